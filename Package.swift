@@ -1,0 +1,88 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The targets stand in the order of their imports: a target may import only what stands below it.
+// The build runs with --explicit-target-dependency-import-check error, so this list is the architecture.
+
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let systemPackage = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
+let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
+let csv = Target.Dependency.product(name: "SwiftCSV", package: "SwiftCSV")
+
+let package = Package(
+  name: "roundtable",
+  products: [.executable(name: "roundtable", targets: ["roundtable"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+    .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
+  ],
+  targets: [
+    .executableTarget(
+      name: "roundtable",
+      dependencies: [
+        "Consoles", "Reports", "Words", "SessionPlan", "SessionStorage", "SessionState",
+        "CursesTerminal", "TerminalScreen", "Themes", argumentParser, systemPackage,
+      ],
+      resources: [.embedInCode("Demonstration/doha.toml"), .embedInCode("Demonstration/doha.txt")],
+      swiftSettings: strict),
+    .target(
+      name: "Consoles",
+      dependencies: ["Words", "SessionState", "TerminalScreen", "Themes"],
+      swiftSettings: strict),
+    .target(
+      name: "Reports",
+      dependencies: ["Words", "SessionState", "TerminalScreen"],
+      swiftSettings: strict),
+    .target(
+      name: "Words",
+      dependencies: ["SessionPlan", "SessionStorage", "SessionState"],
+      swiftSettings: strict),
+    .target(name: "SessionPlan", dependencies: ["SessionState", toml, csv], swiftSettings: strict),
+    .target(
+      name: "SessionStorage",
+      dependencies: ["SessionState", crypto, systemPackage],
+      swiftSettings: strict),
+    .target(name: "SessionState", swiftSettings: strict),
+    .target(
+      name: "Themes", dependencies: ["TerminalScreen", toml], path: "themes",
+      resources: [
+        .embedInCode("dark.toml"), .embedInCode("light.toml"), .embedInCode("terminal.toml"),
+        .embedInCode("mono.toml"),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "CursesTerminal", dependencies: ["TerminalScreen", "CNcurses"],
+      swiftSettings: strict),
+    .target(name: "TerminalScreen", swiftSettings: strict),
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+
+    .testTarget(
+      name: "SessionStateTests", dependencies: ["SessionState"], swiftSettings: strict),
+    .testTarget(
+      name: "SessionStorageTests", dependencies: ["SessionStorage", "SessionState"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SessionPlanTests", dependencies: ["SessionPlan", "SessionState", "Words"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TerminalScreenTests", dependencies: ["TerminalScreen", "Themes"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ConsolesTests",
+      dependencies: ["Consoles", "Reports", "Words", "SessionState", "TerminalScreen", "Themes"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["roundtable", "SessionState"], swiftSettings: strict),
+  ]
+)

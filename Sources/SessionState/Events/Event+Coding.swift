@@ -1,0 +1,116 @@
+/// Keys of a log line that carry an event.
+enum EventCodingKeys: String, CodingKey {
+  case event, data
+}
+
+extension Event {
+  /// Reads the `event` and `data` of a log line.
+  ///
+  /// - Throws: `DecodingError` when the kind is known and its data is not what that kind holds.
+  init(from container: KeyedDecodingContainer<EventCodingKeys>) throws {
+    let name = try container.decode(String.self, forKey: .event)
+    guard let kind = Kind(rawValue: name) else {
+      self = .unknown(kind: name)
+      return
+    }
+    func data<Payload: Decodable>(_ type: Payload.Type = Payload.self) throws -> Payload {
+      try container.decode(type, forKey: .data)
+    }
+    self =
+      switch kind {
+      case .sessionCreated: .sessionCreated(try data())
+      case .sessionOpened: .sessionOpened(try data())
+      case .sessionSuspended: .sessionSuspended(try data())
+      case .sessionResumed: .sessionResumed(try data())
+      case .sessionClosed: .sessionClosed(try data())
+      case .settingChanged: .settingChanged(try data())
+      case .attributionChanged: .attributionChanged(try data())
+      case .groupAdded: .groupAdded(try data())
+      case .participantAdded: .participantAdded(try data())
+      case .presenceChanged: .presenceChanged(try data())
+      case .itemAdded: .itemAdded(try data())
+      case .itemOpened: .itemOpened(try data())
+      case .itemClosed: .itemClosed(try data())
+      case .itemSuspended: .itemSuspended(try data())
+      case .itemResumed: .itemResumed(try data())
+      case .itemSkipped: .itemSkipped(try data())
+      case .itemReopened: .itemReopened(try data())
+      case .floorRequested: .floorRequested(try data())
+      case .requestRefused: .requestRefused(try data())
+      case .requestMoved: .requestMoved(try data())
+      case .requestDeferred: .requestDeferred(try data())
+      case .requestReclassified: .requestReclassified(try data())
+      case .requestWithdrawn: .requestWithdrawn(try data())
+      case .listClosed: .listClosed(try data())
+      case .listReopened: .listReopened(try data())
+      case .floorGiven: .floorGiven(try data())
+      case .floorPaused: .floorPaused(try data())
+      case .floorResumed: .floorResumed(try data())
+      case .floorExtended: .floorExtended(try data())
+      case .floorEnded: .floorEnded(try data())
+      case .floorReturned: .floorReturned(try data())
+      case .pointRuled: .pointRuled(try data())
+      case .recommendationCaptured: .recommendationCaptured(try data())
+      case .recommendationRevised: .recommendationRevised(try data())
+      case .recommendationTranslated: .recommendationTranslated(try data())
+      case .recommendationStateChanged: .recommendationStateChanged(try data())
+      case .recommendationsAdopted: .recommendationsAdopted(try data())
+      case .noteAdded: .noteAdded(try data())
+      case .markAdded: .markAdded(try data())
+      case .undone: .undone(try data())
+      case .redone: .redone(try data())
+      case .logRepaired: .logRepaired(try data())
+      }
+  }
+}
+
+extension Event {
+  /// What stands under `data` in a log line.
+  public var payload: any Encodable {
+    switch self {
+    case .sessionCreated(let data): data
+    case .sessionOpened(let data): data
+    case .sessionSuspended(let data): data
+    case .sessionResumed(let data): data
+    case .sessionClosed(let data): data
+    case .settingChanged(let data): data
+    case .attributionChanged(let data): data
+    case .groupAdded(let data): data
+    case .participantAdded(let data): data
+    case .presenceChanged(let data): data
+    case .itemAdded(let data): data
+    case .itemOpened(let data): data
+    case .itemClosed(let data): data
+    case .itemSuspended(let data): data
+    case .itemResumed(let data): data
+    case .itemSkipped(let data): data
+    case .itemReopened(let data): data
+    case .floorRequested(let data): data
+    case .requestRefused(let data): data
+    case .requestMoved(let data): data
+    case .requestDeferred(let data): data
+    case .requestReclassified(let data): data
+    case .requestWithdrawn(let data): data
+    case .listClosed(let data): data
+    case .listReopened(let data): data
+    case .floorGiven(let data): data
+    case .floorPaused(let data): data
+    case .floorResumed(let data): data
+    case .floorExtended(let data): data
+    case .floorEnded(let data): data
+    case .floorReturned(let data): data
+    case .pointRuled(let data): data
+    case .recommendationCaptured(let data): data
+    case .recommendationRevised(let data): data
+    case .recommendationTranslated(let data): data
+    case .recommendationStateChanged(let data): data
+    case .recommendationsAdopted(let data): data
+    case .noteAdded(let data): data
+    case .markAdded(let data): data
+    case .undone(let data): data
+    case .redone(let data): data
+    case .logRepaired(let data): data
+    case .unknown: [String: String]()
+    }
+  }
+}

@@ -1,0 +1,145 @@
+/// How a turn came about (domain A-2).
+public enum SpeakingOrder: String, Codable, Hashable, Sendable {
+  /// As the list said.
+  case listed
+  /// From the list, before others.
+  case outOfOrder = "out_of_order"
+  /// Without having asked.
+  case unlisted
+}
+
+/// The floor was given; whoever had it before has ended, or is interrupted.
+public struct FloorGiven: Codable, Hashable, Sendable {
+  /// The intervention that begins.
+  public var id: InterventionID
+  /// Who speaks.
+  public var participant: ParticipantID
+  /// What it is.
+  public var kind: RequestKind
+  /// The item it belongs to.
+  public var item: ItemID
+  /// The request it answers, if there was one.
+  public var request: RequestID?
+  /// How it came about.
+  public var order: SpeakingOrder
+  /// Time allotted in ms; nil for none (domain A-26).
+  public var allotted: Milliseconds?
+  /// The intervention it interrupts, with its speech time so far (domain ).
+  public var interrupts: SpeechTime?
+  /// The intervention it ends, with its speech time.
+  public var ends: SpeechTime?
+
+  enum CodingKeys: String, CodingKey {
+    case id, participant, kind, item, request, order, interrupts, ends
+    case allotted = "allotted_ms"
+  }
+}
+
+/// An intervention and its measured speech time at an event.
+public struct SpeechTime: Codable, Hashable, Sendable {
+  /// The intervention.
+  public var intervention: InterventionID
+  /// Its speech time so far, in ms.
+  public var speech: Milliseconds
+
+  enum CodingKeys: String, CodingKey {
+    case intervention
+    case speech = "speech_ms"
+  }
+}
+
+/// The speaker's clock was stopped.
+public struct FloorPaused: Codable, Hashable, Sendable {
+  /// The intervention.
+  public var intervention: InterventionID
+  /// Its speech time so far, in ms.
+  public var speech: Milliseconds
+
+  enum CodingKeys: String, CodingKey {
+    case intervention
+    case speech = "speech_ms"
+  }
+}
+
+/// The speaker's clock runs again, after a pause or an interruption.
+public struct FloorResumed: Codable, Hashable, Sendable {
+  /// The intervention.
+  public var intervention: InterventionID
+}
+
+/// The allotted time was changed (domain A-29).
+public struct FloorExtended: Codable, Hashable, Sendable {
+  /// The intervention.
+  public var intervention: InterventionID
+  /// What was added, below 0 for less, in ms.
+  public var delta: Milliseconds
+  /// The new allotment in ms.
+  public var allotted: Milliseconds
+
+  enum CodingKeys: String, CodingKey {
+    case intervention
+    case delta = "delta_ms"
+    case allotted = "allotted_ms"
+  }
+}
+
+/// An intervention is over.
+public struct FloorEnded: Codable, Hashable, Sendable {
+  /// The intervention.
+  public var intervention: InterventionID
+  /// Its whole speech time, in ms.
+  public var speech: Milliseconds
+  /// Speech beyond the allotment in force, in ms.
+  public var overtime: Milliseconds
+  /// What ended it.
+  public var cause: Cause
+
+  /// What ended an intervention.
+  public enum Cause: String, Codable, Hashable, Sendable {
+    /// The speaker had finished.
+    case normal
+    /// The speaker gave up the rest of the time.
+    case yielded
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case intervention, cause
+    case speech = "speech_ms"
+    case overtime = "overtime_ms"
+  }
+}
+
+/// The floor went back to the last speaker, who goes on with the time that was left.
+public struct FloorReturned: Codable, Hashable, Sendable {
+  /// The intervention that goes on.
+  public var intervention: InterventionID
+  /// The intervention it ends, if somebody spoke.
+  public var ends: SpeechTime?
+}
+
+/// A ruling on the point of order that has the floor, which it ends (domain A-17).
+public struct PointRuled: Codable, Hashable, Sendable {
+  /// The point of order.
+  public var intervention: InterventionID
+  /// The ruling.
+  public var ruling: Ruling
+  /// The ruling in words.
+  public var text: String?
+  /// The point of order's speech time, in ms.
+  public var speech: Milliseconds
+
+  enum CodingKeys: String, CodingKey {
+    case intervention, ruling, text
+    case speech = "speech_ms"
+  }
+}
+
+/// What the moderator decided on a point of order.
+public enum Ruling: String, Codable, Hashable, Sendable, CaseIterable {
+  /// The point is well taken.
+  case accepted
+  /// It is not.
+  case rejected
+  /// It stands in the record, nothing more.
+  case noted
+}

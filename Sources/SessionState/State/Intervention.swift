@@ -1,0 +1,52 @@
+/// One turn at the floor.
+public struct Intervention: Hashable, Sendable {
+  /// Whether and how the intervention goes on (domain F.2).
+  public enum State: String, Codable, Hashable, Sendable {
+    /// Speaking; the clock runs.
+    case speaking
+    /// The moderator stopped the clock.
+    case paused
+    /// A point of order or a technical interruption holds it.
+    case interrupted
+    /// Over.
+    case ended
+  }
+
+  /// `I-41`.
+  public var id: InterventionID
+  /// Who speaks.
+  public var participant: ParticipantID
+  /// What it is.
+  public var kind: RequestKind
+  /// The item it belongs to.
+  public var item: ItemID
+  /// The request it answers, if there was one.
+  public var request: RequestID?
+  /// How it came about.
+  public var order: SpeakingOrder
+  /// Time allotted in ms; nil for none.
+  public var allotted: Milliseconds?
+  /// Where it stands.
+  public var state: State
+  /// When the floor was given.
+  public var startedAt: Moment
+  /// When it ended.
+  public var endedAt: Moment?
+  /// Its speech clock (domain A-25).
+  public var speech: Segments
+  /// The intervention that it interrupted.
+  public var interrupts: InterventionID?
+  /// The ruling, for a point of order.
+  public var ruling: Ruling?
+  /// The ruling in words.
+  public var rulingText: String?
+
+  /// Speech time up to a moment, in ms.
+  public func speechTime(_ now: Moment) -> Milliseconds { speech.total(now) }
+
+  /// Time left at a moment, below 0 when over; nil without an allotment (domain A-28).
+  public func remaining(_ now: Moment) -> Milliseconds? { allotted.map { $0 - speech.total(now) } }
+
+  /// Speech beyond the allotment at a moment, in ms.
+  public func overtime(_ now: Moment) -> Milliseconds { remaining(now).map { max(0, -$0) } ?? 0 }
+}

@@ -1,0 +1,35 @@
+/// Somebody's wish to speak, and what became of it.
+public struct Request: Hashable, Sendable {
+  /// What became of a request (domain F.2).
+  public enum State: String, Codable, Hashable, Sendable {
+    /// On the list.
+    case waiting
+    /// Has the floor.
+    case speaking
+    /// Had the floor.
+    case done
+    /// Taken back.
+    case withdrawn
+    /// The item closed before.
+    case notReached = "not_reached"
+  }
+
+  /// `Q-57`.
+  public var id: RequestID
+  /// Who asked.
+  public var participant: ParticipantID
+  /// What for.
+  public var kind: RequestKind
+  /// The item in which it waits.
+  public var item: ItemID
+  /// What they want to talk about.
+  public var note: String?
+  /// The group they speak for, when not their own.
+  public var onBehalfOf: GroupID?
+  /// Added although the list was closed.
+  public var override: Bool
+  /// When they first asked; waiting time counts from here.
+  public var requestedAt: Moment
+  /// What became of it.
+  public var state: State
+}

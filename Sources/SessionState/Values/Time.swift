@@ -1,0 +1,83 @@
+/// A length of time in milliseconds.
+public typealias Milliseconds = Int
+
+extension Milliseconds {
+  /// A length given in seconds.
+  public static func seconds(_ count: Int) -> Milliseconds { count * 1000 }
+  /// A length given in minutes.
+  public static func minutes(_ count: Int) -> Milliseconds { count * 60_000 }
+}
+
+/// A reading of the machine's clocks, as a log line carries it.
+///
+/// `at` is for people; durations inside one boot come from `mono`, which ignores clock changes and counts suspend.
+public struct Stamp: Hashable, Sendable {
+  /// Wall clock, ms since 1970, UTC.
+  public var at: Milliseconds
+  /// `CLOCK_BOOTTIME` in ms; nil for what was entered after the fact.
+  public var mono: Milliseconds?
+  /// Four hex digits of the boot id; nil with `mono`.
+  public var boot: String?
+
+  /// A reading of both clocks, or of the wall clock alone.
+  public init(at: Milliseconds, mono: Milliseconds? = nil, boot: String? = nil) {
+    self.at = at
+    self.mono = mono
+    self.boot = boot
+  }
+
+  /// The time from an earlier stamp to this one, never below 0.
+  ///
+  /// Within one boot the difference of `mono`, else the difference of `at` (session-log 2.1).
+  public func since(_ earlier: Stamp) -> Milliseconds {
+    if let mono, let before = earlier.mono, boot == earlier.boot { return max(0, mono - before) }
+    return max(0, at - earlier.at)
+  }
+}
+
+/// A point on the session's own time line, which never goes back.
+///
+/// `clock` is the sum of the durations between recorded stamps; every length of time in a session is a
+/// difference of `clock`. `at` is the wall clock as recorded, for people.
+public struct Moment: Hashable, Sendable {
+  /// Wall clock, ms since 1970, UTC.
+  public var at: Milliseconds
+  /// Milliseconds since the first line of the log.
+  public var clock: Milliseconds
+
+  /// A point with both readings.
+  public init(at: Milliseconds, clock: Milliseconds) {
+    self.at = at
+    self.clock = clock
+  }
+}
+
+/// Running stretches of a clock, and their sum (domain A-25).
+public struct Segments: Hashable, Sendable {
+  /// Milliseconds of the stretches that have ended.
+  public private(set) var finished: Milliseconds = 0
+  /// When the running stretch began, on the session's time line; nil while the clock stands.
+  public private(set) var runningSince: Milliseconds?
+
+  /// A clock that has not run.
+  public init() {}
+
+  /// Whether the clock runs.
+  public var isRunning: Bool { runningSince != nil }
+
+  /// Lets the clock run from this point; nothing when it runs already.
+  public mutating func start(_ moment: Moment) {
+    if runningSince == nil { runningSince = moment.clock }
+  }
+
+  /// Stops the clock at this point; nothing when it stands already.
+  public mutating func stop(_ moment: Moment) {
+    finished = total(moment)
+    runningSince = nil
+  }
+
+  /// The sum up to this point, in milliseconds.
+  public func total(_ moment: Moment) -> Milliseconds {
+    finished + (runningSince.map { max(0, moment.clock - $0) } ?? 0)
+  }
+}

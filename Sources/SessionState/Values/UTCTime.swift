@@ -1,0 +1,62 @@
+/// RFC 3339 times in UTC with milliseconds, the form of the log: `2026-11-24T07:12:03.250Z`.
+///
+/// By hand, because one is read for each line of a log: a general parser costs as much as the rest of the line.
+public enum UTCTime {
+  private static let dayLength = 86_400_000
+
+  /// The text of a wall-clock time given in ms since 1970.
+  public static func text(_ at: Milliseconds) -> String {
+    let days = at >= 0 ? at / dayLength : (at - dayLength + 1) / dayLength
+    let rest = at - days * dayLength
+    func padded(_ value: Int, _ width: Int) -> String {
+      let digits = String(value)
+      return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    }
+    let time = "\(padded(rest / 3_600_000, 2)):\(padded(rest / 60_000 % 60, 2))"
+    return "\(LocalDate(dayNumber: days))T\(time):\(padded(rest / 1000 % 60, 2)).\(padded(rest % 1000, 3))Z"
+  }
+
+  /// Reads `2026-11-24T07:12:03Z` with or without a fraction, or with an offset as `+03:00`; ms since 1970.
+  public static func parse(_ text: some StringProtocol) -> Milliseconds? {
+    guard let separator = text.firstIndex(where: { $0 == "T" || $0 == " " }),
+      let date = LocalDate(text[..<separator])
+    else { return nil }
+    var time = Substring(text[text.index(after: separator)...])
+    guard let offset = takeOffset(&time), let clock = clockTime(time) else { return nil }
+    return date.dayNumber * dayLength + clock - offset
+  }
+
+  /// Reads `10:41`, `10:41:07` or `10:41:07.250`; ms since midnight, or nil.
+  public static func clockTime(_ text: some StringProtocol) -> Milliseconds? {
+    let halves = text.split(separator: ".", omittingEmptySubsequences: false)
+    guard (1...2).contains(halves.count) else { return nil }
+    let parts = halves[0].split(separator: ":", omittingEmptySubsequences: false)
+    guard (2...3).contains(parts.count), parts.allSatisfy({ (1...2).contains($0.count) }),
+      let hour = Int(parts[0]), let minute = Int(parts[1]),
+      let second = parts.count == 3 ? Int(parts[2]) : 0,
+      (0..<24).contains(hour), (0..<60).contains(minute), (0..<61).contains(second)
+    else { return nil }
+    var fraction = 0
+    if halves.count == 2 {
+      guard parts.count == 3, let digits = Int((halves[1] + "00").prefix(3)), digits >= 0 else {
+        return nil
+      }
+      fraction = digits
+    }
+    return ((hour * 60 + minute) * 60 + second) * 1000 + fraction
+  }
+
+  private static func takeOffset(_ text: inout Substring) -> Milliseconds? {
+    if text.last == "Z" || text.last == "z" {
+      text.removeLast()
+      return 0
+    }
+    guard let sign = text.lastIndex(where: { $0 == "+" || $0 == "-" }) else { return nil }
+    let zone = text[text.index(after: sign)...].split(separator: ":")
+    guard zone.count == 2, let hours = Int(zone[0]), let minutes = Int(zone[1]) else { return nil }
+    let offset = (hours * 60 + minutes) * 60_000
+    let isEast = text[sign] == "+"
+    text = text[..<sign]
+    return isEast ? offset : -offset
+  }
+}
