@@ -24,13 +24,15 @@ public struct FloorGiven: Codable, Hashable, Sendable {
   public var order: SpeakingOrder
   /// Time allotted in ms; nil for none (domain A-26).
   public var allotted: Milliseconds?
+  /// Whether the one before gave them the rest of the time; nil means no.
+  public var yielded: Bool?
   /// The intervention it interrupts, with its speech time so far (domain ).
   public var interrupts: SpeechTime?
   /// The intervention it ends, with its speech time.
   public var ends: SpeechTime?
 
   enum CodingKeys: String, CodingKey {
-    case id, participant, kind, item, request, order, interrupts, ends
+    case id, participant, kind, item, request, order, yielded, interrupts, ends
     case allotted = "allotted_ms"
   }
 }

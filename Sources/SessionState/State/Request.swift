@@ -12,6 +12,8 @@ public struct Request: Hashable, Sendable {
     case withdrawn
     /// The item closed before.
     case notReached = "not_reached"
+    /// The item closed; waits in the item taken up next.
+    case carried
   }
 
   /// `Q-57`.

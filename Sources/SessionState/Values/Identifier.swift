@@ -28,6 +28,8 @@ public struct Identifier<Subject: IdentifiedSubject>: Hashable, Comparable, Send
 public protocol IdentifiedSubject: Sendable {
   /// The one letter before the dash.
   static var prefix: String { get }
+  /// Its own id, by which its table finds it.
+  var id: Identifier<Self> { get }
 }
 
 extension Identifier: CustomStringConvertible {

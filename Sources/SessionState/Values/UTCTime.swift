@@ -13,7 +13,8 @@ public enum UTCTime {
       return String(repeating: "0", count: max(0, width - digits.count)) + digits
     }
     let time = "\(padded(rest / 3_600_000, 2)):\(padded(rest / 60_000 % 60, 2))"
-    return "\(LocalDate(dayNumber: days))T\(time):\(padded(rest / 1000 % 60, 2)).\(padded(rest % 1000, 3))Z"
+    return
+      "\(LocalDate(dayNumber: days))T\(time):\(padded(rest / 1000 % 60, 2)).\(padded(rest % 1000, 3))Z"
   }
 
   /// Reads `2026-11-24T07:12:03Z` with or without a fraction, or with an offset as `+03:00`; ms since 1970.

@@ -1,0 +1,31 @@
+extension Session {
+  mutating func applyList(_ event: Event, _ now: Moment) {
+    switch event {
+    case .floorRequested(let asked):
+      requests.set(
+        Request(
+          id: asked.id, participant: asked.participant, kind: asked.kind, item: asked.item,
+          note: asked.note, onBehalfOf: asked.onBehalfOf, override: asked.override ?? false,
+          requestedAt: now, state: .waiting))
+      enqueue(asked.id)
+    case .requestRefused(let refused): refusals.append(refused)
+    case .requestMoved(let moved): reorder(moved.id, to: moved.to)
+    case .requestDeferred(let deferred): putAtEndOfClass(deferred.id)
+    case .requestReclassified(let change):
+      requests.change(change.id) { $0.kind = change.new }
+      putAtEndOfClass(change.id)
+    case .requestWithdrawn(let withdrawn):
+      requests.change(withdrawn.id) { $0.state = .withdrawn }
+      dequeue(withdrawn.id)
+    case .listClosed(let closed): items.change(closed.item) { $0.listClosedAt = now }
+    case .listReopened(let reopened): items.change(reopened.item) { $0.listClosedAt = nil }
+    default: break
+    }
+  }
+
+  private mutating func putAtEndOfClass(_ id: RequestID) {
+    guard waitingOrder.contains(id) else { return }
+    dequeue(id)
+    enqueue(id)
+  }
+}

@@ -1,0 +1,102 @@
+// Names may stand for ids where they are unambiguous (product.md; domain A-16, D-9).
+extension ArgumentReader {
+  mutating func item() throws(CommandProblem) -> ItemID {
+    try item(token(.item))
+  }
+
+  func item(_ token: CommandToken) throws(CommandProblem) -> ItemID {
+    if let id = ItemID(token.text), session.items[id] != nil { return id }
+    let today = session.agenda(day: session.dayNumber)
+    let folded = SearchFolding.fold(token.text)
+    let numbered = today.filter { $0.plan.number == token.text }
+    let titled = today.filter { item in
+      item.plan.title.texts.values.contains { SearchFolding.fold($0).contains(folded) }
+    }
+    let found = numbered.isEmpty ? titled : numbered
+    return try one(found.map(\.id), token, .item)
+  }
+
+  mutating func participant() throws(CommandProblem) -> ParticipantID {
+    try participant(token(.participant))
+  }
+
+  func participant(_ token: CommandToken) throws(CommandProblem) -> ParticipantID {
+    if let id = ParticipantID(token.text), session.participants[id] != nil { return id }
+    if let only = PersonSearch.only(token.text, in: session) { return only.participant }
+    let found = PersonSearch.matches(token.text, in: session).map(\.participant)
+    return try one(found, token, .participant)
+  }
+
+  func group(_ token: CommandToken) throws(CommandProblem) -> GroupID {
+    if let id = GroupID(token.text), session.groups[id] != nil { return id }
+    let folded = SearchFolding.fold(token.text)
+    let exact = session.groups.filter { SearchFolding.fold($0.short) == folded }
+    let named = session.groups.filter { group in
+      SearchFolding.fold(group.short).hasPrefix(folded)
+        || group.name.texts.values.contains { SearchFolding.fold($0).contains(folded) }
+    }
+    return try one((exact.isEmpty ? named : exact).map(\.id), token, .group)
+  }
+
+  mutating func request() throws(CommandProblem) -> RequestID {
+    try request(token(.request))
+  }
+
+  /// `Q-5`, or the person whose only request waits.
+  func request(_ token: CommandToken) throws(CommandProblem) -> RequestID {
+    if let id = RequestID(token.text), session.requests[id] != nil { return id }
+    let people = Set(PersonSearch.matches(token.text, in: session).map(\.participant))
+    let found = session.waiting.filter { people.contains($0.participant) }.map(\.id)
+    return try one(found, token, .request)
+  }
+
+  mutating func floorTarget() throws(CommandProblem) -> FloorTarget {
+    guard let token = nextToken() else { return .next }
+    if token.text.lowercased() == "next", !token.isQuoted { return .next }
+    if let id = RequestID(token.text), session.requests[id] != nil { return .request(id) }
+    return .participant(try participant(token))
+  }
+
+  mutating func recommendation() throws(CommandProblem) -> RecommendationID {
+    try recommendation(token(.recommendation))
+  }
+
+  func recommendation(_ token: CommandToken) throws(CommandProblem) -> RecommendationID {
+    let id = RecommendationID(token.text) ?? Int(token.text).map { RecommendationID($0) }
+    if let id, session.recommendations[id] != nil { return id }
+    return try one([], token, .recommendation)
+  }
+
+  mutating func mark() throws(CommandProblem) -> MarkID {
+    let token = try token(.mark)
+    let id = MarkID(token.text) ?? Int(token.text).map { MarkID($0) }
+    if let id, session.marks[id] != nil { return id }
+    return try one([], token, .mark)
+  }
+
+  /// `P-12,G-2`, numbers and short names too.
+  func parties(_ option: String) throws(CommandProblem) -> [Party] {
+    guard let token = value(option) else { return [] }
+    var parties: [Party] = []
+    for name in token.text.split(separator: ",") {
+      let part = CommandToken(text: String(name), column: token.column, isQuoted: false)
+      if let group = try? group(part) {
+        parties.append(.group(group))
+      } else {
+        parties.append(.participant(try participant(part)))
+      }
+    }
+    return parties
+  }
+
+  private func one<Subject>(
+    _ found: [Identifier<Subject>], _ token: CommandToken, _ kind: ArgumentKind
+  ) throws(CommandProblem) -> Identifier<Subject> {
+    if found.count == 1 { return found[0] }
+    throw CommandProblem(
+      column: token.column,
+      kind: found.isEmpty
+        ? .notFound(token.text, kind)
+        : .ambiguous(token.text, kind, candidates: found.prefix(6).map(\.description)))
+  }
+}

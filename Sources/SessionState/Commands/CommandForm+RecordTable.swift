@@ -1,0 +1,103 @@
+extension CommandForm {
+  static let recommendationForms = [
+    CommandForm(
+      "rec add \"text\" [--lang ar] [--by P-12,G-2]", [.text],
+      options: [Option(name: "--lang", value: .language), Option(name: "--by", value: .party)]
+    ) { (reader) throws(CommandProblem) in
+      .recommendation(
+        .add(
+          text: try reader.text(), language: try reader.optionalLanguage("--lang"),
+          by: try reader.parties("--by")))
+    },
+    CommandForm(
+      "rec revise R-3 \"text\" [--reason \"…\"]", [.recommendation, .text],
+      options: [Option(name: "--reason", value: .text)]
+    ) { (reader) throws(CommandProblem) in
+      .recommendation(
+        .revise(
+          try reader.recommendation(), text: try reader.text(),
+          reason: reader.value("--reason")?.text))
+    },
+    CommandForm(
+      "rec translate R-3 --lang en \"text\"", [.recommendation, .text],
+      options: [Option(name: "--lang", value: .language)]
+    ) { (reader) throws(CommandProblem) in
+      let id = try reader.recommendation()
+      guard let language = try reader.optionalLanguage("--lang") else {
+        throw CommandProblem(column: 1, kind: .missing(.language, usage: reader.form.usage))
+      }
+      return .recommendation(.translate(id, language: language, text: try reader.text()))
+    },
+    change("table") { .table($0) },
+    change("defer") { .defer($0) },
+    change("withdraw") { .withdraw($0) },
+    change("reject") { .reject($0) },
+    CommandForm("rec reopen R-3 \"reason\"", [.recommendation, .text]) {
+      (reader) throws(CommandProblem) in
+      .recommendation(.reopen(try reader.recommendation(), reason: try reader.text()))
+    },
+    CommandForm(
+      "rec adopt R-3 R-4 [--method consensus] [--for 12 --against 1 --abstain 2] [--with-brackets]",
+      [.recommendation],
+      options: [
+        Option(name: "--method", value: .choice(AdoptionMethod.allCases.map(\.rawValue))),
+        Option(name: "--for", value: .count), Option(name: "--against", value: .count),
+        Option(name: "--abstain", value: .count), Option(name: "--with-brackets"),
+      ]
+    ) { (reader) throws(CommandProblem) in .recommendation(.adopt(try reader.adopting())) },
+  ]
+
+  private static func change(
+    _ word: String, _ command: @escaping @Sendable (RecommendationID) -> RecommendationCommand
+  ) -> CommandForm {
+    CommandForm("rec \(word) R-3", [.recommendation]) { (reader) throws(CommandProblem) in
+      .recommendation(command(try reader.recommendation()))
+    }
+  }
+
+  static let recordForms = [
+    CommandForm("mark [\"label\"]", [.text]) { (reader) throws(CommandProblem) in
+      .mark(.set(label: reader.optionalText()))
+    },
+    CommandForm(
+      "mark fill M-6 rec|note \"text\"", [.mark, .choice(["rec", "note"]), .text]
+    ) { (reader) throws(CommandProblem) in
+      let mark = try reader.mark()
+      let kind = try reader.token(.choice(["rec", "note"]))
+      switch kind.text.lowercased() {
+      case "rec": return .mark(.fillRecommendation(mark, text: try reader.text()))
+      case "note": return .mark(.fillNote(mark, text: try reader.text()))
+      default: throw reader.bad(kind, .choice(["rec", "note"]))
+      }
+    },
+    CommandForm(
+      "note \"text\" [--kind decision|quote|question|parking_lot]", [.text],
+      options: [Option(name: "--kind", value: .choice(NoteKind.allCases.map(\.rawValue)))]
+    ) { (reader) throws(CommandProblem) in
+      .note(try reader.text(), kind: try reader.optionalChoice("--kind") ?? .note)
+    },
+    CommandForm(
+      "set KEY VALUE", [.choice(Settings.Key.allCases.map(\.rawValue)), .settingValue]
+    ) { (reader) throws(CommandProblem) in
+      let key: Settings.Key = try reader.choice()
+      return .set(key, try reader.token(.settingValue).text)
+    },
+  ]
+}
+
+extension ArgumentReader {
+  fileprivate mutating func adopting() throws(CommandProblem) -> Adopting {
+    var ids = [try recommendation()]
+    while hasMore { ids.append(try recommendation()) }
+    let hands = [
+      try optionalCount("--for"), try optionalCount("--against"), try optionalCount("--abstain"),
+    ]
+    let isCounted = hands.contains { $0 != nil }
+    return Adopting(
+      ids: ids,
+      method: try optionalChoice("--method") ?? (isCounted ? .showOfHands : .consensus),
+      counts: isCounted
+        ? VoteCounts(for: hands[0] ?? 0, against: hands[1] ?? 0, abstain: hands[2] ?? 0) : nil,
+      withBrackets: flag("--with-brackets"))
+  }
+}

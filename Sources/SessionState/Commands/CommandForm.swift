@@ -1,0 +1,94 @@
+/// One form of the command language: its words, what follows them, and how it is read.
+///
+/// The table of all forms gives the parser, help and completion alike.
+public struct CommandForm: Sendable {
+  /// The words it begins with, as `floor give`.
+  public let words: [String]
+  /// What follows, in order.
+  public let arguments: [ArgumentKind]
+  /// The options it knows.
+  public let options: [Option]
+  /// The whole form as help shows it.
+  public let usage: String
+  let read: @Sendable (inout ArgumentReader) throws(CommandProblem) -> Command
+
+  /// An option; a flag when it has no value.
+  public struct Option: Hashable, Sendable {
+    /// With its dashes.
+    public var name: String
+    /// What stands after it; nil for a flag.
+    public var value: ArgumentKind?
+  }
+
+  init(
+    _ usage: String, _ arguments: [ArgumentKind] = [], options: [Option] = [],
+    read: @escaping @Sendable (inout ArgumentReader) throws(CommandProblem) -> Command
+  ) {
+    self.usage = usage
+    words = usage.split(separator: " ").map(String.init)
+      .prefix { $0.allSatisfy { $0.isLowercase } }.map { $0 }
+    self.arguments = arguments
+    self.options = options
+    self.read = read
+  }
+}
+
+extension Command {
+  /// Reads a command line; names are looked up in the session.
+  ///
+  /// - Throws: `CommandProblem` with the column and what is expected there.
+  public init(_ line: String, in session: Session) throws(CommandProblem) {
+    let tokens = try CommandToken.split(line)
+    guard let form = CommandForm.matching(tokens) else {
+      let words = tokens.prefix(2).map(\.text).joined(separator: " ")
+      throw CommandProblem(
+        column: tokens.first?.column ?? 1,
+        kind: .unknownCommand(words, nearest: CommandForm.nearest(to: words)))
+    }
+    var reader = try ArgumentReader(
+      tokens.dropFirst(form.words.count), form: form, line: line, session: session)
+    self = try form.read(&reader)
+    try reader.finish()
+  }
+}
+
+extension CommandForm {
+  /// The form with the most words that a line begins with.
+  static func matching(_ tokens: [CommandToken]) -> CommandForm? {
+    let words = tokens.prefix { !$0.isQuoted }.map { $0.text.lowercased() }
+    return all.filter { words.starts(with: $0.words) }.max { $0.words.count < $1.words.count }
+  }
+
+  /// Up to four commands that a line may have meant.
+  static func nearest(to line: String) -> [String] {
+    let words = line.lowercased().split(separator: " ").map(String.init)
+    guard let first = words.first else { return all.prefix(4).map(\.usage) }
+    let sameGroup = all.filter { $0.words[0] == first }
+    if !sameGroup.isEmpty, words.count > 1 {
+      return sameGroup.sorted {
+        editDistance($0.words.last ?? "", words[1]) < editDistance($1.words.last ?? "", words[1])
+      }
+      .prefix(4).map(\.usage)
+    }
+    let close = all.map { form in
+      (form, form.words.map { editDistance($0, first) }.min() ?? .max)
+    }
+    return close.filter { $0.1 <= 2 }.sorted { $0.1 < $1.1 }.prefix(4).map(\.0.usage)
+  }
+
+  private static func editDistance(_ left: String, _ right: String) -> Int {
+    let target = Array(right)
+    var row = Array(0...target.count)
+    for (line, character) in left.enumerated() {
+      var diagonal = row[0]
+      row[0] = line + 1
+      for (column, other) in target.enumerated() {
+        let cost = min(
+          row[column] + 1, row[column + 1] + 1, diagonal + (character == other ? 0 : 1))
+        diagonal = row[column + 1]
+        row[column + 1] = cost
+      }
+    }
+    return row[target.count]
+  }
+}

@@ -1,0 +1,150 @@
+/// A part of the session that an event can change or build on.
+enum Subject: Hashable, Sendable {
+  case session, floor, attribution
+  case setting(Settings.Key)
+  case list(ItemID)
+  case item(ItemID)
+  case group(GroupID)
+  case participant(ParticipantID)
+  case request(RequestID)
+  case intervention(InterventionID)
+  case recommendation(RecommendationID)
+  case note(NoteID)
+  case mark(MarkID)
+}
+
+extension Event {
+  /// Whether a role can take it back (domain F.4).
+  var isUndoable: Bool {
+    switch self {
+    case .sessionCreated, .sessionClosed, .requestRefused, .undone, .redone, .logRepaired,
+      .unknown:
+      false
+    default: true
+    }
+  }
+
+  /// What the event changes: an event that touches one of these later builds on it.
+  func changes(in session: Session) -> Set<Subject> {
+    switch self {
+    case .sessionCreated, .sessionOpened, .sessionSuspended, .sessionResumed, .sessionClosed:
+      [.session]
+    case .settingChanged(let change): [.setting(change.key)]
+    case .attributionChanged(let change): change.item.map { [.item($0)] } ?? [.attribution]
+    case .groupAdded(let group): [.group(group.id)]
+    case .participantAdded(let participant): [.participant(participant.id)]
+    case .presenceChanged(let change): [.participant(change.id)]
+    case .itemAdded, .itemOpened, .itemClosed, .itemSuspended, .itemResumed, .itemSkipped,
+      .itemReopened:
+      agendaChanges
+    case .floorRequested, .requestMoved, .requestDeferred, .requestReclassified,
+      .requestWithdrawn, .listClosed, .listReopened:
+      listChanges
+    case .floorGiven, .floorPaused, .floorResumed, .floorExtended, .floorEnded, .floorReturned,
+      .pointRuled:
+      floorChanges(in: session)
+    case .recommendationCaptured(let captured):
+      Set([.recommendation(captured.id)] + [captured.mark.map { .mark($0) }].compactMap { $0 })
+    case .recommendationRevised(let revised): [.recommendation(revised.id)]
+    case .recommendationTranslated(let translated): [.recommendation(translated.id)]
+    case .recommendationStateChanged(let change): [.recommendation(change.id)]
+    case .recommendationsAdopted(let adopted): Set(adopted.ids.map { .recommendation($0) })
+    case .noteAdded(let note):
+      Set([.note(note.id)] + [note.mark.map { .mark($0) }].compactMap { $0 })
+    case .markAdded(let mark): [.mark(mark.id)]
+    case .requestRefused, .undone, .redone, .logRepaired, .unknown: []
+    }
+  }
+
+  /// What the event builds on without changing it.
+  func uses(in session: Session) -> Set<Subject> {
+    switch self {
+    case .participantAdded(let participant):
+      Set([participant.group.map { .group($0) }].compactMap { $0 })
+    case .itemOpened, .itemClosed, .itemSuspended, .itemResumed, .itemReopened, .itemSkipped:
+      [.session]
+    case .floorRequested(let asked):
+      asked.kind.needsOpenList && asked.override != true
+        ? [.participant(asked.participant), .item(asked.item), .list(asked.item)]
+        : [.participant(asked.participant), .item(asked.item)]
+    case .floorGiven(let given): [.participant(given.participant), .item(given.item), .session]
+    case .floorPaused, .floorResumed, .floorEnded, .floorReturned, .pointRuled, .floorExtended:
+      [.session]
+    case .listClosed(let closed): [.item(closed.item)]
+    case .listReopened(let reopened): [.item(reopened.item)]
+    case .recommendationCaptured(let captured):
+      record(captured.item, captured.intervention).union(captured.proposers.map(\.subject))
+    case .noteAdded(let note): record(note.item, nil)
+    case .markAdded(let mark): record(mark.item, mark.intervention)
+    default: []
+    }
+  }
+
+  private func record(_ item: ItemID?, _ intervention: InterventionID?) -> Set<Subject> {
+    Set([item.map { .item($0) }, intervention.map { .intervention($0) }].compactMap { $0 })
+  }
+
+  private var agendaChanges: Set<Subject> {
+    switch self {
+    case .itemAdded(let item): [.item(item.id)]
+    case .itemOpened(let opened): subjects(of: opened.closing).union([.item(opened.id)])
+    case .itemClosed(let closed): subjects(of: closed.closing)
+    case .itemSuspended(let suspended): [.item(suspended.id)]
+    case .itemResumed(let resumed): subjects(of: resumed.closing).union([.item(resumed.id)])
+    case .itemSkipped(let skipped): [.item(skipped.id)]
+    case .itemReopened(let reopened): subjects(of: reopened.closing).union([.item(reopened.id)])
+    default: []
+    }
+  }
+
+  private func subjects(of closing: ItemClosing?) -> Set<Subject> {
+    guard let closing else { return [] }
+    return Set([.item(closing.id)] + closing.leftover.map { .request($0) })
+  }
+
+  private var listChanges: Set<Subject> {
+    switch self {
+    case .floorRequested(let asked): [.request(asked.id)]
+    case .requestMoved(let moved): [.request(moved.id)]
+    case .requestDeferred(let deferred): [.request(deferred.id)]
+    case .requestReclassified(let change): [.request(change.id)]
+    case .requestWithdrawn(let withdrawn): [.request(withdrawn.id)]
+    case .listClosed(let closed): [.list(closed.item)]
+    case .listReopened(let reopened): [.list(reopened.item)]
+    default: []
+    }
+  }
+
+  private func floorChanges(in session: Session) -> Set<Subject> {
+    func turn(_ ids: InterventionID?...) -> Set<Subject> {
+      var subjects: Set<Subject> = [.floor]
+      for id in ids.compactMap({ $0 }) {
+        subjects.insert(.intervention(id))
+        if let request = session.interventions[id]?.request { subjects.insert(.request(request)) }
+      }
+      return subjects
+    }
+    switch self {
+    case .floorGiven(let given):
+      let request: Set<Subject> = given.request.map { [.request($0)] } ?? []
+      return turn(given.id, given.ends?.intervention, given.interrupts?.intervention).union(request)
+    case .floorPaused(let paused): return turn(paused.intervention)
+    case .floorResumed(let resumed): return turn(resumed.intervention)
+    case .floorExtended(let extended): return turn(extended.intervention)
+    case .floorEnded(let ended): return turn(ended.intervention)
+    case .floorReturned(let returned):
+      return turn(returned.intervention, returned.ends?.intervention)
+    case .pointRuled(let ruled): return turn(ruled.intervention)
+    default: return []
+    }
+  }
+}
+
+extension Party {
+  var subject: Subject {
+    switch self {
+    case .participant(let id): .participant(id)
+    case .group(let id): .group(id)
+    }
+  }
+}

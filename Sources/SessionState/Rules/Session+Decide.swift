@@ -1,0 +1,101 @@
+extension Session {
+  /// Judges a command against the rules, at a moment: the one event that it becomes.
+  ///
+  /// Undo and redo are decided by `History`, which knows the past.
+  /// - Throws: `Refusal` with the rule and the facts; nothing has changed.
+  func decide(_ command: Command, at now: Moment) throws(Refusal) -> Event {
+    if state == .closed { throw .session(is: .closed, needs: [.open, .suspended]) }
+    switch command {
+    case .session(let command): return try decide(session: command, now)
+    case .attribution(let level, let item):
+      if let item { _ = try self.item(item) }
+      return .attributionChanged(AttributionChanged(level: level, item: item))
+    case .item(let command): return try decide(item: command, now)
+    case .participant(let command): return try decide(participant: command)
+    case .group(let command): return try decide(group: command)
+    case .floor(let command): return try decide(floor: command, now)
+    case .list(let command): return try decide(list: command, now)
+    case .rule(let ruling, let text): return try decide(ruling: ruling, text, now)
+    case .recommendation(let command): return try decide(recommendation: command)
+    case .mark(let command): return try decide(mark: command)
+    case .note(let text, let kind): return .noteAdded(try note(text, kind))
+    case .set(let key, let value):
+      guard Settings.accepts(value, for: key) else { throw .badSetting(key, value) }
+      return .settingChanged(SettingChanged(key: key, value: value))
+    case .undo: throw .nothingToUndo(.system)
+    case .redo: throw .nothingToRedo(.system)
+    }
+  }
+
+  private func decide(session command: SessionCommand, _ now: Moment) throws(Refusal) -> Event {
+    switch command {
+    case .open(let wanted):
+      guard state != .open else { throw .session(is: .open, needs: [.draft, .suspended]) }
+      if let wanted, !days.contains(where: { $0.number == wanted }) { throw .noSuchDay(wanted) }
+      return .sessionOpened(SessionOpened(day: wanted ?? today(now)))
+    case .suspend(let reason):
+      try needOpen()
+      return .sessionSuspended(SessionSuspended(reason: try optionalText(reason)))
+    case .resume:
+      guard state == .suspended else { throw .session(is: state, needs: [.suspended]) }
+      return .sessionResumed(SessionResumed(day: dayNumber))
+    case .close:
+      guard state != .draft else { throw .session(is: .draft, needs: [.open, .suspended]) }
+      if let taken = floor.current ?? floor.interrupted { throw .floorTaken(taken) }
+      return .sessionClosed(SessionClosed())
+    }
+  }
+
+  /// The day whose date it is at the place; on any other date the first, or the one after the day under way.
+  private func today(_ now: Moment) -> Int {
+    let dated = days.first { (0..<86_400_000).contains($0.sinceMidnight(now.at)) }
+    if let dated { return dated.number }
+    guard state == .suspended else { return days.first?.number ?? 1 }
+    return days.first { $0.number > dayNumber }?.number ?? dayNumber
+  }
+
+  func needOpen() throws(Refusal) {
+    guard state == .open else {
+      throw .session(is: state, needs: [.open])
+    }
+  }
+}
+
+// Texts are cleaned once, where they come in (domain D-3).
+extension Session {
+  /// The longest note of a request, in characters (domain A-15).
+  static let noteLimit = 250
+
+  func text(_ text: String) throws(Refusal) -> String {
+    let clean = StoredText.clean(text).trimmed
+    guard !clean.isEmpty else { throw .emptyText }
+    let bytes = clean.utf8.count
+    guard bytes <= StoredText.limit else {
+      throw .textTooLong(count: bytes, limit: StoredText.limit, inCharacters: false)
+    }
+    return clean
+  }
+
+  func optionalText(_ text: String?) throws(Refusal) -> String? {
+    guard let text, !StoredText.clean(text).trimmed.isEmpty else { return nil }
+    return try self.text(text)
+  }
+
+  func requestNote(_ text: String?) throws(Refusal) -> String? {
+    guard let note = try optionalText(text) else { return nil }
+    guard note.count <= Self.noteLimit else {
+      throw .textTooLong(count: note.count, limit: Self.noteLimit, inCharacters: true)
+    }
+    return note
+  }
+}
+
+extension String {
+  /// Without white space at its ends.
+  var trimmed: String {
+    guard let first = firstIndex(where: { !$0.isWhitespace }),
+      let last = lastIndex(where: { !$0.isWhitespace })
+    else { return "" }
+    return String(self[first...last])
+  }
+}

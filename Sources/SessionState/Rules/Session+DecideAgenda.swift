@@ -1,0 +1,90 @@
+extension Session {
+  func decide(item command: ItemCommand, _ now: Moment) throws(Refusal) -> Event {
+    if case .add(let new) = command { return .itemAdded(try plan(new)) }
+    try needOpen()
+    switch command {
+    case .open(let id, let leftover): return try open(id, leftover, now)
+    case .next(let leftover):
+      guard let next = agenda(day: dayNumber).first(where: { $0.state == .planned }) else {
+        throw .noItemLeft(day: dayNumber)
+      }
+      return try open(next.id, leftover, now)
+    case .close(let leftover):
+      guard let openItem else { throw .noItemOpen }
+      let closing = try closing(of: openItem, leftover, now)
+      return .itemClosed(ItemClosed(closing: closing))
+    case .suspend:
+      guard let openItem else { throw .noItemOpen }
+      if let taken = floor.current ?? floor.interrupted { throw .floorTaken(taken) }
+      return .itemSuspended(ItemSuspended(id: openItem))
+    case .resume(let named, let leftover):
+      let last = items.filter { $0.state == .suspended }.max {
+        ($0.openedAt?.clock ?? 0) < ($1.openedAt?.clock ?? 0)
+      }
+      guard let id = named ?? last?.id else { throw .noItemOpen }
+      try need(id, [.suspended])
+      return .itemResumed(ItemResumed(id: id, closing: try closingOfOpenItem(leftover, now)))
+    case .skip(let id):
+      try need(id, [.planned])
+      return .itemSkipped(ItemSkipped(id: id))
+    case .reopen(let id, let reason, let leftover):
+      try need(id, [.closed])
+      return .itemReopened(
+        ItemReopened(
+          id: id, reason: try text(reason), closing: try closingOfOpenItem(leftover, now)))
+    case .add(let new): return .itemAdded(try plan(new))
+    }
+  }
+
+  private func open(_ id: ItemID, _ leftover: LeftoverFate?, _ now: Moment) throws(Refusal) -> Event
+  {
+    try need(id, [.planned, .skipped])
+    return .itemOpened(
+      ItemOpened(
+        id: id, closing: try closingOfOpenItem(leftover, now),
+        listClosed: settings.listInitiallyClosed ? true : nil))
+  }
+
+  private func need(_ id: ItemID, _ states: [AgendaItem.State]) throws(Refusal) {
+    let item = try item(id)
+    guard states.contains(item.state) else { throw .item(id, is: item.state, needs: states) }
+  }
+
+  func item(_ id: ItemID) throws(Refusal) -> AgendaItem {
+    guard let item = items[id] else { throw .noItemOpen }
+    return item
+  }
+
+  private func closingOfOpenItem(_ leftover: LeftoverFate?, _ now: Moment) throws(Refusal)
+    -> ItemClosing?
+  {
+    guard let openItem else { return nil }
+    return try closing(of: openItem, leftover, now)
+  }
+
+  /// an item with people waiting closes only with a choice; in every case the list goes into the event.
+  private func closing(of id: ItemID, _ fate: LeftoverFate?, _ now: Moment) throws(Refusal)
+    -> ItemClosing
+  {
+    if let taken = floor.current ?? floor.interrupted { throw .floorTaken(taken) }
+    let leftover = waiting(in: id).map(\.id)
+    if !leftover.isEmpty, fate == nil { throw .peopleWaiting(id, count: leftover.count) }
+    return ItemClosing(
+      id: id, leftover: leftover, fate: leftover.isEmpty ? nil : fate,
+      itemTime: items[id]?.clock.total(now) ?? 0)
+  }
+
+  private func plan(_ new: NewItem) throws(Refusal) -> PlannedItem {
+    let today = agenda(day: dayNumber)
+    let lastEnd = today.map { $0.plan.start.minutes + $0.plan.minutes }.max() ?? 9 * 60
+    let numbers = today.compactMap { Int($0.plan.number) }
+    return PlannedItem(
+      id: ItemID(ids.item + 1), number: String((numbers.max() ?? 0) + 1), day: dayNumber,
+      kind: new.kind, title: [mainLanguage: try text(new.title)],
+      start: new.start ?? LocalTime(minutes: lastEnd), minutes: max(1, new.minutes),
+      fixed: new.isFixed ? true : nil)
+  }
+
+  /// The first of the session's languages.
+  public var mainLanguage: String { created?.languages.first ?? "en" }
+}

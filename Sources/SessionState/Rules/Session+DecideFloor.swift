@@ -1,0 +1,101 @@
+extension Session {
+  func decide(floor command: FloorCommand, _ now: Moment) throws(Refusal) -> Event {
+    try needOpen()
+    switch command {
+    case .request(let wish): return try decide(request: wish)
+    case .withdraw(let id):
+      return .requestWithdrawn(RequestWithdrawn(id: try waitingRequest(id).id))
+    case .later(let id):
+      return .requestDeferred(RequestDeferred(id: try waitingRequest(id).id))
+    case .move(let id, let place, let reason): return try decide(move: id, to: place, reason)
+    case .kind(let id, let kind):
+      let request = try waitingRequest(id)
+      guard request.kind != kind else { throw .kindAlready(id, kind) }
+      return .requestReclassified(RequestReclassified(id: id, old: request.kind, new: kind))
+    case .give(let target, let kind, let allotted):
+      return try decide(give: target, kind, allotted, now)
+    case .pause: return try decidePause(now)
+    case .resume: return try decideResume()
+    case .end: return .floorEnded(try ending(.normal, now))
+    case .extend(let delta): return try decide(extend: delta)
+    case .yield(let heir): return try decide(yield: heir, now)
+    case .back: return try decideBack(now)
+    }
+  }
+
+  private func decidePause(_ now: Moment) throws(Refusal) -> Event {
+    guard let current = currentIntervention else { throw .floorFree }
+    guard current.state != .paused else { throw .alreadyPaused(current.id) }
+    return .floorPaused(FloorPaused(intervention: current.id, speech: current.speechTime(now)))
+  }
+
+  /// after a pause or an interruption, with exactly the remaining time.
+  private func decideResume() throws(Refusal) -> Event {
+    if let current = currentIntervention {
+      guard current.state == .paused else {
+        if current.kind.requestClass == 0 { throw .interruptionOpen(current.id) }
+        throw .alreadySpeaking(current.id)
+      }
+      return .floorResumed(FloorResumed(intervention: current.id))
+    }
+    guard let interrupted = floor.interrupted else { throw .floorFree }
+    return .floorResumed(FloorResumed(intervention: interrupted))
+  }
+
+  private func ending(_ cause: FloorEnded.Cause, _ now: Moment) throws(Refusal) -> FloorEnded {
+    guard let ending = currentIntervention ?? interruptedIntervention else { throw .floorFree }
+    return FloorEnded(
+      intervention: ending.id, speech: ending.speechTime(now), overtime: ending.overtime(now),
+      cause: cause)
+  }
+
+  /// extensions and reductions, each with the new allotment.
+  private func decide(extend delta: Milliseconds) throws(Refusal) -> Event {
+    guard let current = currentIntervention ?? interruptedIntervention else { throw .floorFree }
+    guard let allotted = current.allotted else { throw .noAllotment(current.id) }
+    guard allotted + delta > 0 else {
+      throw .allotmentTooShort(current.id, allotted: allotted)
+    }
+    return .floorExtended(
+      FloorExtended(intervention: current.id, delta: delta, allotted: allotted + delta))
+  }
+
+  private func decide(yield heir: ParticipantID?, _ now: Moment) throws(Refusal) -> Event {
+    guard let current = currentIntervention else { throw .floorFree }
+    if current.kind.requestClass == 0 { throw .interruptionOpen(current.id) }
+    guard let heir else { return .floorEnded(try ending(.yielded, now)) }
+    guard heir != current.participant else { throw .hasFloorAlready(heir) }
+    return .floorGiven(
+      FloorGiven(
+        id: InterventionID(ids.intervention + 1), participant: heir, kind: current.kind,
+        item: current.item, order: .unlisted, allotted: current.remaining(now).map { max(0, $0) },
+        yielded: true,
+        ends: SpeechTime(intervention: current.id, speech: current.speechTime(now))))
+  }
+
+  private func decideBack(_ now: Moment) throws(Refusal) -> Event {
+    if let current = currentIntervention, current.kind.requestClass == 0 {
+      throw .interruptionOpen(current.id)
+    }
+    if let interrupted = floor.interrupted { throw .interruptedWaits(interrupted) }
+    guard let last = floor.lastEnded else { throw .noEarlierSpeaker }
+    return .floorReturned(
+      FloorReturned(
+        intervention: last,
+        ends: currentIntervention.map {
+          SpeechTime(intervention: $0.id, speech: $0.speechTime(now))
+        }))
+  }
+
+  /// a ruling ends the point of order; the interrupted speaker waits for the floor.
+  func decide(ruling: Ruling, _ text: String?, _ now: Moment) throws(Refusal) -> Event {
+    try needOpen()
+    guard let current = currentIntervention, current.kind == .pointOfOrder else {
+      throw .noPointOfOrder
+    }
+    return .pointRuled(
+      PointRuled(
+        intervention: current.id, ruling: ruling, text: try optionalText(text),
+        speech: current.speechTime(now)))
+  }
+}

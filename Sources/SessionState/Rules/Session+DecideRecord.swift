@@ -1,0 +1,134 @@
+extension Session {
+  func decide(recommendation command: RecommendationCommand) throws(Refusal) -> Event {
+    switch command {
+    case .add(let text, let language, let by):
+      return .recommendationCaptured(try capture(text, language, by, mark: nil))
+    case .revise(let id, let text, let reason): return try revise(id, text, reason)
+    case .translate(let id, let language, let text): return try translate(id, language, text)
+    case .table(let id): return try change(id, to: .tabled, reason: nil)
+    case .defer(let id): return try change(id, to: .deferred, reason: nil)
+    case .withdraw(let id): return try change(id, to: .withdrawn, reason: nil)
+    case .reject(let id): return try change(id, to: .notAdopted, reason: nil)
+    case .reopen(let id, let reason):
+      let state = try recommendation(id).state
+      guard state == .adopted || state == .notAdopted else {
+        throw .recommendation(id, is: state, wanted: .tabled, allowed: state.following)
+      }
+      return try change(id, to: .tabled, reason: try text(reason))
+    case .adopt(let adopting): return try adopt(adopting)
+    }
+  }
+
+  func decide(mark command: MarkCommand) throws(Refusal) -> Event {
+    switch command {
+    case .set(let label):
+      return .markAdded(
+        MarkAdded(
+          id: MarkID(ids.mark + 1), label: try optionalText(label), item: openItem,
+          intervention: floor.current, attribution: attribution))
+    case .fillRecommendation(let id, let text):
+      try needUnfilled(id)
+      return .recommendationCaptured(try capture(text, nil, [], mark: marks[id]))
+    case .fillNote(let id, let text):
+      try needUnfilled(id)
+      return .noteAdded(try note(text, .note, mark: marks[id]))
+    }
+  }
+
+  /// B-1, B-2: item, speaker and group, time and author are taken by themselves; of a mark, those of its moment.
+  private func capture(
+    _ text: String, _ language: String?, _ by: [Party], mark: Mark?
+  ) throws(Refusal) -> RecommendationCaptured {
+    let text = try self.text(text)
+    let intervention = mark.map(\.intervention) ?? floor.current
+    let speaker = intervention.flatMap { interventions[$0] }
+    let own = speaker.map { speaker in
+      participants[speaker.participant]?.group.map { Party.group($0) }
+        ?? .participant(speaker.participant)
+    }
+    return RecommendationCaptured(
+      id: RecommendationID(ids.recommendation + 1), language: language ?? self.language(of: text),
+      text: text, item: mark.map(\.item) ?? openItem, intervention: intervention,
+      proposers: by.isEmpty ? [own].compactMap { $0 } : by, attribution: attribution,
+      mark: mark?.id)
+  }
+
+  func note(_ text: String, _ kind: NoteKind, mark: Mark? = nil) throws(Refusal) -> NoteAdded {
+    let intervention = mark.map(\.intervention) ?? floor.current
+    return NoteAdded(
+      id: NoteID(ids.note + 1), kind: kind, text: try self.text(text),
+      item: mark.map(\.item) ?? openItem,
+      participant: intervention.flatMap { interventions[$0]?.participant },
+      attribution: attribution, mark: mark?.id)
+  }
+
+  private func needUnfilled(_ id: MarkID) throws(Refusal) {
+    if marks[id]?.filled != nil { throw .markFilled(id) }
+  }
+
+  private func recommendation(_ id: RecommendationID) throws(Refusal) -> Recommendation {
+    guard let found = recommendations[id] else { throw .emptyText }
+    return found
+  }
+
+  /// B-4: a change of wording is a new revision with its full text; B-12: a final text is reopened first.
+  private func revise(_ id: RecommendationID, _ text: String, _ reason: String?) throws(Refusal)
+    -> Event
+  {
+    let current = try recommendation(id)
+    guard current.isWordingOpen else { throw .wordingFixed(id, current.state) }
+    let text = try self.text(text)
+    guard text != current.wording else { throw .sameWording(id) }
+    return .recommendationRevised(
+      RecommendationRevised(
+        id: id, revision: current.lastRevision + 1, language: current.original, text: text,
+        basedOn: current.latest(current.original)?.number ?? 1, reason: try optionalText(reason)))
+  }
+
+  private func translate(_ id: RecommendationID, _ language: String, _ text: String) throws(Refusal)
+    -> Event
+  {
+    let current = try recommendation(id)
+    guard language != current.original else { throw .originalLanguage(id, language) }
+    return .recommendationTranslated(
+      RecommendationTranslated(
+        id: id, revision: current.lastRevision + 1, language: language, text: try self.text(text),
+        basedOn: current.latest(current.original)?.number ?? 1))
+  }
+
+  private func change(
+    _ id: RecommendationID, to wanted: RecommendationState, reason: String?
+  ) throws(Refusal) -> Event {
+    let current = try recommendation(id)
+    guard current.state.following.contains(wanted) else {
+      throw .recommendation(
+        id, is: current.state, wanted: wanted, allowed: current.state.following)
+    }
+    return .recommendationStateChanged(
+      RecommendationStateChanged(id: id, from: current.state, to: wanted, reason: reason))
+  }
+
+  /// B-10: en bloc is one event; B-5: open brackets need a confirmation, which is stored.
+  private func adopt(_ adopting: Adopting) throws(Refusal) -> Event {
+    var hasBrackets = false
+    var revisions: [Int] = []
+    for id in adopting.ids {
+      let current = try recommendation(id)
+      guard current.state.following.contains(.adopted) else {
+        throw .recommendation(
+          id, is: current.state, wanted: .adopted, allowed: current.state.following)
+      }
+      if current.openBrackets > 0 {
+        guard adopting.withBrackets || !settings.adoptRequiresCleanText else {
+          throw .openBrackets(id, count: current.openBrackets)
+        }
+        hasBrackets = true
+      }
+      revisions.append(current.latest(current.original)?.number ?? 1)
+    }
+    return .recommendationsAdopted(
+      RecommendationsAdopted(
+        ids: adopting.ids, revisions: revisions, method: adopting.method,
+        counts: adopting.counts, withBrackets: hasBrackets ? true : nil))
+  }
+}

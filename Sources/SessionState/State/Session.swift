@@ -1,0 +1,105 @@
+/// A whole meeting at one moment: the value that the fold of its events gives.
+///
+/// Values that can be derived (remaining time, offset, totals, who is next) are functions of it and of `now`.
+public struct Session: Hashable, Sendable {
+  /// Where the session stands (domain F.2).
+  public enum State: String, Codable, Hashable, Sendable {
+    case draft, open, suspended, closed
+  }
+
+  /// What line 1 said; nil only before it was read.
+  public internal(set) var created: SessionCreated?
+  /// Where the session stands.
+  public internal(set) var state = State.draft
+  /// The day under way, or the first one before the session opens.
+  public internal(set) var dayNumber = 1
+  /// The session's settings.
+  public internal(set) var settings = Settings()
+  /// The session's attribution level; items may have their own.
+  public internal(set) var sessionAttribution = Attribution.onRecord
+
+  /// The delegations.
+  public internal(set) var groups = Table<Group>()
+  /// The people.
+  public internal(set) var participants = Table<Participant>()
+  /// The agenda of all days.
+  public internal(set) var items = Table<AgendaItem>()
+  /// Every request there was.
+  public internal(set) var requests = Table<Request>()
+  /// Every intervention there was.
+  public internal(set) var interventions = Table<Intervention>()
+  /// Every recommendation.
+  public internal(set) var recommendations = Table<Recommendation>()
+  /// Every note.
+  public internal(set) var notes = Table<Note>()
+  /// Every mark.
+  public internal(set) var marks = Table<Mark>()
+
+  /// The item under discussion.
+  public internal(set) var openItem: ItemID?
+  /// Waiting requests of all items in the order of the list.
+  public internal(set) var waitingOrder: [RequestID] = []
+  /// Who has the floor.
+  public internal(set) var floor = Floor()
+  /// Requests that were not taken.
+  public internal(set) var refusals: [RequestRefused] = []
+
+  /// The last line applied.
+  public internal(set) var seq = 0
+  /// The time of the last line.
+  public internal(set) var lastStamp = Stamp(at: 0)
+  /// The last line's place on the session's time line.
+  public internal(set) var lastMoment = Moment(at: 0, clock: 0)
+  /// The ids given so far, also by lines that were undone.
+  public internal(set) var ids = IdentifierCounters()
+  /// How many lines had a kind that this version does not know (domain C-13).
+  public internal(set) var unknownEvents = 0
+
+  /// A session before its first line.
+  public init() {}
+
+  /// The point on the session's time line at which the clocks read this.
+  public func moment(_ stamp: Stamp) -> Moment {
+    Moment(at: stamp.at, clock: lastMoment.clock + (seq == 0 ? 0 : stamp.since(lastStamp)))
+  }
+}
+
+/// Who has the floor, and who waits for it to come back.
+public struct Floor: Hashable, Sendable {
+  /// The intervention that has the floor, speaking or paused.
+  public internal(set) var current: InterventionID?
+  /// The intervention that a point of order or technical interruption holds (domain A-17).
+  public internal(set) var interrupted: InterventionID?
+  /// The last ordinary intervention that ended, to which the floor can go back.
+  public internal(set) var lastEnded: InterventionID?
+  /// Whether the current speaker's clock goes on by itself when the session does (domain A-32).
+  public internal(set) var resumesWithSession = false
+}
+
+/// The highest number given to each kind of thing; numbers are never reused (invariant 5).
+public struct IdentifierCounters: Hashable, Sendable {
+  var participant = 0
+  var group = 0
+  var item = 0
+  var request = 0
+  var intervention = 0
+  var recommendation = 0
+  var note = 0
+  var mark = 0
+
+  /// Counts the ids that an event gives, whether or not the event has an effect.
+  mutating func reserve(_ event: Event) {
+    switch event {
+    case .participantAdded(let added): participant = max(participant, added.id.number)
+    case .groupAdded(let added): group = max(group, added.id.number)
+    case .itemAdded(let added): item = max(item, added.id.number)
+    case .floorRequested(let asked): request = max(request, asked.id.number)
+    case .floorGiven(let given): intervention = max(intervention, given.id.number)
+    case .recommendationCaptured(let captured):
+      recommendation = max(recommendation, captured.id.number)
+    case .noteAdded(let added): note = max(note, added.id.number)
+    case .markAdded(let added): mark = max(mark, added.id.number)
+    default: break
+    }
+  }
+}
