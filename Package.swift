@@ -58,7 +58,8 @@ let package = Package(
       name: "Themes", dependencies: ["TerminalScreen", toml], path: "themes",
       resources: [
         .embedInCode("dark.toml"), .embedInCode("light.toml"), .embedInCode("terminal.toml"),
-        .embedInCode("mono.toml"),
+        .embedInCode("mono.toml"), .embedInCode("high-contrast.toml"),
+        .embedInCode("okabe-ito.toml"),
       ],
       swiftSettings: strict),
     .target(
