@@ -19,8 +19,10 @@ extension CommandProblem {
     case .missingValue(let option): "\(option) needs a value"
     case .missing(let kind, let usage): "expected \(kind.expectation) · \(usage)"
     case .unexpected(let text, let usage): "\"\(text)\" is too much · \(usage)"
-    case .badValue(let text, let kind): "\"\(text)\" at column \(column): expected \(kind.expectation)"
-    case .notFound(let text, let kind): "nothing is called \"\(text)\"; expected \(kind.expectation)"
+    case .badValue(let text, let kind):
+      "\"\(text)\" at column \(column): expected \(kind.expectation)"
+    case .notFound(let text, let kind):
+      "nothing is called \"\(text)\"; expected \(kind.expectation)"
     case .ambiguous(let text, _, let candidates):
       "\"\(text)\" can mean \(candidates.joined(separator: ", ")); say which"
     case .openQuote: "the quotation mark at column \(column) is never closed"

@@ -45,7 +45,8 @@ extension RecordedEvent {
   private func rosterSentence(_ session: Session) -> String {
     switch event {
     case .groupAdded(let group): "group \(group.short) added"
-    case .participantAdded(let person): "\(session.name(of: person.id)) added, number \(person.number)"
+    case .participantAdded(let person):
+      "\(session.name(of: person.id)) added, number \(person.number)"
     case .presenceChanged(let change):
       "\(session.name(of: change.id)) is \(change.present ? "present" : "absent")"
     default: ""
@@ -91,11 +92,13 @@ extension RecordedEvent {
     switch event {
     case .floorGiven(let given): return giving(given, session)
     case .floorPaused(let paused):
-      return "\(session.speaker(of: paused.intervention)) paused at \(TimeText.minutes(paused.speech))"
+      return
+        "\(session.speaker(of: paused.intervention)) paused at \(TimeText.minutes(paused.speech))"
     case .floorResumed(let resumed): return "\(session.speaker(of: resumed.intervention)) goes on"
     case .floorExtended(let extended):
       let sign = extended.delta < 0 ? "less" : "more"
-      return "\(TimeText.minutes(abs(extended.delta))) \(sign), now \(TimeText.minutes(extended.allotted))"
+      return
+        "\(TimeText.minutes(abs(extended.delta))) \(sign), now \(TimeText.minutes(extended.allotted))"
     case .floorEnded(let ended):
       let over = ended.overtime >= 1000 ? ", \(TimeText.minutes(ended.overtime)) over" : ""
       return
@@ -125,7 +128,8 @@ extension RecordedEvent {
     case .recommendationCaptured(let captured):
       let by = captured.proposers.map { session.name(of: $0) }.joined(separator: ", ")
       return "\(captured.id) captured" + (by.isEmpty ? "" : ", by \(by)")
-    case .recommendationRevised(let revised): return "\(revised.id) has revision \(revised.revision)"
+    case .recommendationRevised(let revised):
+      return "\(revised.id) has revision \(revised.revision)"
     case .recommendationTranslated(let translated):
       return "\(translated.id) has a text in \(translated.language)"
     case .recommendationStateChanged(let change): return "\(change.id) is \(change.to.label)"

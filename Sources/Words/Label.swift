@@ -36,7 +36,9 @@ public enum Label {
   public static func late(_ minutes: Int) -> String { "\(minutes) min late" }
   public static func early(_ minutes: Int) -> String { "\(minutes) min early" }
   public static let onTime = "on time"
-  public static func ofMinutes(_ used: Int, _ planned: Int) -> String { "\(used) of \(planned) min" }
+  public static func ofMinutes(_ used: Int, _ planned: Int) -> String {
+    "\(used) of \(planned) min"
+  }
   public static func plannedEnd(_ time: String) -> String { "planned end \(time)" }
   public static func expectedEnd(_ time: String) -> String { "expected \(time)" }
   public static func dayEnds(_ time: String) -> String { "day ends \(time)" }
@@ -55,7 +57,9 @@ public enum Label {
   public static let advice = "advice: arrival"
   public static let answersSpeaker = "answers the speaker: before the list"
   public static let beforeTheList = "before the list"
-  public static func afterRuling(_ name: String) -> String { "after the ruling, before \(name) resumes" }
+  public static func afterRuling(_ name: String) -> String {
+    "after the ruling, before \(name) resumes"
+  }
   public static func kept(_ time: String, _ name: String) -> String { "\(time) kept for \(name)" }
   public static let afterTheRuling = "after the ruling"
   public static func inLanguage(_ name: String) -> String { "in \(name)" }

@@ -27,7 +27,8 @@ extension Refusal {
     switch self {
     case .numberTaken(let number, let id): "number \(number) is \(session.name(of: id))"
     case .shortNameTaken(let short, let id): "\(short) is \(id) already"
-    case .badSetting(let key, let value): "\(value) is no value for \(key.rawValue): \(key.valueForm)"
+    case .badSetting(let key, let value):
+      "\(value) is no value for \(key.rawValue): \(key.valueForm)"
     case .nothingToUndo(let role): "the \(role.label) has nothing to undo"
     case .nothingToRedo(let role): "the \(role.label) has nothing to redo"
     case .builtOn(let target, let kind, let by, let byKind):

@@ -59,7 +59,8 @@ extension Refusal {
     case .directLimit(let id, let limit):
       "\(session.name(of: id)) has had \(limit) of \(limit) direct responses in this item; "
         + "add a statement instead"
-    case .notWaiting(let id, let state): "\(id) does not wait: \(person(of: id, session)) \(state.label)"
+    case .notWaiting(let id, let state):
+      "\(id) does not wait: \(person(of: id, session)) \(state.label)"
     case .outsideClass(let id, let places):
       places.count == 1
         ? "\(id) cannot move: it is the only one of its class"
@@ -79,7 +80,8 @@ extension Refusal {
       session.interventions[id]?.kind == .technical
         ? "a technical interruption is open: floor end, then floor resume"
         : "a point of order is before the room: order rule accepted, rejected or noted, or floor end"
-    case .alreadyPaused(let id): "the clock of \(session.speaker(of: id)) stands already: floor resume"
+    case .alreadyPaused(let id):
+      "the clock of \(session.speaker(of: id)) stands already: floor resume"
     case .alreadySpeaking(let id): "the clock of \(session.speaker(of: id)) runs already"
     case .noAllotment(let id): "\(session.speaker(of: id)) has no time limit that could be changed"
     case .allotmentTooShort(_, let allotted):

@@ -1,4 +1,4 @@
-public import TerminalScreen
+import TerminalScreen
 
 /// The one table of keys: bindings, footer, help and the README's table come from it.
 public struct KeyTable: Sendable {

@@ -70,7 +70,9 @@ struct ListModel {
       if request.kind.requestClass >= 2, rows.count == numbered - 1 { rows += planned }
       rows.append(Self.row(request, number: numbered, session, next, now))
     }
-    if !rows.contains(where: { if case .planned = $0.id { true } else { false } }) { rows += planned }
+    if !rows.contains(where: { if case .planned = $0.id { true } else { false } }) {
+      rows += planned
+    }
     let fit = session.fitting(now)
     let orderly = waiting.count { $0.kind.requestClass != 0 }
     fitting = session.openItem == nil || fit >= orderly ? nil : rows.count - (orderly - fit)
@@ -87,10 +89,10 @@ struct ListModel {
     if let closedAt = item.listClosedAt {
       text.append("× " + Label.closedAt(session.clock(closedAt)), Style(.warn, bold: true))
     } else {
-      text.append(Label.open, .text)
+      text.append(Label.open)
     }
-    text.append(" · " + (waiting == 0 ? Label.nobodyWaits : Label.waiting(waiting)), .text)
-    if let fit, waiting > 0 { text.append(" · " + Label.fit(fit), .text) }
+    text.append(" · " + (waiting == 0 ? Label.nobodyWaits : Label.waiting(waiting)))
+    if let fit, waiting > 0 { text.append(" · " + Label.fit(fit)) }
     return text
   }
 
@@ -140,10 +142,10 @@ struct ListModel {
 
   private static func sign(of kind: RequestKind) -> (String, Ink) {
     switch kind {
-    case .pointOfOrder, .technical: ("!", .pointOfOrder)
-    case .directResponse, .clarification: ("↳", .accent)
-    case .rightOfReply: ("«", .text)
-    case .statement, .groupStatement, .question, .panel: (" ", .text)
+    case .pointOfOrder, .technical: return ("!", .pointOfOrder)
+    case .directResponse, .clarification: return ("↳", .accent)
+    case .rightOfReply: return ("«", .text)
+    case .statement, .groupStatement, .question, .panel: return (" ", .text)
     }
   }
 

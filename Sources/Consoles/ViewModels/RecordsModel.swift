@@ -68,11 +68,11 @@ struct RecordsModel {
 
   private static func sign(of state: RecommendationState) -> (String, Ink) {
     switch state {
-    case .captured: ("·", .muted)
-    case .tabled, .inSilence: ("○", .text)
-    case .adopted: ("✓", .ok)
-    case .deferred: ("║", .paused)
-    case .withdrawn, .merged, .notAdopted: ("×", .muted)
+    case .captured: return ("·", .muted)
+    case .tabled, .inSilence: return ("○", .text)
+    case .adopted: return ("✓", .ok)
+    case .deferred: return ("║", .paused)
+    case .withdrawn, .merged, .notAdopted: return ("×", .muted)
     }
   }
 
@@ -83,12 +83,12 @@ struct RecordsModel {
     var rest = text[...]
     while let open = rest.firstIndex(of: "["), let close = rest[open...].firstIndex(of: "]") {
       plain += rest[..<open]
-      styled.append(plain, .text)
+      styled.append(plain)
       plain = ""
       styled.append(String(rest[open...close]), Style(.warn, bold: true))
       rest = rest[rest.index(after: close)...]
     }
-    styled.append(plain + rest, .text)
+    styled.append(plain + rest)
     return styled
   }
 }
