@@ -10,6 +10,7 @@ extension Session {
     case .itemSuspended(let suspended):
       items.change(suspended.id) {
         $0.state = .suspended
+        $0.suspendedAt = now
         $0.clock.stop(now)
       }
       if openItem == suspended.id { openItem = nil }
