@@ -39,12 +39,13 @@ extension Session {
     }
     openItem = id
     floor.lastEnded = nil
-    for request in requests where request.state == .carried {
-      requests.change(request.id) {
+    for carried in waitingOrder where requests[carried]?.state == .carried {
+      dequeue(carried)
+      requests.change(carried) {
         $0.state = .waiting
         $0.item = id
       }
-      enqueue(request.id)
+      enqueue(carried)
     }
   }
 
@@ -60,7 +61,7 @@ extension Session {
     floor.lastEnded = nil
     for id in closing.leftover {
       requests.change(id) { $0.state = closing.fate == .carry ? .carried : .notReached }
-      dequeue(id)
+      if closing.fate != .carry { dequeue(id) }
     }
   }
 }

@@ -85,7 +85,11 @@ extension Event {
 
   /// What must be as it was for the event to be brought back, beside what it changes.
   var standsOn: Set<Subject> {
-    if case .floorRequested(let asked) = self { [.item(asked.item), .list(asked.item)] } else { [] }
+    if case .floorRequested(let asked) = self {
+      [.item(asked.item), .list(asked.item)]
+    } else {
+      []
+    }
   }
 
   /// Requests that were not there to be carried or dropped when an item closed.

@@ -62,7 +62,9 @@ extension History {
     let ground = target.event.changes(in: session).union(target.event.uses(in: session))
     var turned: [Int: RecordedEvent] = [:]
     for event in later {
-      guard let other = event.event.undoTarget, other < later[later.startIndex].seq else { continue }
+      guard let other = event.event.undoTarget, other < later[later.startIndex].seq else {
+        continue
+      }
       if turned.removeValue(forKey: other) == nil { turned[other] = event }
     }
     for (other, event) in turned.sorted(by: { $0.key < $1.key }) {

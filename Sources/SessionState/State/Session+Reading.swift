@@ -33,7 +33,7 @@ extension Session {
 
   /// The requests waiting in an item, in the order of the list.
   public func waiting(in item: ItemID) -> [Request] {
-    waitingOrder.compactMap { requests[$0] }.filter { $0.item == item }
+    waitingOrder.compactMap { requests[$0] }.filter { $0.item == item && $0.state == .waiting }
   }
 
   /// Whether the open item's list takes requests.
