@@ -10,6 +10,7 @@ extension Session {
     case .itemSuspended(let suspended):
       items.change(suspended.id) {
         $0.state = .suspended
+        $0.suspendedAt = now
         $0.clock.stop(now)
       }
       if openItem == suspended.id { openItem = nil }
@@ -38,12 +39,13 @@ extension Session {
     }
     openItem = id
     floor.lastEnded = nil
-    for request in requests where request.state == .carried {
-      requests.change(request.id) {
+    for carried in waitingOrder where requests[carried]?.state == .carried {
+      dequeue(carried)
+      requests.change(carried) {
         $0.state = .waiting
         $0.item = id
       }
-      enqueue(request.id)
+      enqueue(carried)
     }
   }
 
@@ -59,7 +61,7 @@ extension Session {
     floor.lastEnded = nil
     for id in closing.leftover {
       requests.change(id) { $0.state = closing.fate == .carry ? .carried : .notReached }
-      dequeue(id)
+      if closing.fate != .carry { dequeue(id) }
     }
   }
 }

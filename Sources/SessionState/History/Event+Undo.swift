@@ -1,6 +1,8 @@
 /// A part of the session that an event can change or build on.
 enum Subject: Hashable, Sendable {
   case session, floor, attribution
+  /// Which item is open.
+  case agenda
   case setting(Settings.Key)
   case list(ItemID)
   case item(ItemID)
@@ -61,8 +63,9 @@ extension Event {
     switch self {
     case .participantAdded(let participant):
       Set([participant.group.map { .group($0) }].compactMap { $0 })
-    case .itemOpened, .itemClosed, .itemSuspended, .itemResumed, .itemReopened, .itemSkipped:
-      [.session]
+    case .itemOpened, .itemClosed, .itemSuspended, .itemResumed, .itemReopened:
+      withdrawn(before: closing, in: session).union([.session, .floor])
+    case .itemSkipped: [.session]
     case .floorRequested(let asked):
       asked.kind.needsOpenList && asked.override != true
         ? [.participant(asked.participant), .item(asked.item), .list(asked.item)]
@@ -80,6 +83,23 @@ extension Event {
     }
   }
 
+  /// What must be as it was for the event to be brought back, beside what it changes.
+  var standsOn: Set<Subject> {
+    if case .floorRequested(let asked) = self {
+      [.item(asked.item), .list(asked.item)]
+    } else {
+      []
+    }
+  }
+
+  /// Requests that were not there to be carried or dropped when an item closed.
+  private func withdrawn(before closing: ItemClosing?, in session: Session) -> Set<Subject> {
+    guard let closing else { return [] }
+    return Set(
+      session.requests.lazy.filter { $0.item == closing.id && $0.state == .withdrawn }
+        .map { .request($0.id) })
+  }
+
   private func record(_ item: ItemID?, _ intervention: InterventionID?) -> Set<Subject> {
     Set([item.map { .item($0) }, intervention.map { .intervention($0) }].compactMap { $0 })
   }
@@ -87,13 +107,24 @@ extension Event {
   private var agendaChanges: Set<Subject> {
     switch self {
     case .itemAdded(let item): [.item(item.id)]
-    case .itemOpened(let opened): subjects(of: opened.closing).union([.item(opened.id)])
-    case .itemClosed(let closed): subjects(of: closed.closing)
-    case .itemSuspended(let suspended): [.item(suspended.id)]
-    case .itemResumed(let resumed): subjects(of: resumed.closing).union([.item(resumed.id)])
+    case .itemOpened(let opened): subjects(of: closing).union([.item(opened.id), .agenda])
+    case .itemClosed: subjects(of: closing).union([.agenda])
+    case .itemSuspended(let suspended): [.item(suspended.id), .agenda]
+    case .itemResumed(let resumed): subjects(of: closing).union([.item(resumed.id), .agenda])
     case .itemSkipped(let skipped): [.item(skipped.id)]
-    case .itemReopened(let reopened): subjects(of: reopened.closing).union([.item(reopened.id)])
+    case .itemReopened(let reopened): subjects(of: closing).union([.item(reopened.id), .agenda])
     default: []
+    }
+  }
+
+  /// The end of an item that the event holds.
+  private var closing: ItemClosing? {
+    switch self {
+    case .itemOpened(let opened): opened.closing
+    case .itemClosed(let closed): closed.closing
+    case .itemResumed(let resumed): resumed.closing
+    case .itemReopened(let reopened): reopened.closing
+    default: nil
     }
   }
 

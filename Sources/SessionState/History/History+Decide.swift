@@ -25,7 +25,7 @@ extension History {
     guard let target = lastDone(by: role), let index = index(of: target) else {
       throw .nothingToUndo(role)
     }
-    try needUntouched(events[index], by: events[(index + 1)...])
+    try needUntouched(events[index], in: [], by: events[(index + 1)...])
     return target
   }
 
@@ -35,22 +35,59 @@ extension History {
       throw .nothingToRedo(role)
     }
     let undoing = events.lastIndex { $0.event == .undone(Undone(target: target)) } ?? index
-    try needUntouched(events[index], by: events[(undoing + 1)...])
+    let later = events[(undoing + 1)...]
+    try needUntouched(events[index], in: events[index].event.standsOn, by: later)
+    try needGroundOf(events[index], after: later)
     return target
   }
 
-  /// Refuses when a later event that holds builds on this one, and names it.
-  private func needUntouched(_ target: RecordedEvent, by later: ArraySlice<RecordedEvent>)
-    throws(Refusal)
-  {
+  /// Refuses when a later event that holds builds on what this one changes, or changed what it stands on.
+  private func needUntouched(
+    _ target: RecordedEvent, in ground: Set<Subject>, by later: ArraySlice<RecordedEvent>
+  ) throws(Refusal) {
     let changed = target.event.changes(in: session)
     for event in later where !undone.contains(event.seq) {
-      let touched = event.event.changes(in: session).union(event.event.uses(in: session))
-      guard touched.isDisjoint(with: changed) else {
-        throw .builtOn(
-          target: target.seq, kind: target.event.kindName, by: event.seq,
-          byKind: event.event.kindName)
+      let changes = event.event.changes(in: session)
+      let touched = changes.union(event.event.uses(in: session))
+      guard touched.isDisjoint(with: changed), changes.isDisjoint(with: ground) else {
+        throw builtOn(target, by: event)
       }
+    }
+  }
+
+  /// Refuses when something from before was taken back or brought back since, on which this event builds.
+  private func needGroundOf(_ target: RecordedEvent, after later: ArraySlice<RecordedEvent>)
+    throws(Refusal)
+  {
+    let ground = target.event.changes(in: session).union(target.event.uses(in: session))
+    var turned: [Int: RecordedEvent] = [:]
+    for event in later {
+      guard let other = event.event.undoTarget, other < later[later.startIndex].seq else {
+        continue
+      }
+      if turned.removeValue(forKey: other) == nil { turned[other] = event }
+    }
+    for (other, event) in turned.sorted(by: { $0.key < $1.key }) {
+      guard let index = index(of: other) else { continue }
+      let changes = events[index].event.changes(in: session)
+      guard changes.isDisjoint(with: ground) else { throw builtOn(target, by: event) }
+    }
+  }
+
+  private func builtOn(_ target: RecordedEvent, by other: RecordedEvent) -> Refusal {
+    .builtOn(
+      target: target.seq, kind: target.event.kindName, by: other.seq,
+      byKind: other.event.kindName)
+  }
+}
+
+extension Event {
+  /// The line that an undo or redo turns.
+  fileprivate var undoTarget: Int? {
+    switch self {
+    case .undone(let undo): undo.target
+    case .redone(let redo): redo.target
+    default: nil
     }
   }
 }

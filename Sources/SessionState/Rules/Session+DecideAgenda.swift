@@ -19,7 +19,7 @@ extension Session {
       return .itemSuspended(ItemSuspended(id: openItem))
     case .resume(let named, let leftover):
       let last = items.filter { $0.state == .suspended }.max {
-        ($0.openedAt?.clock ?? 0) < ($1.openedAt?.clock ?? 0)
+        ($0.suspendedAt?.clock ?? 0) < ($1.suspendedAt?.clock ?? 0)
       }
       guard let id = named ?? last?.id else { throw .noItemOpen }
       try need(id, [.suspended])
@@ -81,7 +81,7 @@ extension Session {
     return PlannedItem(
       id: ItemID(ids.item + 1), number: String((numbers.max() ?? 0) + 1), day: dayNumber,
       kind: new.kind, title: [mainLanguage: try text(new.title)],
-      start: new.start ?? LocalTime(minutes: lastEnd), minutes: max(1, new.minutes),
+      start: new.start ?? min(LocalTime(minutes: lastEnd), .latest), minutes: max(1, new.minutes),
       fixed: new.isFixed ? true : nil)
   }
 

@@ -11,6 +11,8 @@ public struct AgendaItem: Hashable, Sendable {
   public var state: State = .planned
   /// When it was first taken up.
   public var openedAt: Moment?
+  /// When it was last put aside.
+  public var suspendedAt: Moment?
   /// When it last ended.
   public var closedAt: Moment?
   /// The item's clock.

@@ -7,13 +7,15 @@ extension Session {
     return first + 1...last + 1
   }
 
-  /// Puts a waiting request at the end of its class.
+  /// Puts a waiting request at the end of its class in its item's list.
   mutating func enqueue(_ id: RequestID) {
     guard let request = requests[id] else { return }
-    let place = waitingOrder.lastIndex {
-      (requests[$0]?.kind.requestClass ?? 0) <= request.kind.requestClass
+    let own = waitingOrder.indices.filter { requests[waitingOrder[$0]]?.item == request.item }
+    let before = own.last {
+      (requests[waitingOrder[$0]]?.kind.requestClass ?? 0) <= request.kind.requestClass
     }
-    waitingOrder.insert(id, at: place.map { $0 + 1 } ?? 0)
+    let place = before.map { $0 + 1 } ?? own.first ?? waitingOrder.endIndex
+    waitingOrder.insert(id, at: place)
   }
 
   /// Takes a request off the list.
@@ -21,12 +23,14 @@ extension Session {
     waitingOrder.removeAll { $0 == id }
   }
 
-  /// Moves a waiting request to a place of its item's list, from 1.
+  /// Moves a waiting request to a place of its item's list, from 1, but never out of its class: the list may be
+  /// shorter than when it was moved, because something before was undone.
   mutating func reorder(_ id: RequestID, to place: Int) {
     guard let request = requests[id], waitingOrder.contains(id) else { return }
+    let places = classPlaces(of: request)
     dequeue(id)
     let others = waiting(in: request.item).map(\.id)
-    let target = min(max(0, place - 1), others.count)
+    let target = min(max(places.lowerBound, place), places.upperBound) - 1
     if target < others.count, let index = waitingOrder.firstIndex(of: others[target]) {
       waitingOrder.insert(id, at: index)
     } else if let last = others.last, let index = waitingOrder.firstIndex(of: last) {

@@ -8,8 +8,11 @@ extension Session {
   /// The agenda item under discussion.
   public var currentItem: AgendaItem? { openItem.flatMap { items[$0] } }
 
-  /// The items of one day in the order of the agenda.
-  public func agenda(day: Int) -> [AgendaItem] { items.filter { $0.plan.day == day } }
+  /// The items of one day in the order of their planned starts, so that one added later stands in its place.
+  public func agenda(day: Int) -> [AgendaItem] {
+    items.filter { $0.plan.day == day }
+      .sorted { ($0.plan.start, $0.id) < ($1.plan.start, $1.id) }
+  }
 
   /// The intervention that has the floor.
   public var currentIntervention: Intervention? { floor.current.flatMap { interventions[$0] } }
@@ -30,7 +33,7 @@ extension Session {
 
   /// The requests waiting in an item, in the order of the list.
   public func waiting(in item: ItemID) -> [Request] {
-    waitingOrder.compactMap { requests[$0] }.filter { $0.item == item }
+    waitingOrder.compactMap { requests[$0] }.filter { $0.item == item && $0.state == .waiting }
   }
 
   /// Whether the open item's list takes requests.

@@ -37,7 +37,7 @@ public struct Session: Hashable, Sendable {
 
   /// The item under discussion.
   public internal(set) var openItem: ItemID?
-  /// Waiting requests of all items in the order of the list.
+  /// Requests of all items that wait or are carried to the next one, in the order of the list.
   public internal(set) var waitingOrder: [RequestID] = []
   /// Who has the floor.
   public internal(set) var floor = Floor()

@@ -13,6 +13,9 @@ public struct LocalTime: Hashable, Comparable, Sendable {
     minutes = hour * 60 + minute
   }
 
+  /// The last time of day that can be written down.
+  public static let latest = LocalTime(hour: 29, minute: 59)
+
   /// Reads `9:05` or `09:05`, 0:00 to 29:59; nil for anything else.
   public init?(_ text: some StringProtocol) {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)

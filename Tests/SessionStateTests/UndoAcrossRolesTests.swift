@@ -1,0 +1,100 @@
+import Testing
+
+@testable import SessionState
+
+@Suite("A-36: taking back what another role built on") struct UndoAcrossRolesTests {
+  private func builtOn(_ kind: Event.Kind, _ target: Int, by other: Event.Kind, _ seq: Int)
+    -> Refusal
+  {
+    .builtOn(target: target, kind: kind.rawValue, by: seq, byKind: other.rawValue)
+  }
+
+  private func last(_ meeting: Meeting) -> Int { meeting.session.seq }
+
+  @Test("the close of an item is not taken back once the next one is open")
+  func closeThenOpen() throws {
+    var meeting = try Meeting(in: "A-1")
+    try meeting.do("floor request 4")
+    try meeting.do("item close --carry")
+    let closed = last(meeting)
+    try meeting.do("item next", as: .staff)
+    #expect(
+      try meeting.refuses("undo") == builtOn(.itemClosed, closed, by: .itemOpened, last(meeting)))
+  }
+
+  @Test("the end of a turn is not taken back once its item is closed")
+  func endThenClose() throws {
+    var meeting = try Meeting(in: "A-1")
+    try meeting.do("floor give 4")
+    try meeting.do("floor end", as: .staff)
+    let ended = last(meeting)
+    try meeting.do("item close")
+    #expect(
+      try meeting.refuses("undo", as: .staff)
+        == builtOn(.floorEnded, ended, by: .itemClosed, last(meeting)))
+  }
+
+  @Test("a ruling is not taken back once its item is put aside")
+  func endThenSuspend() throws {
+    var meeting = try Meeting(in: "A-1")
+    try meeting.run("floor give 4 --kind point_of_order")
+    try meeting.do("order rule noted", as: .staff)
+    let ruled = last(meeting)
+    try meeting.do("item suspend")
+    #expect(
+      try meeting.refuses("undo", as: .staff)
+        == builtOn(.pointRuled, ruled, by: .itemSuspended, last(meeting)))
+  }
+
+  @Test("a request is not brought back into an item that has closed since")
+  func redoIntoClosedItem() throws {
+    var meeting = try Meeting(in: "A-1")
+    try meeting.run("floor request 4\nundo")
+    let asked = last(meeting) - 1
+    try meeting.do("item close", as: .staff)
+    #expect(
+      try meeting.refuses("redo")
+        == builtOn(.floorRequested, asked, by: .itemClosed, last(meeting)))
+  }
+
+  @Test("a withdrawal is not taken back once the item has closed without the request")
+  func withdrawThenClose() throws {
+    var meeting = try Meeting(in: "A-1")
+    try meeting.do("floor request 4")
+    try meeting.do("floor withdraw Q-1", as: .staff)
+    let withdrawn = last(meeting)
+    try meeting.do("item close")
+    #expect(
+      try meeting.refuses("undo", as: .staff)
+        == builtOn(.requestWithdrawn, withdrawn, by: .itemClosed, last(meeting)))
+  }
+
+  @Test("a person is not brought back into a group that was taken back since")
+  func redoIntoMissingGroup() throws {
+    var meeting = try Meeting(in: "A-1")
+    try meeting.do("group add Guests", as: .rapporteur)
+    try meeting.run("participant add Guest --group G-5\nundo")
+    let added = last(meeting) - 1
+    try meeting.do("undo", as: .rapporteur)
+    #expect(
+      try meeting.refuses("redo") == builtOn(.participantAdded, added, by: .undone, last(meeting)))
+  }
+
+  @Test("what was taken back in between and brought back again stands in nobody's way")
+  func redoTwice() throws {
+    var meeting = try Meeting(in: "A-1")
+    try meeting.run("floor give 4\nfloor pause\nfloor resume")
+    let before = meeting.session.timeless
+    try meeting.run("undo\nundo\nundo\nredo\nredo\nredo")
+    #expect(meeting.session.timeless == before)
+  }
+
+  @Test("a note is brought back although the meeting has moved on")
+  func redoNoteInLaterItem() throws {
+    var meeting = try Meeting(in: "A-1")
+    try meeting.run("note \"well said\"\nundo", as: .rapporteur)
+    try meeting.run("item next")
+    try meeting.do("redo", as: .rapporteur)
+    #expect(meeting.session.notes.map(\.item) == [ItemID(1)])
+  }
+}
