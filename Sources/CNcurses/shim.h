@@ -56,10 +56,5 @@ static inline void terminal_put(
   if (setcchar(&cell, text, (attr_t)attributes, 0, &pair) == OK) mvwadd_wch(stdscr, y, x, &cell);
 }
 
-// Reads what is there: 0 nothing, 1 a character, 2 a key code.
-static inline int terminal_read(unsigned int *value) {
-  wint_t read = 0;
-  int kind = wget_wch(stdscr, &read);
-  *value = (unsigned int)read;
-  return kind == OK ? 1 : kind == KEY_CODE_YES ? 2 : 0;
-}
+// Reads what is there: a byte, a key code above 255, or -1 when there is nothing.
+static inline int terminal_read(void) { return wgetch(stdscr); }

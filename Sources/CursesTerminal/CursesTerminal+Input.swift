@@ -85,10 +85,4 @@ extension CursesTerminal {
     emptyReads += 1
     return emptyReads > 20 ? .hungUp : .something
   }
-
-  /// Waits for more of a sequence that has begun; false when nothing came.
-  func waitForMore(milliseconds: Int32) -> Bool {
-    var file = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
-    return poll(&file, 1, milliseconds) > 0 && file.revents & Int16(POLLIN) != 0
-  }
 }

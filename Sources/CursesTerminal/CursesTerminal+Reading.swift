@@ -33,13 +33,17 @@ extension CursesTerminal {
 
   /// What is there to read; nil when there is nothing now.
   func readRaw() -> RawInput? {
-    var value: UInt32 = 0
-    let kind = terminal_read(&value)
-    if kind != 0 { emptyReads = 0 }
-    switch kind {
-    case 1: return .scalar(Unicode.Scalar(value) ?? "\u{FFFD}")
-    case 2: return .code(Int32(bitPattern: value))
-    default: return nil
+    switch parser.parseScalar(from: &bytes) {
+    case .valid(let encoded):
+      emptyReads = 0
+      return .scalar(UTF8.decode(encoded))
+    case .error:
+      emptyReads = 0
+      return .scalar("\u{FFFD}")
+    case .emptyInput:
+      guard let code = bytes.takeCode() else { return nil }
+      emptyReads = 0
+      return .code(code)
     }
   }
 

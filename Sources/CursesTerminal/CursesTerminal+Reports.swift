@@ -12,7 +12,7 @@ extension CursesTerminal {
     var afterReturn = false
     while true {
       guard let raw = readRaw() else {
-        if waitForMore(milliseconds: 500) { continue }
+        if ByteSource.wait(milliseconds: 500) { continue }
         break
       }
       // Keys in a paste are no text, and no keys either.
@@ -45,7 +45,7 @@ extension CursesTerminal {
     var numbers = [0]
     while numbers.count < 4 {
       guard let raw = readRaw() else {
-        if waitForMore(milliseconds: 50) { continue }
+        if ByteSource.wait(milliseconds: 50) { continue }
         return nil
       }
       guard case .scalar(let scalar) = raw else { return nil }

@@ -26,6 +26,8 @@ public final class CursesTerminal: TerminalDriver {
   var queue: [Input] = []
   var arrived = Signals.Arrived()
   var lastPress: (position: Position, time: ContinuousClock.Instant)?
+  var bytes = ByteSource()
+  var parser = UTF8.ForwardParser()
   /// How often in a row something was to be read and nothing came.
   var emptyReads = 0
   private var screen: OpaquePointer?
