@@ -1,11 +1,12 @@
 public import SessionState
 
 extension Session {
-  /// A person as messages name them: `Secretary-General, QRCS`.
+  /// A person as messages name them: `Secretary-General, QRCS`; the group once where the name holds it already.
   public func name(of id: ParticipantID) -> String {
     guard let person = participants[id] else { return id.description }
     let name = person.name.best(latinLanguage)
-    return group(of: id).map { "\(name), \($0.short)" } ?? name
+    guard let short = group(of: id)?.short, !name.contains(short) else { return name }
+    return "\(name), \(short)"
   }
 
   /// The shortest name of somebody: the group's short name, else the person's name.

@@ -95,6 +95,7 @@ public enum Phrase {
   public static let another = "another"
   public static let add = "add"
   public static let pointOfOrder = "point of order"
+  public static let order = "order"
   public static let recommend = "recommend"
   public static let openList = "open the list"
   public static let undo = "undo"

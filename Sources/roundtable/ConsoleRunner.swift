@@ -3,6 +3,7 @@ import Consoles
 import CursesTerminal
 import Foundation
 import SessionStorage
+import TerminalScreen
 import Themes
 import Words
 

@@ -1,6 +1,6 @@
-import ArgumentParser
+public import ArgumentParser
 import Foundation
-import SessionState
+public import SessionState
 import SessionStorage
 import SystemPackage
 import Words
@@ -43,4 +43,4 @@ struct SessionOptions: ParsableArguments {
   }
 }
 
-extension Role: @retroactive ExpressibleByArgument {}
+extension Role: ExpressibleByArgument {}

@@ -37,11 +37,12 @@ struct KeyHints {
       add(.pauseOrResume, Phrase.backTo(session.shortName(of: held.participant), left))
       add(.endIntervention, Phrase.end)
     }
-    if let next = session.nextParticipant, session.interruptedIntervention == nil {
-      add(.giveNext, Phrase.next(session.shortName(of: next)))
+    if let next = session.nextParticipant, !session.isInterruptedNext {
+      let name = session.shortName(of: next)
+      add(.giveNext, Phrase.next(name), short: name)
     }
     switch interface.focus {
-    case .list where !session.waiting.isEmpty: add(.giveSelected, Phrase.selected)
+    case .list where interface.selectedRow != nil: add(.giveSelected, Phrase.selected)
     case .agenda: add(.giveSelected, Phrase.openItem)
     case .list, .records: break
     }
@@ -51,7 +52,9 @@ struct KeyHints {
       add(.endIntervention, Phrase.end)
     }
     add(.addRequest, Phrase.add)
-    if current != nil { add(.pointOfOrder, Phrase.pointOfOrder) }
+    if current != nil {
+      add(.pointOfOrder, Phrase.pointOfOrder, short: Phrase.order)
+    }
     if !session.isListOpen { add(.closeOrOpenList, Phrase.openList) }
     add(.recommend, Phrase.recommend)
     if current == nil, session.waiting.isEmpty { add(.openNextItem, Phrase.nextItem) }
@@ -69,8 +72,8 @@ struct KeyHints {
     add(.undo, Phrase.undo)
   }
 
-  private mutating func add(_ action: Action, _ label: String) {
+  private mutating func add(_ action: Action, _ label: String, short: String? = nil) {
     guard let key = keys.key(for: action) else { return }
-    list.append(KeyHint(key: KeyName.of(key), label: label))
+    list.append(KeyHint(key: KeyName.of(key), label: label, shortLabel: short))
   }
 }

@@ -10,7 +10,7 @@ enum FootPanel {
   /// Keys with their meaning, the likeliest first; when the width ends, keys go from the end, never the last one.
   static func keys(_ hints: [KeyHint], _ screen: inout Screen, row: Int) {
     let width = screen.size.columns - 2
-    var shown = hints
+    var shown = screen.size.columns < 100 ? hints.map(\.short) : hints
     while shown.count > 1, Self.width(of: shown) > width { shown.remove(at: shown.count - 2) }
     var x = 1
     for hint in shown {
@@ -31,4 +31,9 @@ struct KeyHint: Hashable {
   var key: String
   /// What it does: `next: QRCS`.
   var label: String
+  /// The same for narrow screens: `QRCS`; nil where it is short already.
+  var shortLabel: String?
+
+  /// The hint as narrow screens show it.
+  var short: KeyHint { KeyHint(key: key, label: shortLabel ?? label) }
 }

@@ -80,3 +80,8 @@ extension Session {
     }
   }
 }
+
+extension Session {
+  /// Whether the interrupted speaker comes next, so that Space and not `s` leads on.
+  var isInterruptedNext: Bool { if case .interrupted = next { true } else { false } }
+}
