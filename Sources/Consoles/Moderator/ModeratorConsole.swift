@@ -32,6 +32,7 @@ public final class ModeratorConsole {
   public func run() -> Exit {
     let waker = terminal.waker
     desk.onNews { waker.wake() }
+    exit = nil
     while true {
       terminal.show(screen())
       let input = terminal.nextInput(within: untilNextTick)
