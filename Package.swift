@@ -71,7 +71,9 @@ let package = Package(
     .testTarget(
       name: "SessionStateTests", dependencies: ["SessionState"], swiftSettings: strict),
     .testTarget(
-      name: "SessionStorageTests", dependencies: ["SessionStorage", "SessionState"],
+      name: "SessionStorageTests",
+      dependencies: ["SessionStorage", "SessionState", systemPackage],
+      resources: [.copy("Fixtures")],
       swiftSettings: strict),
     .testTarget(
       name: "SessionPlanTests", dependencies: ["SessionPlan", "SessionState", "Words"],
