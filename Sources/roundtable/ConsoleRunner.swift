@@ -44,7 +44,8 @@ struct ConsoleRunner {
     let exit = ModeratorConsole(desk: desk, terminal: terminal).run()
     desk.finish()
     terminal.close()
-    Output.error(Sentence.closing(events: live.history.session.seq, head: log.head, path: log.path.string))
+    Output.error(
+      Sentence.closing(events: live.history.session.seq, head: log.head, path: log.path.string))
     if case .signal(let number) = exit { leave(with: 128 + number) }
   }
 

@@ -18,7 +18,8 @@ struct DoCommand: ParsableCommand {
   @Option(help: "Whose commands they are: moderator, rapporteur or staff.")
   var by: Role = .moderator
 
-  @Option(help: "When it happened, for what is entered afterwards: 10:41, 2/10:41, 2026-05-14 10:41.")
+  @Option(
+    help: "When it happened, for what is entered afterwards: 10:41, 2/10:41, 2026-05-14 10:41.")
   var at: String?
 
   @Flag(help: "Go on after a refusal; the exit code is still 1.")

@@ -31,7 +31,8 @@ struct Failure: Error {
 extension TerminalProblem {
   /// What is missing, and the plain-text way.
   var sentence: String {
-    let plain = "roundtable show NAME prints the session as text, roundtable do NAME enters commands"
+    let plain =
+      "roundtable show NAME prints the session as text, roundtable do NAME enters commands"
     return switch self {
     case .inputIsNoTerminal: "the console needs a terminal for its keys; \(plain)"
     case .outputIsNoTerminal: "the console needs a terminal to draw on; \(plain)"

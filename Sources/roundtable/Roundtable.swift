@@ -5,7 +5,8 @@ import ArgumentParser
 struct Roundtable: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "roundtable",
-    abstract: "Runs and records a roundtable: agenda, floor, speakers list and recommendations in one log.",
+    abstract:
+      "Runs and records a roundtable: agenda, floor, speakers list and recommendations in one log.",
     discussion: """
       A person's first minute:  roundtable demo   then s gives the floor, r captures a recommendation,
       ? explains the rest. A session of one's own:  roundtable new NAME --plan FILE.toml, then

@@ -60,7 +60,8 @@ final class ScriptRunner {
     func local(_ at: Milliseconds) -> String { TimeText.time(at, offset: session.utcOffset) }
     if at < session.lastStamp.at {
       throw Failure(
-        "\(time) is before the last event (\(local(session.lastStamp.at))); entries go in order of time")
+        "\(time) is before the last event (\(local(session.lastStamp.at))); entries go in order of time"
+      )
     }
     if at > now.at { throw Failure("\(time) is in the future; it is \(local(now.at)) now") }
     return Stamp(at: at)

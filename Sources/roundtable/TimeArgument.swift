@@ -22,7 +22,8 @@ enum TimeArgument {
       let offset = day?.offset ?? 0
       return wall(clock, on: Day(number: 0, date: date, offset: offset))
     }
-    throw Failure("\"\(text)\" is no time; write 10:41, 10:41:07, 2/10:41 for day 2, or 2026-05-14 10:41")
+    throw Failure(
+      "\"\(text)\" is no time; write 10:41, 10:41:07, 2/10:41 for day 2, or 2026-05-14 10:41")
   }
 
   private static func wall(_ clock: Milliseconds, on day: Day) -> Milliseconds {

@@ -18,6 +18,7 @@ final class MemoryDesk: SessionDesk {
 
   func now() -> Stamp { Stamp(at: clock, mono: clock, boot: "test") }
 
+  @discardableResult
   func perform(_ command: Command, by role: Role) throws -> RecordedEvent {
     if let problem { throw problem }
     let event = try history.decide(command, by: role, at: now())

@@ -8,7 +8,7 @@ struct ScreenTests {
   @Test func wideScreenHasAgendaFloorListAndRecord() {
     let screen = Workshop().type("")
     let expected = """
-       Humanitarian Diplomacy Workshop                                                          Day 1   10:42:07   2 min early
+       Humanitarian Diplomacy Workshop                                                         Day 1   10:42:07   2 min early
        ▶ 2  Panel: principled engagement                                    39 of 55 min   planned end 11:00   expected 10:58
        ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━──────────────────────────────────
       \("")
@@ -28,7 +28,9 @@ struct ScreenTests {
     for (row, line) in lines.prefix(14).enumerated() {
       #expect(screen.trimmedRows[row] == line.trimmedEnd, "row \(row)")
     }
-    #expect(screen.trimmedRows[16].hasSuffix("│ ▌»   1  statement       6:07  1st   en  ERC      Head of Disaster Management"))
+    #expect(
+      screen.trimmedRows[16].hasSuffix(
+        "│ ▌»   1  statement       6:07  1st   en  ERC      Head of Disaster Management"))
     #expect(screen.trimmedRows[34] == " saved · 21 events")
     #expect(screen.trimmedRows[35].hasPrefix(" s next: ERC   Space pause   + 30 s   e end   a add"))
   }
@@ -44,12 +46,22 @@ struct ScreenTests {
 
   @Test func stackedScreenKeepsTheFloorAndEightRowsOfTheList() {
     let screen = Workshop(columns: 80, rows: 24).type("")
-    #expect(screen.trimmedRows[0] == " 2  Panel: principled engagement                       10:42:07   2 min early")
-    #expect(screen.trimmedRows[7] == " OK  of 3:00                   Head of Delegation, IFRC  statement · 1st")
+    #expect(
+      screen.trimmedRows[0]
+        == " 2  Panel: principled engagement                         10:42:07   2 min early")
+    #expect(
+      screen.trimmedRows[7]
+        == " OK  of 3:00                   Head of Delegation, IFRC  statement · 1st")
     #expect(screen.trimmedRows[9].hasPrefix(" SPEAKERS LIST   open · 3 waiting · 3 fit"))
-    #expect(screen.trimmedRows[10] == "▌»   1  statement       6:07  1st   en  ERC      Head of Disaster Management")
-    #expect(screen.trimmedRows[19] == " THEN  11:00  Break   12:20  Prayer and lunch                    day ends 13:30")
-    #expect(screen.trimmedRows[23] == " s ERC   Space pause   + 30 s   e end   a add   p order   r recommend   ? help")
+    #expect(
+      screen.trimmedRows[10]
+        == "▌»   1  statement       6:07  1st   en  ERC      Head of Disaster Management")
+    #expect(
+      screen.trimmedRows[19]
+        == " THEN  11:00  Break   12:20  Prayer and lunch                    day ends 13:30")
+    #expect(
+      screen.trimmedRows[23]
+        == " s ERC   Space pause   + 30 s   e end   a add   p order   r recommend   ? help")
   }
 
   @Test func compactScreenHasClockAndList() {
@@ -60,7 +72,8 @@ struct ScreenTests {
   }
 
   @Test(arguments: [
-    (60, "2:33 OK  Head of Delegation, IFRC   next » ERC"), (40, "2:33 OK  Head of Delegation, IFRC"),
+    (60, "2:33 OK  Head of Delegation, IFRC   next » ERC"),
+    (40, "2:33 OK  Head of Delegation, IFRC"),
     (24, "2:33 OK IFRC"), (12, "2:33 IFRC"), (6, "2:33"),
   ])
   func aLineIsEnough(columns: Int, expected: String) {
@@ -69,7 +82,9 @@ struct ScreenTests {
 
   @Test func noSizeIsTooSmallOrTooLarge() {
     let workshop = Workshop()
-    for (columns, rows) in [(0, 0), (1, 1), (20, 5), (39, 11), (59, 17), (60, 18), (99, 29), (100, 30), (500, 200)] {
+    for (columns, rows) in [
+      (0, 0), (1, 1), (20, 5), (39, 11), (59, 17), (60, 18), (99, 29), (100, 30), (500, 200),
+    ] {
       let screen = workshop.input(.resized(Size(columns: columns, rows: rows)))
       #expect(screen.size == Size(columns: columns, rows: rows))
       for key in ["a", "<esc>", "r", "<esc>", ":", "<esc>", "?", "<esc>", "2", "3", "1"] {

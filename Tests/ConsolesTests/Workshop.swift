@@ -25,7 +25,7 @@ final class Workshop {
   func type(_ keys: String) -> Screen {
     terminal.add(HeadlessTerminal.Step.keys(keys) ?? [])
     _ = console.run()
-    return terminal.screen
+    return screen
   }
 
   /// Lets an input happen, such as a resize or a paste.
@@ -33,7 +33,7 @@ final class Workshop {
   func input(_ input: Input) -> Screen {
     terminal.add([.input(input)])
     _ = console.run()
-    return terminal.screen
+    return screen
   }
 
   /// Lets time pass and the clock tick.
@@ -44,7 +44,7 @@ final class Workshop {
   }
 
   var session: Session { desk.history.session }
-  var screen: Screen { terminal.screen }
+  var screen: Screen { console.screen() }
 
   private static func run(_ line: String, on desk: MemoryDesk) {
     var line = line
@@ -95,10 +95,13 @@ extension Workshop {
     place: "Doha", timezone: "UTC", languages: ["en", "ar"], attribution: .onRecord,
     prefix: "T", days: [Day(number: 1, date: LocalDate("2026-05-14")!, offset: 0)])
 
-  private static let groups = [("IFRC", GroupType.ifrc), ("ERC", .nationalSociety), ("QRCS", .nationalSociety), ("UN OCHA", .un)]
-    .enumerated().map { index, group in
-      Group(id: GroupID(index + 1), short: group.0, name: ["en": group.0], type: group.1)
-    }
+  private static let groups = [
+    ("IFRC", GroupType.ifrc), ("ERC", .nationalSociety), ("QRCS", .nationalSociety),
+    ("UN OCHA", .un),
+  ]
+  .enumerated().map { index, group in
+    Group(id: GroupID(index + 1), short: group.0, name: ["en": group.0], type: group.1)
+  }
 
   private static let people = [
     person(1, 10, "Head of Delegation", "رئيس الوفد", 1),

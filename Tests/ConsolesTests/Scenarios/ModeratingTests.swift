@@ -10,7 +10,9 @@ struct ModeratingTests {
     let workshop = Workshop()
     let screen = workshop.type("s")
     #expect(workshop.session.currentIntervention?.participant == ParticipantID(2))
-    #expect(screen.trimmedRows[34] == " 10:42:07  the floor goes to Head of Disaster Management, ERC for 3:00")
+    #expect(
+      screen.trimmedRows[34]
+        == " 10:42:07  the floor goes to Head of Disaster Management, ERC for 3:00")
     #expect(workshop.session.interventions.first?.state == .ended)
   }
 
@@ -48,7 +50,9 @@ struct ModeratingTests {
     screen = workshop.type(" ")
     #expect(workshop.session.currentIntervention?.participant == ParticipantID(1))
     #expect(screen.trimmedRows[4].contains("▄████▄      ▄████▄  ▄████▄"))
-    #expect(workshop.session.currentIntervention?.remaining(workshop.session.moment(workshop.desk.now())) == 153_000)
+    #expect(
+      workshop.session.currentIntervention?.remaining(workshop.session.moment(workshop.desk.now()))
+        == 153_000)
   }
 
   @Test func aSecondPointOfOrderQueues() {
