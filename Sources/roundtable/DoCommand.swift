@@ -28,6 +28,30 @@ struct DoCommand: ParsableCommand {
   @Argument(parsing: .captureForPassthrough, help: "The command; without one, lines from stdin.")
   var command: [String] = []
 
+  /// Options that stand between the name and the command; later ones belong to the command.
+  mutating func validate() throws {
+    while let option = command.first, option.hasPrefix("--") {
+      command.removeFirst()
+      switch option {
+      case "--keep-going": keepGoing = true
+      case "--at": at = try value(of: option)
+      case "--data": session.folder.data = try value(of: option)
+      case "--by":
+        let text = try value(of: option)
+        guard let role = Role(argument: text) else {
+          throw ValidationError("\(text) is no role: moderator, rapporteur or staff")
+        }
+        by = role
+      default: throw ValidationError("Unknown option '\(option)'")
+      }
+    }
+  }
+
+  private mutating func value(of option: String) throws -> String {
+    guard !command.isEmpty else { throw ValidationError("Missing value for '\(option)'") }
+    return command.removeFirst()
+  }
+
   func run() throws {
     let (live, log) = try session.open(.append)
     let script = ScriptRunner(live, by: by, at: at) { recorded in

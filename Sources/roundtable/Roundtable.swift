@@ -15,7 +15,8 @@ struct Roundtable: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       NewCommand.self, OpenCommand.self, DoCommand.self, ShowCommand.self, VerifyCommand.self,
-      ListCommand.self, ThemesCommand.self, CommandsCommand.self, DemoCommand.self,
+      ListCommand.self, ThemesCommand.self, CommandsCommand.self, KeysCommand.self,
+      DemoCommand.self,
     ])
 
   /// Exit 0 done, 1 refused or failed, 2 usage or no terminal; data on stdout, messages on stderr.
