@@ -167,6 +167,20 @@ struct DamageTests {
     #expect(same == events)
   }
 
+  @Test("reads the same on several threads as on one")
+  func threads() throws {
+    let events = try Sample.log(700, at: folder.log)
+    var lines = try folder.log.bytes.lines
+    for line in stride(from: 90, to: 690, by: 100) { lines[line][20] = 0 }
+    lines[300].insert(13, at: lines[300].count - 1)
+    try folder.log.write(Array(lines.joined()))
+    let log = try SessionLog(opening: folder.log)
+    #expect(log.health.damaged.map(\.place.line) == [91, 191, 291, 391, 491, 591])
+    #expect(log.health.altered.map(\.place.line) == [301])
+    #expect(log.health.gaps.isEmpty)
+    #expect(try log.readNew().events == events.filter { $0.seq % 100 != 91 || $0.seq > 600 })
+  }
+
   @Test("with a damaged middle keeps it, byte for byte, and goes on")
   func middle() throws {
     let events = try Sample.log(10, at: folder.log)
