@@ -1,4 +1,3 @@
-import Glibc
 import SessionState
 import SystemPackage
 
@@ -34,6 +33,7 @@ struct LogReader {
 
   private static let chunk = 262_144
   private static let anchorLength = 45
+  private static let worthThreads = 64
 
   init(seeking sought: ChainHash? = nil) {
     self.sought = sought
@@ -100,22 +100,17 @@ struct LogReader {
   private mutating func take(
     _ bytes: UnsafeRawBufferPointer, skipped: inout Int, _ found: (RecordedEvent) -> Void
   ) {
-    var rest = bytes[...]
-    while let end = rest.firstNewline {
-      let line = UnsafeRawBufferPointer(rebasing: rest[rest.startIndex..<end])
-      let length = skipped + line.count
-      let result =
-        skipped > 0 || length >= LogLine.maximumBytes
-        ? ClassifiedLine(fault: .tooLong(bytes: length + 1))
-        : classifier.classify(line, after: seed, isFirst: lines == 0)
-      let next = rest.index(after: end)
-      let whole = bytes[rest.startIndex..<next].suffix(Self.anchorLength)
-      note(result, bytes: length + 1, found)
-      anchor = Array(whole)
-      skipped = 0
-      rest = rest[next...]
+    let batch = RawLine.split(bytes, skipped: &skipped)
+    var rest = batch[...]
+    // The first line says what the chain begins with; and a few lines are not worth several threads.
+    while let line = rest.first, seed == nil || rest.count < Self.worthThreads {
+      note(classifier.classify(line, after: seed, isFirst: lines == 0), bytes: line.length, found)
+      rest.removeFirst()
     }
-    if skipped > 0 || rest.count >= LogLine.maximumBytes { skipped += rest.count }
+    for (line, result) in zip(rest, LineClassifier.classifyAtOnce(rest, after: seed)) {
+      note(result, bytes: line.length, found)
+    }
+    if let last = batch.last { anchor = Array(last.withNewline.suffix(Self.anchorLength)) }
   }
 
   private mutating func note(
@@ -164,15 +159,5 @@ struct LogReader {
     if case .unknown(let kind) = record.event { health.unknownKinds[kind, default: 0] += 1 }
     events += 1
     found(record)
-  }
-}
-
-extension Slice<UnsafeRawBufferPointer> {
-  /// Where the first newline stands.
-  var firstNewline: Int? {
-    guard let start = base.baseAddress, !isEmpty,
-      let hit = memchr(start + startIndex, Int32(LogLine.newline), count)
-    else { return nil }
-    return UnsafeRawPointer(hit) - start
   }
 }

@@ -113,6 +113,17 @@ struct LineTests {
     [0xff], [0xc0, 0xaf], [0xed, 0xa0, 0x80], [0xf5, 0x80, 0x80, 0x80], [0xe2, 0x82],
   ]
 
+  @Test(
+    "has its longest text measured as people typed it",
+    arguments: [
+      (#"{"a":"bcd"}"#, 3), (#"{"a":"\"\\"}"#, 2), (#"{"a":"\u001bx\n"}"#, 3), (#"{"a":"x"#, 1),
+      (#"{"a":"\"#, 1), (#"["","[[[1.5"]"#, 6), (#"""#, 0),
+    ])
+  func longestText(json: String, length: Int) throws {
+    let shape = try Array(json.utf8).withRawBytes { try JSONShape(checking: $0) }
+    #expect(shape.longestText == length)
+  }
+
   @Test("that is not UTF-8 is damaged", arguments: invalid)
   func invalidUTF8(bytes: [UInt8]) {
     let line = Array("{\"a\":\"".utf8) + bytes + Array("\"}".utf8)

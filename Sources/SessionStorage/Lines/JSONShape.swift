@@ -1,3 +1,5 @@
+import Glibc
+
 /// Limits of JSON that are checked on the bytes, before a parser sees them (session-log 2.1).
 ///
 /// It reads strings, numbers and brackets and leaves the grammar to the parser: the parser then never
@@ -35,23 +37,34 @@ struct JSONShape {
 
   private mutating func skipString() throws(LineFault) {
     let start = place + 1
-    var end = start
     var escapes = 0
-    while end < bytes.count, bytes[end] != UInt8(ascii: "\"") {
-      if bytes[end] == UInt8(ascii: "\\") {
-        // `\u001b` is one byte of text, as the writer escapes nothing but control characters so.
-        let isCode = end + 1 < bytes.count && bytes[end + 1] == UInt8(ascii: "u")
-        escapes += isCode ? 5 : 1
-        end += 1
-      }
-      end += 1
+    var read = start
+    var quote = next(of: UInt8(ascii: "\""), from: start)
+    // Most texts have no escape; then the two searches are all there is to do.
+    while let end = quote, let escape = next(of: UInt8(ascii: "\\"), from: read, before: end) {
+      // `\u001b` is one byte of text, as the writer escapes nothing but control characters so.
+      let isCode = escape + 1 < bytes.count && bytes[escape + 1] == UInt8(ascii: "u")
+      escapes += isCode ? 5 : 1
+      read = escape + 2
+      if read > end { quote = next(of: UInt8(ascii: "\""), from: read) }
     }
-    end = min(end, bytes.count)
+    guard let end = quote else {
+      place = bytes.count
+      return
+    }
     longestText = max(longestText, end - start - escapes)
     place = end + 1
     if depth == 1, place < bytes.count, bytes[place] == UInt8(ascii: ":") {
       try noteKey(UnsafeRawBufferPointer(rebasing: bytes[start..<end]))
     }
+  }
+
+  private func next(of byte: UInt8, from start: Int, before end: Int? = nil) -> Int? {
+    let end = end ?? bytes.count
+    guard let base = bytes.baseAddress, start < end,
+      let hit = memchr(base + start, Int32(byte), end - start)
+    else { return nil }
+    return UnsafeRawPointer(hit) - base
   }
 
   private mutating func skipNumber() throws(LineFault) {

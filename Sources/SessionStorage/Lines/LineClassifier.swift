@@ -33,7 +33,7 @@ struct LineClassifier {
       alteration = .byteOrderMark
     }
     if line.last == UInt8(ascii: "\r") {
-      line = UnsafeRawBufferPointer(rebasing: line.dropLast())
+      line = line.withoutCarriageReturn
       alteration = alteration ?? .carriageReturn
     }
     if line.allSatisfy({ $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }) {
@@ -102,6 +102,13 @@ struct LineClassifier {
     guard let start = bytes.baseAddress else { return Data() }
     return Data(
       bytesNoCopy: UnsafeMutableRawPointer(mutating: start), count: bytes.count, deallocator: .none)
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// The bytes without the half of a line end that other systems write.
+  var withoutCarriageReturn: UnsafeRawBufferPointer {
+    last == UInt8(ascii: "\r") ? UnsafeRawBufferPointer(rebasing: dropLast()) : self
   }
 }
 
