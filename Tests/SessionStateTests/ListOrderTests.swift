@@ -7,7 +7,8 @@ import Testing
   func carryKeepsTheOrder() throws {
     var meeting = try Meeting(in: "A-1")
     try meeting.run(
-      "floor request 4\nfloor request 5\nfloor request 6 --kind clarification\nfloor move Q-2 --to 2")
+      "floor request 4\nfloor request 5\nfloor request 6 --kind clarification\nfloor move Q-2 --to 2"
+    )
     #expect(meeting.waiting == ["Q-3", "Q-2", "Q-1"])
     try meeting.run("item close --carry\nitem next")
     #expect(meeting.waiting == ["Q-3", "Q-2", "Q-1"])
