@@ -61,6 +61,7 @@ extension Session {
     }
     floor.current = id
     if floor.interrupted == id { floor.interrupted = nil }
+    if floor.lastEnded == id { floor.lastEnded = nil }
     floor.resumesWithSession = false
     holdOrReleaseItemClock(now)
   }

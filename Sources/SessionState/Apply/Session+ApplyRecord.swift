@@ -36,7 +36,7 @@ extension Session {
       marks.set(
         Mark(
           id: added.id, label: added.label, item: added.item, intervention: added.intervention,
-          at: now))
+          attribution: added.attribution, at: now))
     default: break
     }
   }

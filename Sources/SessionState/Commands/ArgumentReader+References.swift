@@ -5,10 +5,10 @@ extension ArgumentReader {
   }
 
   func item(_ token: CommandToken) throws(CommandProblem) -> ItemID {
-    if let id = ItemID(token.text), session.items[id] != nil { return id }
+    if let id = ItemID(token.inLatinDigits), session.items[id] != nil { return id }
     let today = session.agenda(day: session.dayNumber)
     let folded = SearchFolding.fold(token.text)
-    let numbered = today.filter { $0.plan.number == token.text }
+    let numbered = today.filter { $0.plan.number == token.inLatinDigits }
     let titled = today.filter { item in
       item.plan.title.texts.values.contains { SearchFolding.fold($0).contains(folded) }
     }
@@ -21,14 +21,15 @@ extension ArgumentReader {
   }
 
   func participant(_ token: CommandToken) throws(CommandProblem) -> ParticipantID {
-    if let id = ParticipantID(token.text), session.participants[id] != nil { return id }
-    if let only = PersonSearch.only(token.text, in: session) { return only.participant }
-    let found = PersonSearch.matches(token.text, in: session).map(\.participant)
-    return try one(found, token, .participant)
+    if let id = ParticipantID(token.inLatinDigits), session.participants[id] != nil { return id }
+    let found =
+      PersonSearch.only(token.text, in: session).map { [$0] }
+      ?? PersonSearch.matches(token.text, in: session)
+    return try one(found.map(\.participant), token, .participant)
   }
 
   func group(_ token: CommandToken) throws(CommandProblem) -> GroupID {
-    if let id = GroupID(token.text), session.groups[id] != nil { return id }
+    if let id = GroupID(token.inLatinDigits), session.groups[id] != nil { return id }
     let folded = SearchFolding.fold(token.text)
     let exact = session.groups.filter { SearchFolding.fold($0.short) == folded }
     let named = session.groups.filter { group in
@@ -44,7 +45,7 @@ extension ArgumentReader {
 
   /// `Q-5`, or the person whose only request waits.
   func request(_ token: CommandToken) throws(CommandProblem) -> RequestID {
-    if let id = RequestID(token.text), session.requests[id] != nil { return id }
+    if let id = RequestID(token.inLatinDigits), session.requests[id] != nil { return id }
     let people = Set(PersonSearch.matches(token.text, in: session).map(\.participant))
     let found = session.waiting.filter { people.contains($0.participant) }.map(\.id)
     return try one(found, token, .request)
@@ -53,7 +54,7 @@ extension ArgumentReader {
   mutating func floorTarget() throws(CommandProblem) -> FloorTarget {
     guard let token = nextToken() else { return .next }
     if token.text.lowercased() == "next", !token.isQuoted { return .next }
-    if let id = RequestID(token.text), session.requests[id] != nil { return .request(id) }
+    if let id = RequestID(token.inLatinDigits), session.requests[id] != nil { return .request(id) }
     return .participant(try participant(token))
   }
 
@@ -62,14 +63,14 @@ extension ArgumentReader {
   }
 
   func recommendation(_ token: CommandToken) throws(CommandProblem) -> RecommendationID {
-    let id = RecommendationID(token.text) ?? Int(token.text).map { RecommendationID($0) }
+    let id = RecommendationID(token.inLatinDigits) ?? number(token).map { RecommendationID($0) }
     if let id, session.recommendations[id] != nil { return id }
     return try one([], token, .recommendation)
   }
 
   mutating func mark() throws(CommandProblem) -> MarkID {
     let token = try token(.mark)
-    let id = MarkID(token.text) ?? Int(token.text).map { MarkID($0) }
+    let id = MarkID(token.inLatinDigits) ?? number(token).map { MarkID($0) }
     if let id, session.marks[id] != nil { return id }
     return try one([], token, .mark)
   }
@@ -78,8 +79,9 @@ extension ArgumentReader {
   func parties(_ option: String) throws(CommandProblem) -> [Party] {
     guard let token = value(option) else { return [] }
     var parties: [Party] = []
-    for name in token.text.split(separator: ",") {
-      let part = CommandToken(text: String(name), column: token.column, isQuoted: false)
+    for name in token.text.split(whereSeparator: { ",،".contains($0) }) {
+      let part = CommandToken(
+        text: String(name).trimmed, column: token.column, isQuoted: token.isQuoted)
       if let group = try? group(part) {
         parties.append(.group(group))
       } else {
@@ -89,9 +91,17 @@ extension ArgumentReader {
     return parties
   }
 
+  /// The number of an id without its letter.
+  private func number(_ token: CommandToken) -> Int? {
+    Int(token.inLatinDigits).flatMap { $0 > 0 ? $0 : nil }
+  }
+
+  /// The one thing that was found; an empty name means nothing, although everything holds it.
   private func one<Subject>(
     _ found: [Identifier<Subject>], _ token: CommandToken, _ kind: ArgumentKind
   ) throws(CommandProblem) -> Identifier<Subject> {
+    let isEmpty = SearchFolding.fold(token.text).trimmed.isEmpty
+    let found = isEmpty ? [] : found
     if found.count == 1 { return found[0] }
     throw CommandProblem(
       column: token.column,

@@ -5,7 +5,8 @@ struct ArgumentReader {
   private var words: [CommandToken] = []
   private var values: [String: CommandToken] = [:]
   private var flags: Set<String> = []
-  private let end: Int
+  /// The column after the line, where something is missing.
+  let end: Int
 
   /// Sorts the tokens after the command's words into arguments and options.
   init(_ tokens: ArraySlice<CommandToken>, form: CommandForm, line: String, session: Session)
@@ -25,10 +26,16 @@ struct ArgumentReader {
           column: token.column,
           kind: .unknownOption(token.text, known: form.options.map(\.name)))
       }
+      let given = flags.union(values.keys)
+      guard !given.contains(option.name), !form.contradicts(option, given) else {
+        throw CommandProblem(
+          column: token.column, kind: .unexpected(token.text, usage: form.usage))
+      }
       if option.value == nil {
         flags.insert(option.name)
-      } else if let value = rest.popFirst() {
+      } else if let value = rest.first, value.isQuoted || !value.text.hasPrefix("--") {
         values[option.name] = value
+        rest.removeFirst()
       } else {
         throw CommandProblem(column: token.column, kind: .missingValue(option: option.name))
       }
@@ -131,7 +138,7 @@ extension ArgumentReader {
 
   func optionalCount(_ option: String) throws(CommandProblem) -> Int? {
     guard let token = value(option) else { return nil }
-    guard let count = Int(token.text), (0...1_000_000).contains(count) else {
+    guard let count = Int(token.inLatinDigits), (0...1_000_000).contains(count) else {
       throw bad(token, .count)
     }
     return count
@@ -139,7 +146,7 @@ extension ArgumentReader {
 
   func optionalTime(_ option: String) throws(CommandProblem) -> LocalTime? {
     guard let token = value(option) else { return nil }
-    guard let time = LocalTime(token.text) else { throw bad(token, .time) }
+    guard let time = LocalTime(token.inLatinDigits) else { throw bad(token, .time) }
     return time
   }
 

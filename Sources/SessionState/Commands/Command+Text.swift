@@ -32,10 +32,10 @@ extension Command {
 
 /// A text in quotation marks, with `"` and `\` escaped.
 private func quoted(_ text: String) -> String {
-  var escaped = ""
-  for character in text {
-    if character == "\"" || character == "\\" { escaped.append("\\") }
-    escaped.append(character)
+  var escaped = String.UnicodeScalarView()
+  for scalar in text.unicodeScalars {
+    if scalar == "\"" || scalar == "\\" { escaped.append("\\") }
+    escaped.append(scalar)
   }
   return "\"\(escaped)\""
 }

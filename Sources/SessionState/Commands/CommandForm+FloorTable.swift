@@ -30,7 +30,7 @@ extension CommandForm {
     ) { (reader) throws(CommandProblem) in
       let request = try reader.request()
       guard let place = try reader.optionalCount("--to") else {
-        throw CommandProblem(column: 1, kind: .missing(.count, usage: reader.form.usage))
+        throw CommandProblem(column: reader.end, kind: .missing(.count, usage: reader.form.usage))
       }
       return .floor(.move(request, to: place, reason: reader.value("--reason")?.text))
     },
@@ -44,7 +44,7 @@ extension CommandForm {
       "floor give [next|Q-5|P-12] [--kind panel] [--minutes 3|--time 90s]", [.floorTarget],
       options: [
         Option(name: "--kind", value: kinds), Option(name: "--minutes", value: .minutes),
-        Option(name: "--time", value: .duration),
+        Option(name: "--time", value: .duration, insteadOf: "--minutes"),
       ]
     ) { (reader) throws(CommandProblem) in
       .floor(

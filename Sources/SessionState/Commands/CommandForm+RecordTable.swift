@@ -24,7 +24,8 @@ extension CommandForm {
     ) { (reader) throws(CommandProblem) in
       let id = try reader.recommendation()
       guard let language = try reader.optionalLanguage("--lang") else {
-        throw CommandProblem(column: 1, kind: .missing(.language, usage: reader.form.usage))
+        throw CommandProblem(
+          column: reader.end, kind: .missing(.language, usage: reader.form.usage))
       }
       return .recommendation(.translate(id, language: language, text: try reader.text()))
     },

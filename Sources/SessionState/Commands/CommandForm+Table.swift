@@ -7,7 +7,7 @@ extension CommandForm {
       CommandForm("redo") { (_) throws(CommandProblem) in .redo },
     ]
 
-  static let leftover = [Option(name: "--carry"), Option(name: "--drop")]
+  static let leftover = [Option(name: "--carry"), Option(name: "--drop", insteadOf: "--carry")]
 
   private static let sessionForms = [
     CommandForm("session open [--day 2]", options: [Option(name: "--day", value: .count)]) {
@@ -56,7 +56,8 @@ extension CommandForm {
       options: [
         Option(name: "--minutes", value: .minutes),
         Option(name: "--kind", value: .choice(ItemKind.allCases.map(\.rawValue))),
-        Option(name: "--start", value: .time), Option(name: "--fixed", value: .time),
+        Option(name: "--start", value: .time),
+        Option(name: "--fixed", value: .time, insteadOf: "--start"),
       ]
     ) { (reader) throws(CommandProblem) in
       let fixed = try reader.optionalTime("--fixed")

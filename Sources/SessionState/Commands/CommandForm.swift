@@ -18,6 +18,8 @@ public struct CommandForm: Sendable {
     public var name: String
     /// What stands after it; nil for a flag.
     public var value: ArgumentKind?
+    /// The option beside which it cannot stand.
+    public var insteadOf: String?
   }
 
   init(
@@ -31,6 +33,14 @@ public struct CommandForm: Sendable {
     self.options = options
     self.read = read
   }
+
+  /// Whether an option cannot stand beside one of those given.
+  func contradicts(_ option: Option, _ given: Set<String>) -> Bool {
+    options.contains {
+      given.contains($0.name)
+        && ($0.name == option.insteadOf || option.name == $0.insteadOf)
+    }
+  }
 }
 
 extension Command {
@@ -40,7 +50,7 @@ extension Command {
   public init(_ line: String, in session: Session) throws(CommandProblem) {
     let tokens = try CommandToken.split(line)
     guard let form = CommandForm.matching(tokens) else {
-      let words = tokens.prefix(2).map(\.text).joined(separator: " ")
+      let words = String(tokens.prefix(2).map(\.text).joined(separator: " ").prefix(60))
       throw CommandProblem(
         column: tokens.first?.column ?? 1,
         kind: .unknownCommand(words, nearest: CommandForm.nearest(to: words)))

@@ -13,7 +13,7 @@ public enum DurationText {
 
   /// Reads a length; a bare number counts as `unit`. nil when the text is none, or longer than a day.
   public static func parse(_ text: some StringProtocol, unit: Milliseconds) -> Milliseconds? {
-    var rest = text.lowercased()[...]
+    var rest = SearchFolding.latinDigits(text.lowercased())[...]
     let sign = rest.first == "-" ? -1 : 1
     if let first = rest.first, "+-".contains(first) { rest = rest.dropFirst() }
     guard let value = unsigned(rest, unit), value <= 86_400_000 else { return nil }

@@ -22,7 +22,7 @@ public struct RecordedEvent: Hashable, Sendable {
 }
 
 extension RecordedEvent: Decodable {
-  private enum CodingKeys: String, CodingKey {
+  fileprivate enum CodingKeys: String, CodingKey {
     case seq, id, at, mono, boot, by
   }
 
@@ -31,7 +31,7 @@ extension RecordedEvent: Decodable {
   /// - Throws: `DecodingError` when the envelope or the data of a known kind is not as the format says.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
-    seq = try container.decode(Int.self, forKey: .seq)
+    seq = try container.decode(Int.self, forKey: .seq).inLogRange(.seq, container)
     id = try container.decode(String.self, forKey: .id)
     by = try container.decode(Role.self, forKey: .by)
     let text = try container.decode(String.self, forKey: .at)
@@ -41,8 +41,21 @@ extension RecordedEvent: Decodable {
     }
     stamp = Stamp(
       at: at,
-      mono: try container.decodeIfPresent(Int.self, forKey: .mono),
+      mono: try container.decodeIfPresent(Int.self, forKey: .mono)?.inLogRange(.mono, container),
       boot: try container.decodeIfPresent(String.self, forKey: .boot))
     event = try Event(from: decoder.container(keyedBy: EventCodingKeys.self))
+  }
+}
+
+extension Int {
+  /// The number itself when a log may hold it (session-log 2.1, rule 9), so that sums cannot overflow.
+  fileprivate func inLogRange(
+    _ key: RecordedEvent.CodingKeys, _ container: KeyedDecodingContainer<RecordedEvent.CodingKeys>
+  ) throws -> Int {
+    guard (-(1 << 53)...(1 << 53)).contains(self) else {
+      throw DecodingError.dataCorruptedError(
+        forKey: key, in: container, debugDescription: "a number out of range: \(self)")
+    }
+    return self
   }
 }

@@ -5,7 +5,11 @@ extension Session {
       return .recommendationCaptured(try capture(text, language, by, mark: nil))
     case .revise(let id, let text, let reason): return try revise(id, text, reason)
     case .translate(let id, let language, let text): return try translate(id, language, text)
-    case .table(let id): return try change(id, to: .tabled, reason: nil)
+    case .table(let id):
+      // B-12: what was decided is taken up again with a reason only.
+      let state = try recommendation(id).state
+      if state == .adopted || state == .notAdopted { throw .wordingFixed(id, state) }
+      return try change(id, to: .tabled, reason: nil)
     case .defer(let id): return try change(id, to: .deferred, reason: nil)
     case .withdraw(let id): return try change(id, to: .withdrawn, reason: nil)
     case .reject(let id): return try change(id, to: .notAdopted, reason: nil)
@@ -35,7 +39,8 @@ extension Session {
     }
   }
 
-  /// B-1, B-2: item, speaker and group, time and author are taken by themselves; of a mark, those of its moment.
+  /// B-1, B-2: item, speaker and group, time, author and attribution are taken by themselves; of a mark, those
+  /// of its moment, so that a later change of the rule does not reveal who spoke under it.
   private func capture(
     _ text: String, _ language: String?, _ by: [Party], mark: Mark?
   ) throws(Refusal) -> RecommendationCaptured {
@@ -49,7 +54,8 @@ extension Session {
     return RecommendationCaptured(
       id: RecommendationID(ids.recommendation + 1), language: language ?? self.language(of: text),
       text: text, item: mark.map(\.item) ?? openItem, intervention: intervention,
-      proposers: by.isEmpty ? [own].compactMap { $0 } : by, attribution: attribution,
+      proposers: by.isEmpty ? [own].compactMap { $0 } : by,
+      attribution: mark?.attribution ?? attribution,
       mark: mark?.id)
   }
 
@@ -59,7 +65,7 @@ extension Session {
       id: NoteID(ids.note + 1), kind: kind, text: try self.text(text),
       item: mark.map(\.item) ?? openItem,
       participant: intervention.flatMap { interventions[$0]?.participant },
-      attribution: attribution, mark: mark?.id)
+      attribution: mark?.attribution ?? attribution, mark: mark?.id)
   }
 
   private func needUnfilled(_ id: MarkID) throws(Refusal) {
@@ -111,8 +117,9 @@ extension Session {
   /// B-10: en bloc is one event; B-5: open brackets need a confirmation, which is stored.
   private func adopt(_ adopting: Adopting) throws(Refusal) -> Event {
     var hasBrackets = false
+    var ids: [RecommendationID] = []
     var revisions: [Int] = []
-    for id in adopting.ids {
+    for id in adopting.ids where !ids.contains(id) {
       let current = try recommendation(id)
       guard current.state.following.contains(.adopted) else {
         throw .recommendation(
@@ -124,11 +131,12 @@ extension Session {
         }
         hasBrackets = true
       }
+      ids.append(id)
       revisions.append(current.latest(current.original)?.number ?? 1)
     }
     return .recommendationsAdopted(
       RecommendationsAdopted(
-        ids: adopting.ids, revisions: revisions, method: adopting.method,
+        ids: ids, revisions: revisions, method: adopting.method,
         counts: adopting.counts, withBrackets: hasBrackets ? true : nil))
   }
 }

@@ -26,6 +26,8 @@ public struct Mark: Hashable, Sendable {
   public var item: ItemID?
   /// The intervention under way.
   public var intervention: InterventionID?
+  /// The attribution level at that time.
+  public var attribution: Attribution
   /// When.
   public var at: Moment
   /// What it became; nil while it is to write.

@@ -30,6 +30,6 @@ extension Settings {
   }
 
   private static func count(_ text: String) -> Int? {
-    Int(text).flatMap { (0...86_400).contains($0) ? $0 : nil }
+    Int(SearchFolding.latinDigits(text)).flatMap { (0...86_400).contains($0) ? $0 : nil }
   }
 }

@@ -15,9 +15,8 @@ public struct Identifier<Subject: IdentifiedSubject>: Hashable, Comparable, Send
     guard let first = text.first, first.uppercased() == Subject.prefix else { return nil }
     var digits = text.dropFirst()
     if digits.first == "-" { digits = digits.dropFirst() }
-    guard !digits.isEmpty, digits.allSatisfy({ $0.isASCII && $0.isNumber }),
-      let number = Int(digits), number > 0
-    else { return nil }
+    // At most 15 digits, so that the next number can always be counted.
+    guard digits.count <= 15, let number = Int(digits: digits), number > 0 else { return nil }
     self.number = number
   }
 

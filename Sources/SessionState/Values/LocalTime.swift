@@ -20,7 +20,7 @@ public struct LocalTime: Hashable, Comparable, Sendable {
   public init?(_ text: some StringProtocol) {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
     guard parts.count == 2, parts[1].count == 2, (1...2).contains(parts[0].count),
-      let hour = Int(parts[0]), let minute = Int(parts[1]),
+      let hour = Int(digits: parts[0]), let minute = Int(digits: parts[1]),
       (0..<30).contains(hour), (0..<60).contains(minute)
     else { return nil }
     self.init(hour: hour, minute: minute)
@@ -82,7 +82,8 @@ public struct LocalDate: Hashable, Comparable, Sendable {
   public init?(_ text: some StringProtocol) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+      let year = Int(digits: parts[0]), let month = Int(digits: parts[1]),
+      let day = Int(digits: parts[2])
     else { return nil }
     self.init(year: year, month: month, day: day)
   }

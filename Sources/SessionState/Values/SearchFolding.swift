@@ -14,6 +14,19 @@ public enum SearchFolding {
     return String(folded)
   }
 
+  /// A text with Arabic-Indic and Persian digits as Latin ones, and nothing else changed.
+  public static func latinDigits(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
+    var latin = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x0660...0x0669, 0x06F0...0x06F9: latin.append(replacement(of: scalar) ?? scalar)
+      default: latin.append(scalar)
+      }
+    }
+    return String(latin)
+  }
+
   private static func replacement(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
     switch scalar.value {
     case ..<0x80: return scalar

@@ -33,16 +33,16 @@ public enum UTCTime {
     guard (1...2).contains(halves.count) else { return nil }
     let parts = halves[0].split(separator: ":", omittingEmptySubsequences: false)
     guard (2...3).contains(parts.count), parts.allSatisfy({ (1...2).contains($0.count) }),
-      let hour = Int(parts[0]), let minute = Int(parts[1]),
-      let second = parts.count == 3 ? Int(parts[2]) : 0,
+      let hour = Int(digits: parts[0]), let minute = Int(digits: parts[1]),
+      let second = parts.count == 3 ? Int(digits: parts[2]) : 0,
       (0..<24).contains(hour), (0..<60).contains(minute), (0..<61).contains(second)
     else { return nil }
     var fraction = 0
     if halves.count == 2 {
-      guard parts.count == 3, let digits = Int((halves[1] + "00").prefix(3)), digits >= 0 else {
+      guard parts.count == 3, let count = Int(digits: (halves[1] + "00").prefix(3)) else {
         return nil
       }
-      fraction = digits
+      fraction = count
     }
     return ((hour * 60 + minute) * 60 + second) * 1000 + fraction
   }
@@ -54,10 +54,20 @@ public enum UTCTime {
     }
     guard let sign = text.lastIndex(where: { $0 == "+" || $0 == "-" }) else { return nil }
     let zone = text[text.index(after: sign)...].split(separator: ":")
-    guard zone.count == 2, let hours = Int(zone[0]), let minutes = Int(zone[1]) else { return nil }
+    guard zone.count == 2, zone.allSatisfy({ $0.count == 2 }), let hours = Int(digits: zone[0]),
+      let minutes = Int(digits: zone[1]), hours < 24, minutes < 60
+    else { return nil }
     let offset = (hours * 60 + minutes) * 60_000
     let isEast = text[sign] == "+"
     text = text[..<sign]
     return isEast ? offset : -offset
+  }
+}
+
+extension Int {
+  /// Reads ASCII digits and nothing else, so no sign either.
+  init?(digits text: some StringProtocol) {
+    guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+    self.init(text)
   }
 }
