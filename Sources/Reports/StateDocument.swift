@@ -105,7 +105,8 @@ struct ListPart: Encodable, Sendable {
         id: request.id, participant: request.participant, kind: request.kind, note: request.note,
         requestedAt: UTCTime.text(request.requestedAt.at),
         waitedMs: now.clock - request.requestedAt.clock,
-        first: session.turns(of: request.participant, in: request.item) == 0,
+        first: request.kind.requestClass == 2
+          && session.turns(of: request.participant, in: request.item) == 0,
         advised: next == .request(request.id))
     }
     fit = session.fitting(now)

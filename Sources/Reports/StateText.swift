@@ -84,7 +84,10 @@ public struct StateText {
 
   private mutating func list() {
     line()
-    let closed = session.currentItem?.listClosedAt.map { Label.closedAt(session.clock($0)) }
+    guard let item = session.currentItem else {
+      return line("\(Label.speakersList)  \(Label.noItem)")
+    }
+    let closed = item.listClosedAt.map { Label.closedAt(session.clock($0)) }
     let waiting = session.waiting
     let count = waiting.isEmpty ? Label.nobodyWaits : Label.waiting(waiting.count)
     line("\(Label.speakersList)  \(closed ?? Label.open), \(count)")
@@ -95,7 +98,7 @@ public struct StateText {
     }
     for (index, request) in waiting.enumerated() {
       let mark = next == .request(request.id) ? "»" : " "
-      let waits = TimeText.minutes(now.clock - request.requestedAt.clock)
+      let waits = TimeText.wait(now.clock - request.requestedAt.clock)
       let note = request.note.map { "  \($0)" } ?? ""
       line(
         "\(mark) \(pad(String(index + 1), 2)) \(pad(request.id.description, 5)) "
@@ -111,7 +114,12 @@ public struct StateText {
       let by = recommendation.proposers.map { session.name(of: $0) }.joined(separator: ", ")
       line(
         "\(pad(recommendation.id.description, 5)) \(pad(recommendation.state.label, 12)) "
-          + "\(pad(by, 10)) \(recommendation.wording)")
+          + "\(pad(by, 10)) \(recommendation.wording)" + details(of: recommendation))
+    }
+    for note in session.notes {
+      let kind = note.kind.rawValue.replacing("_", with: " ")
+      line(
+        "\(pad(note.id.description, 5)) \(pad(kind, 12)) \(session.clock(note.at))  \(note.text)")
     }
     for mark in session.marks where mark.filled == nil {
       let speaker = mark.intervention.map { session.speaker(of: $0) } ?? ""
@@ -119,6 +127,17 @@ public struct StateText {
         "\(pad(mark.id.description, 5)) \(pad(Label.toFill, 12)) \(session.clock(mark.at)) \(speaker)"
       )
     }
+  }
+
+  /// Revisions, open brackets and languages that are behind, where there are any.
+  private func details(of recommendation: Recommendation) -> String {
+    var parts: [String] = []
+    if recommendation.lastRevision > 1 { parts.append("revision \(recommendation.lastRevision)") }
+    if recommendation.openBrackets > 0 {
+      parts.append("\(recommendation.openBrackets) open brackets")
+    }
+    parts += recommendation.languages.filter(recommendation.isBehind).map { "\($0) is behind" }
+    return parts.isEmpty ? "" : "  (\(parts.joined(separator: ", ")))"
   }
 
   private func pad(_ text: String, _ width: Int) -> String {

@@ -1,6 +1,13 @@
 public import SessionState
 
 extension CommandProblem {
+  /// The problem in words, with the people and things that a name can mean by their own names.
+  public func sentence(in session: Session) -> String {
+    guard case .ambiguous(let text, _, let candidates) = kind else { return sentence }
+    let names = candidates.map { session.longName(of: $0) }
+    return "\"\(text)\" can mean \(names.joined(separator: " · ")); write the number"
+  }
+
   /// The problem in words, with what is expected instead.
   public var sentence: String {
     switch kind {
@@ -21,6 +28,8 @@ extension CommandProblem {
     case .unexpected(let text, let usage): "\"\(text)\" is too much · \(usage)"
     case .badValue(let text, let kind):
       "\"\(text)\" at column \(column): expected \(kind.expectation)"
+    case .notFound(let text, .participant):
+      "nobody is called \"\(text)\"; expected \(ArgumentKind.participant.expectation)"
     case .notFound(let text, let kind):
       "nothing is called \"\(text)\"; expected \(kind.expectation)"
     case .ambiguous(let text, _, let candidates):

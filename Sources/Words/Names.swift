@@ -9,6 +9,19 @@ extension Session {
     return "\(name), \(short)"
   }
 
+  /// What an id in text form stands for, as a person would tell it from others: `12 Secretary-General, QRCS`.
+  func longName(of id: String) -> String {
+    if let id = ParticipantID(id), let person = participants[id] {
+      return "\(person.number) \(name(of: id))"
+    }
+    if let id = ItemID(id) { return name(of: id) }
+    if let id = RequestID(id), let request = requests[id] {
+      return "\(id) \(name(of: request.participant))"
+    }
+    if let id = GroupID(id), let group = groups[id] { return "\(id) \(group.short)" }
+    return id
+  }
+
   /// The shortest name of somebody: the group's short name, else the person's name.
   public func shortName(of id: ParticipantID) -> String {
     group(of: id)?.short ?? participants[id]?.name.best(latinLanguage) ?? id.description

@@ -8,6 +8,11 @@ public enum TimeText {
     return "\(seconds / 60):\(twoDigits(seconds % 60))"
   }
 
+  /// A wait in at most five columns: minutes and seconds below 100 minutes, else whole hours.
+  public static func wait(_ length: Milliseconds) -> String {
+    length < .minutes(100) ? minutes(length) : "\(length / 3_600_000) h"
+  }
+
   /// Time left as a clock shows it: `0:01` until the last millisecond is gone, then `+0:01`.
   public static func remaining(_ length: Milliseconds) -> String {
     if length <= -1000 { return "+" + minutes(-length) }

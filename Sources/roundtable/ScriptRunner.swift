@@ -47,7 +47,9 @@ final class ScriptRunner {
 
   /// What was thrown, in words.
   func sentence(for error: any Error) -> String {
-    if let refusal = error as? Refusal { return refusal.sentence(in: live.history.session) }
+    let session = live.history.session
+    if let refusal = error as? Refusal { return refusal.sentence(in: session) }
+    if let problem = error as? CommandProblem { return problem.sentence(in: session) }
     return Failure(error).sentence
   }
 

@@ -29,6 +29,11 @@ struct ShowCommand: ParsableCommand {
     Output.data(text)
   }
 
+  /// The head that belongs to a state; only the one of the last line is kept.
+  private func head(of state: Session, _ log: SessionLog) -> String {
+    state.seq == log.lastSeq ? log.head ?? "" : ""
+  }
+
   private func moment(_ history: History, _ log: SessionLog) throws -> (Session, Moment, String) {
     if at != nil, seq != nil { throw Failure("give --at or --seq, not both", code: 2) }
     if let seq {
@@ -36,7 +41,7 @@ struct ShowCommand: ParsableCommand {
         throw Failure("there is no event \(seq); the log has \(history.session.seq)")
       }
       let state = history.session(afterSeq: seq)
-      return (state, state.moment(event.stamp), "")
+      return (state, state.moment(event.stamp), head(of: state, log))
     }
     if let at {
       let time = try TimeArgument.parse(at, in: history.session)
@@ -44,7 +49,7 @@ struct ShowCommand: ParsableCommand {
         throw Failure("\(at) is before the first event of the session")
       }
       let state = history.session(at: time)
-      return (state, state.moment(Stamp(at: time)), "")
+      return (state, state.moment(Stamp(at: time)), head(of: state, log))
     }
     let state = history.session
     return (state, state.moment(SystemClock.stamp()), log.head ?? "")

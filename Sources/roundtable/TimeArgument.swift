@@ -1,4 +1,5 @@
 import SessionState
+import Words
 
 /// Times as people give them on the command line, read at the place of the session.
 enum TimeArgument {
@@ -12,7 +13,7 @@ enum TimeArgument {
       let clock = UTCTime.clockTime(text[text.index(after: slash)...])
     {
       guard let day = session.days.first(where: { $0.number == number }) else {
-        throw Failure("there is no day \(number); the session has \(session.days.count)")
+        throw Failure(Refusal.noSuchDay(number).sentence(in: session))
       }
       return wall(clock, on: day)
     }

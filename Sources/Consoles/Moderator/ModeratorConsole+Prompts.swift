@@ -114,7 +114,7 @@ extension ModeratorConsole {
       let command = try Command(line, in: session)
       if !perform(command), interface.prompt == nil { interface.prompt = .command(prompt) }
     } catch {
-      say(error.sentence, .warn)
+      say(error.sentence(in: session), .warn)
       interface.prompt = .command(prompt)
     }
   }

@@ -65,14 +65,18 @@ struct AgendaPanel {
     screen.drawEnding(at: x + width - 1, row: top, StyledText(number, Style(.muted)))
     let room = count - 2
     let shown = model.people.count <= room ? room : room - 1
-    for (offset, person) in model.people.prefix(shown).enumerated() {
+    let people = model.people.prefix(shown)
+    let groupWidth = min(9, people.map { TextWidth.of($0.group) }.max() ?? 0)
+    let nameX = groupWidth + 2
+    for (offset, person) in people.enumerated() {
       let row = top + 2 + offset
-      screen.draw(person.group, at: Position(x: x, y: row), width: 8, style: Style(.muted))
-      screen.draw(person.name, at: Position(x: x + 9, y: row), width: width - 9)
+      screen.draw(
+        person.group, at: Position(x: x, y: row), width: groupWidth, style: Style(.muted))
+      screen.draw(person.name, at: Position(x: x + nameX, y: row), width: width - nameX)
     }
     if model.people.count > shown {
       let more = Label.moreOf(model.people.count - shown)
-      screen.draw(more, at: Position(x: x + 9, y: top + 2 + shown), style: Style(.muted))
+      screen.draw(more, at: Position(x: x + nameX, y: top + 2 + shown), style: Style(.muted))
     }
   }
 }

@@ -79,7 +79,9 @@ struct ListModel {
     let end = session.openItem.flatMap { schedule[$0]?.end }
     expectedEnd = end.map { TimeText.hourMinute($0, offset: session.utcOffset) } ?? ""
     groupWidth = min(9, max(4, rows.map { TextWidth.of($0.group) }.max() ?? 4))
-    state = Self.state(session, waiting: waiting.count, fit: orderly > 0 ? fit : nil)
+    // A right of reply has a list of its own; it does not count as waiting (A.3).
+    let count = waiting.count { $0.kind != .rightOfReply }
+    state = Self.state(session, waiting: count, fit: orderly > 0 ? fit : nil)
     stillAccepted = session.openItem != nil && !session.isListOpen ? Label.stillAccepted : nil
   }
 
@@ -120,7 +122,7 @@ struct ListModel {
     return Row(
       id: .request(request.id), participant: request.participant, isNext: isNext, sign: sign,
       signInk: ink, number: number, kind: request.kind.label,
-      waits: TimeText.minutes(now.clock - request.requestedAt.clock), turn: turn,
+      waits: TimeText.wait(now.clock - request.requestedAt.clock), turn: turn,
       isFirst: isFirst, language: person?.languages.first ?? "",
       group: session.group(of: request)?.short ?? "",
       name: person?.name.best(session.latinLanguage) ?? "", note: request.note ?? "",

@@ -67,7 +67,8 @@ extension Session {
   /// Class 0 first, then the speaker who was interrupted, then direct responses, then the planned speakers of the
   /// item, then the list in its order (A.3, A-18, A-20).
   public var next: NextSpeaker? {
-    let first = waiting.first
+    // Who has left the room keeps the place on the list, and is passed over.
+    let first = waiting.first { participants[$0.participant]?.isPresent == true }
     if let first, first.kind.requestClass == 0 { return .request(first.id) }
     if floor.current == nil, let interrupted = floor.interrupted {
       return .interrupted(interrupted)
