@@ -118,7 +118,8 @@ struct PromptLine {
       label = Phrase.command
       field = prompt.field
     case .choice(let choice):
-      label = choice.question
+      let answers = choice.answers.map { "\($0.key) \($0.label)" }
+      label = choice.question + "   " + answers.joined(separator: "   ")
       field = nil
     }
   }
