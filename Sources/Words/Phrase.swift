@@ -22,6 +22,8 @@ public enum Phrase {
   public static func closedList(_ time: String) -> String {
     "list closed \(time) · add although closed?"
   }
+  public static let whichKind = "which kind?"
+  public static let closeSession = "close the session for good? This cannot be undone."
   public static let ruling = "ruling on the point of order"
   public static let yes = "yes"
   public static let no = "no"

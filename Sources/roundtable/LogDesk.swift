@@ -10,6 +10,8 @@ final class LogDesk: SessionDesk {
   private let log: SessionLog
   private let syncer: LogSyncer
   private let news = News()
+  private var unsavedSince: Stamp?
+  private var readProblem: String?
 
   init(_ live: LiveSession, _ log: SessionLog) {
     self.live = live
@@ -29,8 +31,20 @@ final class LogDesk: SessionDesk {
 
   func now() -> Stamp { SystemClock.stamp() }
 
+  func catchUp() {
+    do {
+      try live.catchUp()
+      readProblem = nil
+    } catch {
+      readProblem = error.sentence
+    }
+  }
+
   func perform(_ command: Command, by role: Role) throws -> RecordedEvent {
-    defer { syncer.sync(log) }
+    defer {
+      if unsavedSince == nil { unsavedSince = now() }
+      syncer.sync(log)
+    }
     do {
       return try live.perform(command, by: role, at: now())
     } catch let error as LogError {
@@ -43,7 +57,16 @@ final class LogDesk: SessionDesk {
     return 0
   }
 
+  var unsavedFor: Milliseconds {
+    guard let unsavedSince, savedSeq < history.session.seq else {
+      self.unsavedSince = nil
+      return 0
+    }
+    return now().since(unsavedSince)
+  }
+
   var warning: String? {
+    if let readProblem { return readProblem }
     if case .failure(let error) = news.saved.withLock({ $0 }) { return error.sentence }
     if log.readOnly != nil { return Sentence.readOnly }
     let health = log.health

@@ -24,7 +24,8 @@ struct KeyTableTests {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
     let readme = try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
-    let begin = try #require(readme.range(of: "<!-- keys: made from the key table; a test compares them -->\n"))
+    let begin = try #require(
+      readme.range(of: "<!-- keys: made from the key table; a test compares them -->\n"))
     let end = try #require(readme.range(of: "\n<!-- end of keys -->"))
     #expect(String(readme[begin.upperBound..<end.lowerBound]) == KeyTable.moderator.markdown)
   }

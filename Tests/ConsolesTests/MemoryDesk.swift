@@ -8,6 +8,7 @@ final class MemoryDesk: SessionDesk {
   var clock: Milliseconds
   var savedSeq: Int { history.session.seq }
   var warning: String?
+  var unsavedFor: Milliseconds = 0
   /// When set, the log takes nothing more.
   var problem: DeskProblem?
 
@@ -28,6 +29,8 @@ final class MemoryDesk: SessionDesk {
     history.append(recorded)
     return recorded
   }
+
+  func catchUp() {}
 
   func onNews(_ call: @escaping @Sendable () -> Void) {}
 }

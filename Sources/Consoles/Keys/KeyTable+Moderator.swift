@@ -9,7 +9,7 @@ extension KeyTable {
     row("s", .giveNext, .floor, "give the floor to »"),
     KeyBinding(
       keys: [.enter], action: .giveSelected, group: .floor,
-      label: "give it to the selected; open the selected item"),
+      label: "to the selected; open it"),
     row(" ", .pauseOrResume, .floor, "pause, resume"),
     row("+", .moreTime, .floor, "30 s more", also: "="),
     row("-", .lessTime, .floor, "30 s less"),

@@ -14,8 +14,12 @@ public protocol SessionDesk: AnyObject {
   /// - Throws: `Refusal` when a rule forbids it, `DeskProblem` when the log could not take it; nothing has changed.
   @discardableResult
   func perform(_ command: Command, by role: Role) throws -> RecordedEvent
+  /// Takes in what other consoles and processes wrote since; cheap when there is nothing.
+  func catchUp()
   /// The last line that is known to be on the disk.
   var savedSeq: Int { get }
+  /// For how long something has waited for the disk, in ms; 0 when nothing does.
+  var unsavedFor: Milliseconds { get }
   /// What is wrong with the log, in one sentence; nil when nothing is.
   var warning: String? { get }
   /// Calls back, from any thread, when `savedSeq` or `warning` has changed.

@@ -16,7 +16,8 @@ extension ModeratorConsole {
     case .pointOfOrder: interrupt(with: .pointOfOrder)
     case .technical: interrupt(with: .technical)
     case .ruling: askRuling()
-    case .addRequest, .addWithKind: pick(.statement)
+    case .addRequest: pick(.statement)
+    case .addWithKind: askKind()
     case .directResponse: pick(.directResponse)
     case .rightOfReply: pick(.rightOfReply)
     case .moveDown: move(by: 1)
@@ -104,6 +105,16 @@ extension ModeratorConsole {
 
   private func pick(_ kind: RequestKind) {
     interface.prompt = .person(PersonPicker(.request, kind))
+  }
+
+  /// `A`: the kind by a letter, then the person.
+  private func askKind() {
+    let answers = zip("sqgdcrptu", PersonPicker.kinds).map { letter, kind in
+      ChoicePrompt.Answer(
+        key: letter, label: kind.label, effect: .prompt(.person(PersonPicker(.request, kind))))
+    }
+    interface.prompt = .choice(
+      ChoicePrompt(question: Phrase.whichKind, answers: answers, otherwise: .nothing))
   }
 
   private func askRuling() {

@@ -45,7 +45,7 @@ extension ModeratorConsole {
       let rows = model.list.rows
       let current = rows.firstIndex { $0.id == interface.selectedRow(in: model.list) } ?? 0
       let index = bounded(current, rows.count)
-      if rows.indices.contains(index) { interface.selectedRow = rows[index].id }
+      if rows.indices.contains(index) { show(rows[index]) }
     case .agenda:
       let index = bounded(interface.selectedIndex(in: model.agenda), model.agenda.rows.count)
       if model.agenda.rows.indices.contains(index) { show(model.agenda.rows[index]) }
@@ -55,6 +55,12 @@ extension ModeratorConsole {
         interface.selectedRecord = model.records.rows[index].id
       }
     }
+  }
+
+  /// What the selected person wants to talk about stands in the message row (domain A-7).
+  private func show(_ row: ListModel.Row) {
+    interface.selectedRow = row.id
+    if !row.note.isEmpty { say("\(row.name), \(row.group): \(row.note)") }
   }
 
   /// The selected row's full title stands in the message row, the Arabic one too (screens 3).

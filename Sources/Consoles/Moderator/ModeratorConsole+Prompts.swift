@@ -112,6 +112,11 @@ extension ModeratorConsole {
     if words.count == 1, let action = Self.consoleWords[String(words[0])] { return act(action) }
     do {
       let command = try Command(line, in: session)
+      if command == .session(.close) {
+        // E-20: the one step that cannot be taken back asks first.
+        interface.prompt = .choice(ChoicePrompt(Phrase.closeSession, yes: .command(command)))
+        return
+      }
       if !perform(command), interface.prompt == nil { interface.prompt = .command(prompt) }
     } catch {
       say(error.sentence(in: session), .warn)

@@ -15,12 +15,16 @@ extension ModeratorConsole {
   }
 
   /// A message while there is one, else what is wrong with the log, else how far it is on the disk.
+  ///
+  /// What waits for the disk is told after 150 ms, and above everything else after 2 s (session-log 2.3).
   private var messageRow: StyledText {
+    let unsaved = desk.unsavedFor
+    if unsaved >= 2000 { return StyledText(Label.saving, Style(.warn)) }
     if let message = interface.message { return StyledText(message.text, Style(message.ink)) }
     if let warning = desk.warning { return StyledText(warning, Style(.critical)) }
     let count = desk.history.session.seq
-    return desk.savedSeq >= count
-      ? StyledText(Label.saved(count), Style(.muted)) : StyledText(Label.saving, Style(.muted))
+    return StyledText(
+      unsaved >= 150 ? Label.saving : Label.saved(min(count, desk.savedSeq)), Style(.muted))
   }
 
   /// The panel and the row in it that stand at a place of the screen.

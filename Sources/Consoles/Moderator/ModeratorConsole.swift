@@ -36,7 +36,7 @@ public final class ModeratorConsole {
     while true {
       terminal.show(screen())
       let input = terminal.nextInput(within: untilNextTick)
-      if let input { take(input) }
+      if let input { take(input) } else { desk.catchUp() }
       // What was typed meanwhile is taken before the next picture.
       while exit == nil, input != nil, let more = terminal.nextInput(within: 0) { take(more) }
       if let exit { return exit }
@@ -67,7 +67,8 @@ public final class ModeratorConsole {
     case .paste(let text): paste(text)
     case .mouse(let event): point(event)
     case .ended(let signal): exit = .signal(signal)
-    case .resized, .woken, .continued: break
+    case .continued: desk.catchUp()
+    case .resized, .woken: break
     }
   }
 

@@ -36,6 +36,7 @@ struct PromptPanel {
       draw(help(for: prompt, rows.count), &screen, rows)
       foot(&screen, "", PromptKeys.command)
     case .choice(let choice):
+      draw(choice.answers, &screen, rows)
       foot(&screen, "", PromptKeys.choice(choice))
     }
   }
@@ -48,6 +49,21 @@ struct PromptPanel {
   private func draw(_ rows: [StyledText], _ screen: inout Screen, _ area: Range<Int>) {
     for (row, text) in zip(area, rows) {
       screen.draw(text, at: Position(x: 1, y: row), width: screen.size.columns - 2)
+    }
+  }
+
+  /// The answers one below the other, in as many columns as they need.
+  private func draw(
+    _ answers: [ChoicePrompt.Answer], _ screen: inout Screen, _ area: Range<Int>
+  ) {
+    guard !area.isEmpty else { return }
+    for (index, answer) in answers.enumerated() {
+      let x = 2 + index / area.count * 24
+      var text = StyledText(String(answer.key), Style(.key))
+      text.append("  " + answer.label)
+      screen.draw(
+        text, at: Position(x: x, y: area.lowerBound + index % area.count),
+        width: screen.size.columns - 1 - x)
     }
   }
 
@@ -118,8 +134,7 @@ struct PromptLine {
       label = Phrase.command
       field = prompt.field
     case .choice(let choice):
-      let answers = choice.answers.map { "\($0.key) \($0.label)" }
-      label = choice.question + "   " + answers.joined(separator: "   ")
+      label = choice.question
       field = nil
     }
   }

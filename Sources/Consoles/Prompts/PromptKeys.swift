@@ -42,7 +42,7 @@ enum PromptKeys {
   ]
 
   static func choice(_ choice: ChoicePrompt) -> [KeyHint] {
-    choice.answers.map { KeyHint(key: String($0.key), label: $0.label) }
+    choice.answers.prefix(4).map { KeyHint(key: String($0.key), label: $0.label) }
       + [KeyHint(key: "Esc", label: Phrase.cancel)]
   }
 }
