@@ -1,4 +1,60 @@
 #pragma once
+
+// What Swift cannot import of ncurses: macros with casts, global variables that may not be read
+// from Swift 6, and functions that take wchar_t arrays or variable arguments.
+
 #define NCURSES_WIDECHAR 1
 #define NCURSES_NOMACROS 1
 #include <ncurses.h>
+#include <stdio.h>
+#include <wchar.h>
+
+// Declared here because <term.h> brings hundreds of macros, and <wchar.h> hides wcwidth.
+extern int setupterm(const char *term, int fd, int *error);
+extern int wcwidth(wchar_t character);
+
+enum {
+  TERMINAL_BOLD = A_BOLD,
+  TERMINAL_DIM = A_DIM,
+  TERMINAL_UNDERLINE = A_UNDERLINE,
+  TERMINAL_REVERSE = A_REVERSE,
+};
+
+// 1 when the description of the terminal $TERM was found; 0 or -1 when not. Writes nothing.
+static inline int terminal_describe(int fd) {
+  int error = 0;
+  setupterm(NULL, fd, &error);
+  return error;
+}
+
+// A capability of the terminal; NULL when it has none. Valid until the terminal is closed.
+static inline const char *terminal_string(const char *name) {
+  extern char *tigetstr(const char *);
+  const char *text = tigetstr(name);
+  return text == (const char *)-1 ? NULL : text;
+}
+
+static inline SCREEN *terminal_open(void) { return newterm(NULL, stdout, stdin); }
+
+static inline WINDOW *terminal_window(void) { return stdscr; }
+
+static inline int terminal_colours(void) { return COLORS; }
+
+static inline int terminal_pairs(void) { return COLOR_PAIRS; }
+
+static inline int terminal_columns_of(unsigned int scalar) { return wcwidth((wchar_t)scalar); }
+
+// Puts one cell: a base and at most four marks.
+static inline void terminal_put(
+    int y, int x, const unsigned int *scalars, int count, unsigned int attributes, int pair) {
+  wchar_t text[CCHARW_MAX + 1];
+  int length = count < CCHARW_MAX ? count : CCHARW_MAX;
+  for (int index = 0; index < length; index++) text[index] = (wchar_t)scalars[index];
+  text[length] = L'\0';
+  cchar_t cell;
+  // The pair goes in through the last argument; the fourth is too short for more than 32767.
+  if (setcchar(&cell, text, (attr_t)attributes, 0, &pair) == OK) mvwadd_wch(stdscr, y, x, &cell);
+}
+
+// Reads what is there: a byte, a key code above 255, or -1 when there is nothing.
+static inline int terminal_read(void) { return wgetch(stdscr); }

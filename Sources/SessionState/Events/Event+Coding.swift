@@ -1,13 +1,13 @@
-/// Keys of a log line that carry an event.
-enum EventCodingKeys: String, CodingKey {
-  case event, data
+/// Keys of a log line. One set for envelope and event: a second container costs as much as the envelope.
+enum LineCodingKeys: String, CodingKey {
+  case seq, id, at, mono, boot, by, event, data
 }
 
 extension Event {
   /// Reads the `event` and `data` of a log line.
   ///
   /// - Throws: `DecodingError` when the kind is known and its data is not what that kind holds.
-  init(from container: KeyedDecodingContainer<EventCodingKeys>) throws {
+  init(from container: KeyedDecodingContainer<LineCodingKeys>) throws {
     let name = try container.decode(String.self, forKey: .event)
     guard let kind = Kind(rawValue: name) else {
       self = .unknown(kind: name)

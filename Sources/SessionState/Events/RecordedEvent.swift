@@ -22,15 +22,11 @@ public struct RecordedEvent: Hashable, Sendable {
 }
 
 extension RecordedEvent: Decodable {
-  fileprivate enum CodingKeys: String, CodingKey {
-    case seq, id, at, mono, boot, by
-  }
-
   /// Reads one line of a log, without its chain.
   ///
   /// - Throws: `DecodingError` when the envelope or the data of a known kind is not as the format says.
   public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: CodingKeys.self)
+    let container = try decoder.container(keyedBy: LineCodingKeys.self)
     seq = try container.decode(Int.self, forKey: .seq).inLogRange(.seq, container)
     id = try container.decode(String.self, forKey: .id)
     by = try container.decode(Role.self, forKey: .by)
@@ -43,14 +39,14 @@ extension RecordedEvent: Decodable {
       at: at,
       mono: try container.decodeIfPresent(Int.self, forKey: .mono)?.inLogRange(.mono, container),
       boot: try container.decodeIfPresent(String.self, forKey: .boot))
-    event = try Event(from: decoder.container(keyedBy: EventCodingKeys.self))
+    event = try Event(from: container)
   }
 }
 
 extension Int {
   /// The number itself when a log may hold it (session-log 2.1, rule 9), so that sums cannot overflow.
   fileprivate func inLogRange(
-    _ key: RecordedEvent.CodingKeys, _ container: KeyedDecodingContainer<RecordedEvent.CodingKeys>
+    _ key: LineCodingKeys, _ container: KeyedDecodingContainer<LineCodingKeys>
   ) throws -> Int {
     guard (-(1 << 53)...(1 << 53)).contains(self) else {
       throw DecodingError.dataCorruptedError(

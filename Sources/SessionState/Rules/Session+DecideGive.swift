@@ -24,7 +24,9 @@ extension Session {
   {
     switch next {
     case nil: throw .nobodyWaiting
-    case .interrupted(let id): return .floorResumed(FloorResumed(intervention: id))
+    case .interrupted(let id):
+      if let current = floor.current { throw .interruptionOpen(current) }
+      return .floorResumed(FloorResumed(intervention: id))
     case .planned(let id):
       return try give(to: id, .panel, request: nil, allotted, in: item, now)
     case .request(let id):

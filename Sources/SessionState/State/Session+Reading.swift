@@ -67,11 +67,12 @@ extension Session {
   /// Class 0 first, then the speaker who was interrupted, then direct responses, then the planned speakers of the
   /// item, then the list in its order (A.3, A-18, A-20).
   public var next: NextSpeaker? {
-    let first = waiting.first
+    // Who has left the room keeps the place on the list, and is passed over.
+    let first = waiting.first { participants[$0.participant]?.isPresent == true }
     if let first, first.kind.requestClass == 0 { return .request(first.id) }
-    if floor.current == nil, let interrupted = floor.interrupted {
-      return .interrupted(interrupted)
-    }
+    // While a point of order has the floor, too: after the ruling the interrupted speaker comes first.
+    let isFree = currentIntervention.map { $0.kind.requestClass == 0 } ?? true
+    if isFree, let interrupted = floor.interrupted { return .interrupted(interrupted) }
     if let first, first.kind.requestClass == 1 { return .request(first.id) }
     if let planned = plannedSpeakers.first { return .planned(planned.participant) }
     return first.map { .request($0.id) }

@@ -104,3 +104,8 @@ public struct IdentifierCounters: Hashable, Sendable {
     }
   }
 }
+
+extension IdentifierCounters {
+  /// The number that the next recommendation gets.
+  public var nextRecommendation: Int { recommendation + 1 }
+}

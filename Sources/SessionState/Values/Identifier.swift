@@ -11,12 +11,22 @@ public struct Identifier<Subject: IdentifiedSubject>: Hashable, Comparable, Send
   }
 
   /// Reads `I-41` (also `i-41` and `i41`); nil when the text is no id of this subject.
+  ///
+  /// By bytes, because several stand in each line of a log.
   public init?(_ text: some StringProtocol) {
-    guard let first = text.first, first.uppercased() == Subject.prefix else { return nil }
-    var digits = text.dropFirst()
-    if digits.first == "-" { digits = digits.dropFirst() }
-    // At most 15 digits, so that the next number can always be counted.
-    guard digits.count <= 15, let number = Int(digits: digits), number > 0 else { return nil }
+    var bytes = text.utf8.makeIterator()
+    guard let first = bytes.next(), first & 0xDF == Subject.prefix.utf8.first else { return nil }
+    var number = 0
+    var digits = 0
+    var next = bytes.next()
+    if next == UInt8(ascii: "-") { next = bytes.next() }
+    while let byte = next {
+      guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9"), digits < 15 else { return nil }
+      number = number * 10 + Int(byte - UInt8(ascii: "0"))
+      digits += 1
+      next = bytes.next()
+    }
+    guard number > 0 else { return nil }
     self.number = number
   }
 

@@ -1,0 +1,36 @@
+import SessionState
+
+/// Which actions do something now; help shows the others dim.
+struct Availability {
+  /// The actions that act now.
+  private(set) var actions: Set<Action> = []
+
+  init(_ session: Session, _ interface: Interface) {
+    actions = Set(Action.allCases)
+    let isOpen = session.state == .open && session.openItem != nil
+    let current = session.currentIntervention
+    if session.state == .closed { remove(Self.changing) }
+    if !isOpen { remove(Self.floorActions) }
+    if current == nil, session.floor.interrupted == nil {
+      remove([.pauseOrResume, .moreTime, .lessTime, .endIntervention])
+    }
+    if current?.kind != .pointOfOrder { remove([.ruling]) }
+    if session.floor.lastEnded == nil { remove([.backToLast]) }
+    if session.waiting.isEmpty { remove([.moveDown, .moveUp, .later, .withdraw]) }
+    if session.recommendations.isEmpty { remove([.revise]) }
+    if !session.marks.contains(where: { $0.filled == nil }) { remove([.fillMark]) }
+    if interface.lastSearch.isEmpty { remove([.searchNext, .searchPrevious]) }
+  }
+
+  private mutating func remove(_ unavailable: Set<Action>) { actions.subtract(unavailable) }
+
+  private static let floorActions: Set<Action> = [
+    .giveSelected, .pauseOrResume, .moreTime, .lessTime, .endIntervention, .backToLast,
+    .pointOfOrder, .ruling, .technical, .addRequest, .addWithKind, .directResponse,
+    .rightOfReply, .moveDown, .moveUp, .later, .withdraw, .closeOrOpenList,
+  ]
+
+  private static let changing: Set<Action> = floorActions.union([
+    .giveNext, .recommend, .revise, .note, .mark, .fillMark, .openNextItem, .undo, .redo,
+  ])
+}

@@ -1,0 +1,79 @@
+import SessionState
+import TerminalScreen
+import Words
+
+/// The keys that act now, the likeliest first, with their object (screens 1, 8).
+struct KeyHints {
+  /// The hints in their order; the last one is help.
+  private(set) var list: [KeyHint] = []
+  private let keys: KeyTable
+
+  init(_ session: Session, _ interface: Interface, _ keys: KeyTable, _ now: Moment) {
+    self.keys = keys
+    switch session.state {
+    case .draft: add(.giveNext, Phrase.openSession)
+    case .suspended: add(.giveNext, Phrase.goOn)
+    case .closed: add(.leave, Phrase.back)
+    case .open: addFloor(session, interface, now)
+    }
+    add(.help, Phrase.help)
+  }
+
+  private mutating func addFloor(_ session: Session, _ interface: Interface, _ now: Moment) {
+    guard session.openItem != nil else {
+      add(.openNextItem, Phrase.nextItem)
+      add(.viewAgenda, Label.agenda.lowercased())
+      add(.recommend, Phrase.recommend)
+      add(.commandLine, Phrase.command)
+      return
+    }
+    let current = session.currentIntervention
+    if current?.kind.requestClass == 0 {
+      addInterruption(current, session)
+      return
+    }
+    if let held = session.interruptedIntervention {
+      let left = held.remaining(now).map(TimeText.remaining) ?? ""
+      add(.pauseOrResume, Phrase.backTo(session.shortName(of: held.participant), left))
+      add(.endIntervention, Phrase.end)
+    }
+    if let next = session.nextParticipant, !session.isInterruptedNext {
+      let name = session.shortName(of: next)
+      add(.giveNext, Phrase.next(name), short: name)
+    }
+    switch interface.focus {
+    case .list where interface.selectedRow != nil: add(.giveSelected, Phrase.selected)
+    case .agenda: add(.giveSelected, Phrase.openItem)
+    case .list, .records: break
+    }
+    if let current {
+      add(.pauseOrResume, current.state == .paused ? Phrase.resume : Phrase.pause)
+      add(.moreTime, Phrase.halfMinute)
+      add(.endIntervention, Phrase.end)
+    }
+    add(.addRequest, Phrase.add)
+    if current != nil {
+      add(.pointOfOrder, Phrase.pointOfOrder, short: Phrase.order)
+    }
+    if !session.isListOpen { add(.closeOrOpenList, Phrase.openList) }
+    add(.recommend, Phrase.recommend)
+    if current == nil, session.waiting.isEmpty { add(.openNextItem, Phrase.nextItem) }
+    add(.undo, Phrase.undo)
+  }
+
+  /// A point of order or technical interruption has the floor (screens 4.2).
+  private mutating func addInterruption(_ current: Intervention?, _ session: Session) {
+    if current?.kind == .pointOfOrder { add(.ruling, Phrase.rule) }
+    let isPoint = current?.kind == .pointOfOrder
+    add(.endIntervention, isPoint ? Phrase.endWithoutRuling : Phrase.end)
+    add(.pauseOrResume, current?.state == .paused ? Phrase.resume : Phrase.pause)
+    add(.pointOfOrder, Phrase.another)
+    if !session.isListOpen { add(.closeOrOpenList, Phrase.openList) }
+    add(.undo, Phrase.undo)
+  }
+
+  private mutating func add(_ action: Action, _ label: String, short: String? = nil) {
+    guard let key = keys.key(for: action) else { return }
+    list.append(KeyHint(key: KeyName.of(key), label: label, shortLabel: short))
+  }
+}

@@ -1,0 +1,90 @@
+import TerminalScreen
+
+extension KeyTable {
+  /// The moderator's keys (domain E-1, screens 4.14).
+  public static let moderator = KeyTable(
+    floorKeys + listKeys + recordKeys + agendaKeys + moveKeys + everywhereKeys)
+
+  private static let floorKeys = [
+    row("s", .giveNext, .floor, "give the floor to »"),
+    KeyBinding(
+      keys: [.enter], action: .giveSelected, group: .floor,
+      label: "give it to the selected; open the selected item"),
+    row(" ", .pauseOrResume, .floor, "pause, resume"),
+    row("+", .moreTime, .floor, "30 s more", also: "="),
+    row("-", .lessTime, .floor, "30 s less"),
+    row("e", .endIntervention, .floor, "end the intervention"),
+    row("B", .backToLast, .floor, "back to the last speaker"),
+    row("p", .pointOfOrder, .floor, "point of order"),
+    row("o", .ruling, .floor, "ruling on it"),
+    row("T", .technical, .floor, "technical: cannot hear"),
+  ]
+
+  private static let listKeys = [
+    row("a", .addRequest, .list, "add a request"),
+    row("A", .addWithKind, .list, "add, with its kind"),
+    row("d", .directResponse, .list, "direct response"),
+    row("y", .rightOfReply, .list, "right of reply"),
+    row("J", .moveDown, .list, "move down"),
+    row("K", .moveUp, .list, "move up"),
+    row("D", .later, .list, "later: to the end"),
+    row("w", .withdraw, .list, "withdraw"),
+    row("c", .closeOrOpenList, .list, "close, reopen"),
+  ]
+
+  private static let recordKeys = [
+    row("r", .recommend, .record, "recommendation"),
+    row("v", .revise, .record, "change its wording"),
+    row("i", .note, .record, "note"),
+    row("!", .mark, .record, "mark now, write later"),
+    row("M", .fillMark, .record, "fill a mark"),
+  ]
+
+  private static let agendaKeys = [
+    row("O", .openNextItem, .agenda, "open the next item")
+  ]
+
+  private static let moveKeys = [
+    KeyBinding(
+      keys: [.character("1"), .function(1)], action: .viewList, group: .move,
+      label: "speakers list"),
+    KeyBinding(
+      keys: [.character("2"), .function(2)], action: .viewAgenda, group: .move, label: "agenda"),
+    KeyBinding(
+      keys: [.character("3"), .function(3)], action: .viewRecords, group: .move,
+      label: "recommendations"),
+    KeyBinding(keys: [.tab], action: .focusNext, group: .move, label: "next panel"),
+    KeyBinding(keys: [.backTab], action: .focusPrevious, group: .move, label: "panel before"),
+    KeyBinding(keys: [.up, .character("k")], action: .up, group: .move, label: "up"),
+    KeyBinding(keys: [.down, .character("j")], action: .down, group: .move, label: "down"),
+    KeyBinding(keys: [.pageUp], action: .pageUp, group: .move, label: "page up"),
+    KeyBinding(keys: [.pageDown], action: .pageDown, group: .move, label: "page down"),
+    KeyBinding(keys: [.character("g"), .home], action: .first, group: .move, label: "first"),
+    KeyBinding(keys: [.character("G"), .end], action: .last, group: .move, label: "last"),
+    row("/", .search, .move, "search in the panel"),
+    row("n", .searchNext, .move, "next hit"),
+    row("N", .searchPrevious, .move, "hit before"),
+  ]
+
+  private static let everywhereKeys = [
+    row("u", .undo, .everywhere, "undo"),
+    KeyBinding(keys: [.control("r")], action: .redo, group: .everywhere, label: "redo"),
+    row(":", .commandLine, .everywhere, "command line"),
+    row("?", .help, .everywhere, "this help"),
+    KeyBinding(keys: [.escape], action: .cancel, group: .everywhere, label: "back"),
+    KeyBinding(keys: [.control("l")], action: .redraw, group: .everywhere, label: "redraw"),
+    KeyBinding(
+      keys: [.control("z")], action: .suspend, group: .everywhere, label: "stop for a while"),
+    KeyBinding(
+      keys: [.control("c")], action: .interrupt, group: .everywhere, label: "cancel; twice: leave"),
+    row("q", .leave, .everywhere, "leave"),
+  ]
+
+  private static func row(
+    _ key: Character, _ action: Action, _ group: KeyGroup, _ label: String, also: Character? = nil
+  ) -> KeyBinding {
+    KeyBinding(
+      keys: [.character(key)] + (also.map { [.character($0)] } ?? []), action: action,
+      group: group, label: label)
+  }
+}

@@ -1,0 +1,58 @@
+import TerminalScreen
+
+/// The forms of a console; the first whose limits fit is taken (screens 3).
+enum LayoutForm: Equatable {
+  /// Rail, main and strip.
+  case wide
+  /// Floor, one panel, three summary rows.
+  case stacked
+  /// Three-row clock, list without kinds.
+  case compact
+  /// Clock, state, speaker.
+  case oneLine
+
+  init(_ size: Size) {
+    switch (size.columns, size.rows) {
+    case (100..., 30...): self = .wide
+    case (60..., 18...): self = .stacked
+    case (40..., 12...): self = .compact
+    default: self = .oneLine
+    }
+  }
+}
+
+/// Where the panels of the wide form stand (screens 3).
+struct WideLayout {
+  /// Columns of the rail at the left.
+  let rail: Int
+  /// The column of the line between rail and main.
+  let separator: Int
+  /// The first column of main.
+  let mainX: Int
+  /// Columns of main.
+  let mainWidth: Int
+  /// Rows of the strip, with its title.
+  let stripRows: Int
+  /// The row of the line above the strip.
+  let stripLine: Int
+  let width: Int
+  let height: Int
+
+  init(_ size: Size) {
+    width = size.columns
+    height = size.rows
+    rail = min(46, max(30, 3 * width / 10 - 1))
+    separator = rail + 3
+    mainX = rail + 6
+    mainWidth = width - rail - 7
+    stripRows = min(9, max(4, height / 7))
+    stripLine = height - stripRows - 4
+  }
+
+  /// The first row of a prompt; everything above stays as it is.
+  var promptTop: Int { stripLine - 1 }
+  /// The row of messages.
+  var messageRow: Int { height - 2 }
+  /// The row of keys.
+  var keyRow: Int { height - 1 }
+}

@@ -1,0 +1,43 @@
+import SessionState
+import TerminalScreen
+
+/// Everything a moderator's console shows of the session at one moment.
+struct ConsoleModel {
+  let header: HeaderModel
+  let floor: FloorModel
+  let list: ListModel
+  let agenda: AgendaModel
+  let records: RecordsModel
+  let notHeard: NotHeardModel
+  /// The short name of whom `s` calls.
+  let next: String?
+
+  init(_ session: Session, _ now: Moment) {
+    let schedule = session.schedule(now)
+    header = HeaderModel(session, schedule, now)
+    floor = FloorModel(session, now)
+    list = ListModel(session, schedule, now)
+    agenda = AgendaModel(session, schedule)
+    records = RecordsModel(session)
+    notHeard = NotHeardModel(session)
+    next = session.nextParticipant.map { session.shortName(of: $0) }
+  }
+}
+
+extension Interface {
+  /// The selected row of the list: the one chosen while it is there, else the next speaker, else the first.
+  func selectedRow(in list: ListModel) -> ListRowID? {
+    if let selectedRow, list.rows.contains(where: { $0.id == selectedRow }) { return selectedRow }
+    return list.rows.first { $0.isNext }?.id ?? list.rows.first?.id
+  }
+
+  /// The place of the selected item in the agenda.
+  func selectedIndex(in agenda: AgendaModel) -> Int {
+    agenda.rows.firstIndex { $0.id == selectedItem } ?? agenda.currentIndex
+  }
+
+  /// The place of the selected record.
+  func selectedIndex(in records: RecordsModel) -> Int {
+    records.rows.firstIndex { $0.id == selectedRecord } ?? 0
+  }
+}

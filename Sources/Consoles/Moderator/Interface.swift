@@ -1,0 +1,39 @@
+import SessionState
+import TerminalScreen
+
+/// What a console shows that is not in the session: focus, selection, prompt, message.
+struct Interface {
+  /// The panels that can have the focus.
+  enum Panel: Int, CaseIterable {
+    case list, agenda, records
+  }
+
+  /// What replaces everything below the first rows.
+  enum Overlay {
+    /// Help, scrolled down by some rows.
+    case help(scroll: Int)
+  }
+
+  /// One message, shown until the next key.
+  struct Message {
+    var text: String
+    var ink: Ink
+  }
+
+  var focus = Panel.list
+  /// The selected row of the list; nil follows `»`.
+  var selectedRow: ListRowID?
+  /// The selected item; nil follows the open item.
+  var selectedItem: ItemID?
+  /// The selected record; nil follows the newest.
+  var selectedRecord: RecordsModel.RowID?
+  var prompt: Prompt?
+  var overlay: Overlay?
+  var message: Message?
+  /// Lines entered at the command prompt, oldest first.
+  var commandHistory: [String] = []
+  /// What was searched for last.
+  var lastSearch = ""
+  /// Whether Ctrl-C was pressed just before.
+  var isInterrupted = false
+}

@@ -1,0 +1,191 @@
+import SessionState
+import TerminalScreen
+import Words
+
+extension ModeratorConsole {
+  /// Does what a key means.
+  func act(_ action: Action) {
+    switch action {
+    case .giveNext: giveNext()
+    case .giveSelected: useSelected()
+    case .pauseOrResume: pauseOrResume()
+    case .moreTime: perform(.floor(.extend(by: .seconds(30))))
+    case .lessTime: perform(.floor(.extend(by: -.seconds(30))))
+    case .endIntervention: perform(.floor(.end))
+    case .backToLast: perform(.floor(.back))
+    case .pointOfOrder: interrupt(with: .pointOfOrder)
+    case .technical: interrupt(with: .technical)
+    case .ruling: askRuling()
+    case .addRequest, .addWithKind: pick(.statement)
+    case .directResponse: pick(.directResponse)
+    case .rightOfReply: pick(.rightOfReply)
+    case .moveDown: move(by: 1)
+    case .moveUp: move(by: -1)
+    case .later: onSelectedRequest { perform(.floor(.later($0))) }
+    case .withdraw: askWithdraw()
+    case .closeOrOpenList: perform(.list(session.isListOpen ? .close : .open))
+    case .recommend: write(.recommendation)
+    case .revise: revise()
+    case .note: write(.note(.note))
+    case .mark: perform(.mark(.set(label: nil)))
+    case .fillMark: fillMark()
+    case .openNextItem: openNext()
+    case .undo: perform(.undo)
+    case .redo: perform(.redo)
+    case .commandLine:
+      interface.prompt = .command(
+        CommandPrompt(field: TextField(earlier: interface.commandHistory)))
+    case .help: interface.overlay = .help(scroll: 0)
+    case .search: write(.search)
+    case .leave: leave()
+    case .viewList, .viewAgenda, .viewRecords, .focusNext, .focusPrevious, .up, .down, .pageUp,
+      .pageDown, .first, .last, .searchNext, .searchPrevious, .cancel:
+      moveAbout(action)
+    case .redraw: terminal.redraw()
+    case .suspend: terminal.suspend()
+    case .interrupt: break
+    }
+  }
+
+  /// `s`: a session that is not open is opened, a day without an open item takes up the next one.
+  private func giveNext() {
+    switch session.state {
+    case .draft: perform(.session(.open(day: nil)))
+    case .suspended: perform(.session(.resume))
+    case .closed, .open: perform(.floor(.give(.next, kind: nil, allotted: nil)))
+    }
+  }
+
+  /// Space: with the floor free and a speaker interrupted, the floor goes back (screens 4.2).
+  private func pauseOrResume() {
+    let runs = session.currentIntervention?.state == .speaking
+    perform(.floor(runs ? .pause : .resume))
+  }
+
+  /// Enter: the floor to the selected row, or the selected item opens, or the selected wording opens.
+  private func useSelected() {
+    switch interface.focus {
+    case .list:
+      switch interface.selectedRow(in: model.list) {
+      case .request(let id): perform(.floor(.give(.request(id), kind: nil, allotted: nil)))
+      case .planned(let id): perform(.floor(.give(.participant(id), kind: .panel, allotted: nil)))
+      case nil: say(Phrase.nothingSelected, .muted)
+      }
+      interface.selectedRow = nil
+    case .agenda: openSelectedItem()
+    case .records:
+      if case .mark = selectedRecord { fillMark() } else { revise() }
+    }
+  }
+
+  private func openSelectedItem() {
+    let agenda = model.agenda
+    let index = interface.selectedIndex(in: agenda)
+    guard agenda.rows.indices.contains(index) else { return say(Phrase.nothingSelected, .muted) }
+    let row = agenda.rows[index]
+    switch row.state {
+    case .planned, .skipped: perform(.item(.open(row.id, leftover: nil)))
+    case .suspended: perform(.item(.resume(row.id, leftover: nil)))
+    case .closed: write(.reopen(row.id))
+    case .open: say(Refusal.item(row.id, is: .open, needs: [.planned]).sentence(in: session), .warn)
+    }
+  }
+
+  private func openNext() {
+    if session.state != .open { return giveNext() }
+    perform(.item(.next(leftover: nil)))
+  }
+
+  /// interrupts at once; while another one is before the room it queues behind it.
+  private func interrupt(with kind: RequestKind) {
+    let isOpen = session.currentIntervention?.kind.requestClass == 0
+    interface.prompt = .person(PersonPicker(isOpen ? .request : .interrupt, kind))
+  }
+
+  private func pick(_ kind: RequestKind) {
+    interface.prompt = .person(PersonPicker(.request, kind))
+  }
+
+  private func askRuling() {
+    guard session.currentIntervention?.kind == .pointOfOrder else {
+      return say(Refusal.noPointOfOrder.sentence(in: session), .warn)
+    }
+    let answers = Ruling.allCases.map { ruling in
+      let text = TextPrompt(purpose: .ruling(ruling), field: TextField())
+      return ChoicePrompt.Answer(
+        key: ruling.rawValue.first ?? "?", label: ruling.rawValue, effect: .prompt(.text(text)))
+    }
+    interface.prompt = .choice(
+      ChoicePrompt(question: Phrase.ruling, answers: answers, otherwise: .nothing))
+  }
+
+  private func move(by step: Int) {
+    onSelectedRequest { id in
+      guard let place = session.waiting.firstIndex(where: { $0.id == id }) else { return }
+      perform(.floor(.move(id, to: place + 1 + step, reason: nil)))
+      interface.selectedRow = .request(id)
+    }
+  }
+
+  private func askWithdraw() {
+    onSelectedRequest { id in
+      let name = session.requests[id].map { session.name(of: $0.participant) } ?? ""
+      interface.prompt = .choice(
+        ChoicePrompt(Phrase.withdraw(name), yes: .command(.floor(.withdraw(id)))))
+    }
+  }
+
+  private func onSelectedRequest(_ body: (RequestID) -> Void) {
+    guard interface.focus == .list else { return say(Phrase.onlyListMoves, .muted) }
+    switch interface.selectedRow(in: model.list) {
+    case .request(let id): body(id)
+    case .planned: say(Phrase.notARequest, .muted)
+    case nil: say(Phrase.nothingSelected, .muted)
+    }
+  }
+
+  private func write(_ purpose: TextPrompt.Purpose) {
+    interface.prompt = .text(TextPrompt(purpose: purpose, field: TextField()))
+  }
+
+  /// `v`: the selected recommendation, else the newest; its wording stands ready to be changed.
+  private func revise() {
+    var id = session.recommendations.last?.id
+    if interface.focus == .records, case .recommendation(let selected) = selectedRecord {
+      id = selected
+    }
+    guard let id, let recommendation = session.recommendations[id] else {
+      return say(Phrase.noRecommendation, .muted)
+    }
+    guard recommendation.isWordingOpen else {
+      return say(
+        Refusal.wordingFixed(id, recommendation.state).sentence(in: session), .warn)
+    }
+    interface.prompt = .text(
+      TextPrompt(purpose: .revision(id), field: TextField(recommendation.wording)))
+  }
+
+  /// `M`: the selected mark, else the oldest that is to be written.
+  private func fillMark() {
+    var id = session.marks.first { $0.filled == nil }?.id
+    if interface.focus == .records, case .mark(let selected) = selectedRecord { id = selected }
+    guard let id else { return say(Phrase.noMark, .muted) }
+    write(.fill(id, asNote: false))
+  }
+
+  private var selectedRecord: RecordsModel.RowID? {
+    let records = RecordsModel(session)
+    let index = interface.selectedIndex(in: records)
+    return records.rows.indices.contains(index) ? records.rows[index].id : nil
+  }
+
+  /// E-3: with somebody speaking the clock goes on, so the console asks.
+  func leave() {
+    guard let current = session.currentIntervention, current.state == .speaking else {
+      exit = .left
+      return
+    }
+    let question = Phrase.leave(session.name(of: current.participant))
+    interface.prompt = .choice(ChoicePrompt(question, yes: .leave))
+  }
+}

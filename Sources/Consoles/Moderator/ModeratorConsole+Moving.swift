@@ -1,0 +1,129 @@
+import SessionState
+import TerminalScreen
+import Words
+
+extension ModeratorConsole {
+  /// Focus and selection; nothing here touches the session.
+  func moveAbout(_ action: Action) {
+    switch action {
+    case .viewList: interface.focus = .list
+    case .viewAgenda: interface.focus = .agenda
+    case .viewRecords: interface.focus = .records
+    case .focusNext: turnFocus(by: 1)
+    case .focusPrevious: turnFocus(by: -1)
+    case .up: select { $0 - 1 }
+    case .down: select { $0 + 1 }
+    case .pageUp: select { $0 - 8 }
+    case .pageDown: select { $0 + 8 }
+    case .first: select { _ in 0 }
+    case .last: select { _ in .max }
+    case .searchNext: search(interface.lastSearch, step: 1)
+    case .searchPrevious: search(interface.lastSearch, step: -1)
+    default: goBack()
+    }
+  }
+
+  /// Esc: back to the list, and to the row that `s` calls.
+  private func goBack() {
+    interface.focus = .list
+    interface.selectedRow = nil
+    interface.selectedItem = nil
+    interface.selectedRecord = nil
+  }
+
+  private func turnFocus(by step: Int) {
+    let count = Interface.Panel.allCases.count
+    let next = (interface.focus.rawValue + step + count) % count
+    interface.focus = Interface.Panel(rawValue: next) ?? .list
+  }
+
+  private func select(_ place: (Int) -> Int) {
+    let model = model
+    func bounded(_ index: Int, _ count: Int) -> Int { min(max(0, place(index)), max(0, count - 1)) }
+    switch interface.focus {
+    case .list:
+      let rows = model.list.rows
+      let current = rows.firstIndex { $0.id == interface.selectedRow(in: model.list) } ?? 0
+      let index = bounded(current, rows.count)
+      if rows.indices.contains(index) { interface.selectedRow = rows[index].id }
+    case .agenda:
+      let index = bounded(interface.selectedIndex(in: model.agenda), model.agenda.rows.count)
+      if model.agenda.rows.indices.contains(index) { show(model.agenda.rows[index]) }
+    case .records:
+      let index = bounded(interface.selectedIndex(in: model.records), model.records.rows.count)
+      if model.records.rows.indices.contains(index) {
+        interface.selectedRecord = model.records.rows[index].id
+      }
+    }
+  }
+
+  /// The selected row's full title stands in the message row, the Arabic one too (screens 3).
+  private func show(_ row: AgendaModel.Row) {
+    interface.selectedItem = row.id
+    say("\(row.number)  \(row.fullTitle)")
+  }
+
+  /// Selects the next row of the panel in focus that holds a text, letters folded as in D-9.
+  func search(_ text: String, step: Int) {
+    interface.lastSearch = text
+    let folded = SearchFolding.fold(text)
+    guard !folded.isEmpty else { return }
+    let model = model
+    let texts: [String]
+    var current: Int
+    switch interface.focus {
+    case .list:
+      texts = model.list.rows.map { row in
+        let names = session.participants[row.participant]?.name.texts.values.joined(separator: " ")
+        return "\(row.number ?? 0) \(row.kind) \(row.group) \(names ?? row.name) \(row.note)"
+      }
+      current = model.list.rows.firstIndex { $0.id == interface.selectedRow(in: model.list) } ?? 0
+    case .agenda:
+      texts = model.agenda.rows.map { "\($0.number) \($0.fullTitle)" }
+      current = interface.selectedIndex(in: model.agenda)
+    case .records:
+      texts = model.records.rows.map { "\($0.id.text) \($0.state) \($0.by) \($0.text)" }
+      current = interface.selectedIndex(in: model.records)
+    }
+    for _ in texts.indices {
+      current = (current + step + texts.count) % texts.count
+      if SearchFolding.fold(texts[current]).contains(folded) {
+        return select { _ in current }
+      }
+    }
+    say(Phrase.notFound(text), .warn)
+  }
+
+  /// E-9: a paste is text for the prompt that is open, never keys.
+  func paste(_ text: String) {
+    interface.message = nil
+    guard let prompt = interface.prompt else { return say(Phrase.pasteOutside, .muted) }
+    switch prompt {
+    case .person(var picker):
+      picker.field.insert(text)
+      picker.chosen = 0
+      interface.prompt = .person(picker)
+    case .text(var prompt):
+      prompt.field.insert(text)
+      interface.prompt = .text(prompt)
+    case .command(var prompt):
+      prompt.field.insert(text)
+      interface.prompt = .command(prompt)
+    case .choice: say(Phrase.pasteOutside, .muted)
+    }
+  }
+
+  /// E-8: a click selects, a double click gives the floor or opens the item, the wheel moves the selection.
+  func point(_ event: MouseEvent) {
+    guard interface.prompt == nil, interface.overlay == nil else { return }
+    switch event.kind {
+    case .wheelUp: select { $0 - 1 }
+    case .wheelDown: select { $0 + 1 }
+    case .press, .doubleClick:
+      guard let (panel, index) = target(at: event.position) else { return }
+      interface.focus = panel
+      select { _ in index }
+      if event.kind == .doubleClick { act(.giveSelected) }
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import SessionState
+import TerminalScreen
+import Words
+
+extension ModeratorConsole {
+  func press(_ key: Key, _ picker: inout PersonPicker) {
+    let matches = PickerModel(picker, session).matches
+    switch key {
+    case .enter:
+      guard matches.indices.contains(picker.chosen) else {
+        return say(Phrase.nobodyMatches, .warn)
+      }
+      interface.prompt = nil
+      return take(matches[picker.chosen], picker)
+    case .tab: picker.nextKind()
+    case .backTab: picker.previousKind()
+    case .up: picker.chosen = max(0, picker.chosen - 1)
+    case .down: picker.chosen = min(max(0, matches.count - 1), picker.chosen + 1)
+    case .control("g"): turnGroup(&picker)
+    default: if picker.field.take(key) { picker.chosen = 0 }
+    }
+    interface.prompt = .person(picker)
+  }
+
+  /// `^G` goes through the groups to speak for, at last back to the person's own.
+  private func turnGroup(_ picker: inout PersonPicker) {
+    let groups = session.groups.map(\.id)
+    guard let current = picker.onBehalfOf, let index = groups.firstIndex(of: current) else {
+      picker.onBehalfOf = groups.first
+      return
+    }
+    picker.onBehalfOf = groups.indices.contains(index + 1) ? groups[index + 1] : nil
+  }
+
+  /// Enter: the request, or the floor at once; a request that exists is selected instead.
+  private func take(_ person: PickerModel.Match, _ picker: PersonPicker) {
+    if picker.purpose == .interrupt, picker.kind.requestClass == 0, session.openItem != nil {
+      perform(
+        .floor(.give(.participant(person.participant), kind: picker.kind, allotted: nil)))
+      return
+    }
+    if let existing = person.waitingRequest {
+      interface.focus = .list
+      interface.selectedRow = .request(existing)
+      return say(Phrase.already(person.place ?? 0))
+    }
+    var wish = FloorWish(
+      participant: person.participant, kind: picker.kind, onBehalfOf: picker.onBehalfOf)
+    let plain = Command.floor(.request(wish))
+    if picker.kind.needsOpenList, let closedAt = session.currentItem?.listClosedAt {
+      wish.override = true
+      let time = session.clock(closedAt)
+      interface.prompt = .choice(
+        ChoicePrompt(
+          Phrase.closedList(time), yes: .command(.floor(.request(wish))),
+          otherwise: .command(plain)))
+      return
+    }
+    perform(plain)
+  }
+}

@@ -1,0 +1,152 @@
+import SessionState
+import TerminalScreen
+import Words
+
+extension ModeratorConsole {
+  /// E-2: while a text is typed only Enter, Esc, Tab, arrows, editing and Ctrl keys act.
+  func pressInPrompt(_ key: Key) {
+    guard let prompt = interface.prompt else { return }
+    if key == .escape {
+      interface.prompt = nil
+      return
+    }
+    switch prompt {
+    case .person(var picker): press(key, &picker)
+    case .text(var prompt): press(key, &prompt)
+    case .command(var prompt): press(key, &prompt)
+    case .choice(let choice): press(key, choice)
+    }
+  }
+
+  private func press(_ key: Key, _ choice: ChoicePrompt) {
+    interface.prompt = nil
+    var effect = choice.otherwise
+    if case .character(let letter) = key {
+      let pressed = ArabicLayout.latin[letter] ?? Character(letter.lowercased())
+      guard let answer = choice.answers.first(where: { $0.key == pressed }) else {
+        // A key that is no answer asks again instead of deciding.
+        interface.prompt = .choice(choice)
+        return
+      }
+      effect = answer.effect
+    }
+    switch effect {
+    case .command(let command): perform(command)
+    case .prompt(let next): interface.prompt = next
+    case .leave: exit = .left
+    case .nothing: break
+    }
+  }
+
+  private func press(_ key: Key, _ prompt: inout TextPrompt) {
+    switch key {
+    case .enter:
+      interface.prompt = nil
+      store(prompt)
+      return
+    case .tab:
+      if case .fill(let id, let asNote) = prompt.purpose {
+        prompt.purpose = .fill(id, asNote: !asNote)
+      } else if case .note(let kind) = prompt.purpose {
+        prompt.purpose = .note(kind.next)
+      }
+    default: _ = prompt.field.take(key)
+    }
+    interface.prompt = .text(prompt)
+  }
+
+  /// The text stays in its field when it could not be stored.
+  private func store(_ prompt: TextPrompt) {
+    let text = prompt.field.text
+    if case .search = prompt.purpose { return search(text, step: 1) }
+    let command = prompt.command
+    if !perform(command), interface.prompt == nil { interface.prompt = .text(prompt) }
+  }
+
+  private func press(_ key: Key, _ prompt: inout CommandPrompt) {
+    switch key {
+    case .enter:
+      interface.prompt = nil
+      carryOut(prompt)
+      return
+    case .tab, .backTab:
+      complete(&prompt, step: key == .tab ? 1 : -1)
+      interface.prompt = .command(prompt)
+      return
+    case .up: prompt.field.recallEarlier()
+    case .down: prompt.field.recallLater()
+    default:
+      // An empty command line is left with Backspace, as in other programs.
+      if key == .backspace, prompt.field.text.isEmpty {
+        interface.prompt = nil
+        return
+      }
+      _ = prompt.field.take(key)
+    }
+    prompt.completions = []
+    prompt.shown = nil
+    interface.prompt = .command(prompt)
+  }
+
+  private func complete(_ prompt: inout CommandPrompt, step: Int) {
+    if prompt.completions.isEmpty {
+      prompt.completions = CommandCompletion.lines(for: prompt.field.text, in: session)
+      prompt.shown = nil
+    }
+    let count = prompt.completions.count
+    guard count > 0 else { return }
+    let next = prompt.shown.map { ($0 + step + count) % count } ?? (step > 0 ? 0 : count - 1)
+    prompt.field.replace(with: prompt.completions[next])
+    prompt.shown = next
+    if count == 1 {
+      prompt.completions = []
+      prompt.shown = nil
+    }
+  }
+
+  private func carryOut(_ prompt: CommandPrompt) {
+    let line = prompt.field.text
+    let words = line.split(whereSeparator: \.isWhitespace)
+    guard !words.isEmpty else { return }
+    if interface.commandHistory.last != line { interface.commandHistory.append(line) }
+    if words.count == 1, let action = Self.consoleWords[String(words[0])] { return act(action) }
+    do {
+      let command = try Command(line, in: session)
+      if !perform(command), interface.prompt == nil { interface.prompt = .command(prompt) }
+    } catch {
+      say(error.sentence(in: session), .warn)
+      interface.prompt = .command(prompt)
+    }
+  }
+
+  /// Words of the command line that act on the console and not on the session.
+  private static let consoleWords: [String: Action] = [
+    "q": .leave, "quit": .leave, "help": .help,
+  ]
+}
+
+extension NoteKind {
+  /// The kind after this one, round.
+  var next: NoteKind {
+    let all = Self.allCases
+    let index = all.firstIndex(of: self) ?? 0
+    return all[(index + 1) % all.count]
+  }
+}
+
+extension TextPrompt {
+  /// What Enter does with the text.
+  var command: Command {
+    let text = field.text
+    return switch purpose {
+    case .recommendation: .recommendation(.add(text: text, language: nil, by: []))
+    case .revision(let id): .recommendation(.revise(id, text: text, reason: nil))
+    case .note(let kind): .note(text, kind: kind)
+    case .fill(let id, let asNote):
+      .mark(asNote ? .fillNote(id, text: text) : .fillRecommendation(id, text: text))
+    case .ruling(let ruling): .rule(ruling, text: text.isEmpty ? nil : text)
+    case .reopen(let id): .item(.reopen(id, reason: text, leftover: nil))
+    case .search: .undo
+    }
+  }
+}

@@ -1,0 +1,215 @@
+import SessionState
+import TerminalScreen
+import Words
+
+/// The picture of a moderator's console: a function of the session's model and the interface.
+struct ModeratorScreen {
+  let model: ConsoleModel
+  let interface: Interface
+  let session: Session
+  let now: Moment
+  let keys: KeyTable
+  /// The message row: a message, or how far the log is on the disk.
+  let message: StyledText
+  let form: LayoutForm
+  var screen: Screen
+
+  init(
+    _ session: Session, _ interface: Interface, _ now: Moment, size: Size, keys: KeyTable,
+    message: StyledText
+  ) {
+    self.session = session
+    self.interface = interface
+    self.now = now
+    self.keys = keys
+    self.message = message
+    model = ConsoleModel(session, now)
+    form = LayoutForm(size)
+    screen = Screen(size)
+  }
+
+  /// The whole picture.
+  mutating func draw() -> Screen {
+    if let overlay = interface.overlay, form != .oneLine {
+      draw(overlay)
+      return screen
+    }
+    switch form {
+    case .wide: drawWide()
+    case .stacked: drawStacked()
+    case .compact: drawCompact()
+    case .oneLine: drawOneLine()
+    }
+    return screen
+  }
+
+  var size: Size { screen.size }
+  var hints: [KeyHint] { KeyHints(session, interface, keys, now).list }
+
+  private mutating func drawWide() {
+    let layout = WideLayout(size)
+    HeaderPanel.wide(model.header, &screen)
+    for row in 4..<layout.stripLine - 1 {
+      screen.draw("│", at: Position(x: layout.separator, y: row), width: 1, style: Style(.border))
+    }
+    drawRail(layout)
+    FloorPanel.wide(model.floor, &screen, x: layout.mainX, top: 4, width: layout.mainWidth)
+    FloorPanel.interrupted(
+      model.floor, &screen, x: layout.mainX, row: 13, width: layout.mainWidth)
+    let list = listPanel(gutter: layout.mainX - 1, last: layout.mainX + layout.mainWidth - 1)
+    let top = listTop(layout)
+    list.title(&screen, row: top, advice: true)
+    list.heads(&screen, row: top + 1)
+    let count = layout.stripLine - 3 - top
+    if let cursor = list.rows(&screen, top: top + 2, count: count) { screen.cursor = cursor }
+    if interface.prompt != nil {
+      PromptPanel(self).draw(&screen, top: layout.promptTop)
+      return
+    }
+    drawStrip(layout)
+    drawFoot()
+  }
+
+  func listTop(_ layout: WideLayout) -> Int { model.floor.interrupted == nil ? 14 : 15 }
+
+  private mutating func drawRail(_ layout: WideLayout) {
+    let bottom = layout.stripLine - 2
+    let room = bottom - 6 + 1
+    let items = min(model.agenda.rows.count, room)
+    let panel = AgendaPanel(
+      model: model.agenda, selected: interface.selectedIndex(in: model.agenda),
+      hasFocus: interface.focus == .agenda, x: 1, width: layout.rail)
+    if let cursor = panel.draw(&screen, top: 4, count: items) { screen.cursor = cursor }
+    let notHeardTop = 6 + items + 2
+    AgendaPanel.notHeard(
+      model.notHeard, &screen, x: 1, top: notHeardTop, width: layout.rail,
+      count: bottom - notHeardTop + 1)
+  }
+
+  private mutating func drawStrip(_ layout: WideLayout) {
+    screen.separator(row: layout.stripLine, from: 1, columns: size.columns - 2)
+    let panel = recordsPanel
+    panel.title(&screen, row: layout.stripLine + 1)
+    if let cursor = panel.rows(
+      &screen, top: layout.stripLine + 2, count: layout.stripRows - 1, showsProposers: true)
+    {
+      screen.cursor = cursor
+    }
+  }
+
+  private mutating func drawStacked() {
+    HeaderPanel.stacked(model.header, &screen)
+    FloorPanel.stacked(model.floor, &screen, top: 2)
+    let isHeld = model.floor.interrupted != nil
+    FloorPanel.interrupted(model.floor, &screen, x: 1, row: 9, width: size.columns - 2)
+    drawStackedPanel(top: isHeld ? 10 : 9, end: size.rows - stackedFootRows)
+    if interface.prompt != nil {
+      PromptPanel(self).draw(&screen, top: max(14, size.rows - 9))
+      return
+    }
+    drawStackedSummary()
+    drawFoot()
+  }
+
+  /// Under 24 rows the records go first, then what comes then; the list keeps four rows.
+  private var stackedFootRows: Int { size.rows >= 24 ? 5 : size.rows >= 20 ? 3 : 2 }
+
+  /// The panel in focus has the middle of the screen; the others are one key away.
+  private mutating func drawStackedPanel(top: Int, end: Int) {
+    let count = end - top - 1
+    switch interface.focus {
+    case .list:
+      let panel = listPanel(gutter: 0, last: size.columns - 2)
+      panel.title(&screen, row: top, advice: true)
+      if let cursor = panel.rows(&screen, top: top + 1, count: count) { screen.cursor = cursor }
+    case .agenda:
+      let panel = AgendaPanel(
+        model: model.agenda, selected: interface.selectedIndex(in: model.agenda), hasFocus: true,
+        x: 1, width: size.columns - 2)
+      if let cursor = panel.draw(&screen, top: top, count: max(1, count - 1)) {
+        screen.cursor = cursor
+      }
+    case .records:
+      recordsPanel.title(&screen, row: top)
+      if let cursor = recordsPanel.rows(
+        &screen, top: top + 1, count: count, showsProposers: size.columns >= 100)
+      {
+        screen.cursor = cursor
+      }
+    }
+  }
+
+  private mutating func drawStackedSummary() {
+    let rows = size.rows
+    if rows >= 20 {
+      let row = rows >= 24 ? rows - 5 : rows - 3
+      screen.drawEnding(
+        at: size.columns - 2, row: row, StyledText(model.agenda.dayEnds, Style(.muted)))
+      var then = StyledText(Label.then, Style(.muted))
+      for item in model.agenda.rows.filter({ $0.state == .planned }).prefix(2) {
+        then.append((then.runs.count == 1 ? "  " : "   ") + item.start + "  ", .muted)
+        then.append(item.title)
+      }
+      screen.draw(
+        then, at: Position(x: 1, y: row),
+        width: size.columns - 4 - TextWidth.of(model.agenda.dayEnds))
+    }
+    if rows >= 24, interface.focus != .records {
+      recordsPanel.rows(&screen, top: rows - 4, count: 2, showsProposers: false)
+    }
+  }
+
+  private mutating func drawCompact() {
+    HeaderPanel.compact(model.header, &screen)
+    FloorPanel.compact(model.floor, &screen, top: 2)
+    let list = listPanel(gutter: 0, last: size.columns - 2, hasKinds: false)
+    list.title(&screen, row: 6, label: Label.listShort, advice: false)
+    if let cursor = list.rows(&screen, top: 7, count: size.rows - 9) { screen.cursor = cursor }
+    if interface.prompt != nil {
+      PromptPanel(self).draw(&screen, top: size.rows - 5)
+      return
+    }
+    drawFoot()
+  }
+
+  /// Down to 1×1: clock, state and speaker; a prompt replaces the line while it is open.
+  private mutating func drawOneLine() {
+    guard size.rows > 0 else { return }
+    if interface.prompt != nil { return PromptPanel(self).drawLine(&screen) }
+    let clock = model.floor.clock
+    let isOver = clock.ink == .over
+    var text = StyledText(clock.digits, Style(clock.digitsInk, bold: true))
+    let width = size.columns
+    if width >= 12 {
+      let group = model.floor.isTaken ? model.floor.group : ""
+      let who = width >= 40 ? model.floor.name : group
+      if width >= 24 { text.append(" " + clock.word, Style(isOver ? .critical : clock.ink)) }
+      text.append(width >= 40 ? "  " + who : " " + who, .title)
+    }
+    if width >= 60, let next = model.next {
+      text.append("   \(Label.nextSpeaker) ", .muted)
+      text.append("» ", .accent)
+      text.append(next)
+    }
+    screen.draw(text, at: Position(x: 0, y: 0), width: width)
+    if size.rows > 1 { screen.draw(message, at: Position(x: 0, y: size.rows - 1), width: width) }
+  }
+
+  private mutating func drawFoot() {
+    FootPanel.message(message, &screen, row: size.rows - 2)
+    FootPanel.keys(hints, &screen, row: size.rows - 1)
+  }
+
+  func listPanel(gutter: Int, last: Int, hasKinds: Bool = true) -> ListPanel {
+    ListPanel(
+      model.list, selected: interface.selectedRow(in: model.list),
+      hasFocus: interface.focus == .list || form == .compact, gutter: gutter, last: last,
+      hasKinds: hasKinds)
+  }
+
+  private var recordsPanel: RecordsPanel {
+    RecordsPanel(
+      model: model.records, selected: interface.selectedIndex(in: model.records),
+      hasFocus: interface.focus == .records)
+  }
+}

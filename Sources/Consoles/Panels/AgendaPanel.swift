@@ -1,0 +1,82 @@
+import TerminalScreen
+import Words
+
+/// The agenda of the day, and below it who was not heard yet.
+struct AgendaPanel {
+  let model: AgendaModel
+  /// The item selected; drawn as such only with the focus.
+  let selected: Int
+  let hasFocus: Bool
+  let x: Int
+  let width: Int
+
+  /// Title, an empty row, and the items in `count` rows; returns where the selected row stands.
+  @discardableResult
+  func draw(_ screen: inout Screen, top: Int, count: Int) -> Position? {
+    let style = Style(hasFocus ? .title : .muted)
+    screen.draw(Label.agenda, at: Position(x: x, y: top), style: style)
+    screen.drawEnding(
+      at: x + width - 1, row: top, StyledText(model.dayEnds, Style(.muted)))
+    var cursor: Position?
+    let first = max(0, min(selected - count / 2, model.rows.count - count))
+    for (offset, item) in model.rows.enumerated().dropFirst(first).prefix(count) {
+      let row = top + 2 + offset - first
+      let isSelected = hasFocus && offset == selected
+      draw(item, &screen, row: row, isSelected: isSelected)
+      if isSelected { cursor = Position(x: x - 1, y: row) }
+    }
+    return cursor
+  }
+
+  private func draw(_ item: AgendaModel.Row, _ screen: inout Screen, row: Int, isSelected: Bool) {
+    let body = style(of: item, isSelected)
+    screen.draw(item.sign, at: Position(x: x, y: row), style: Style(item.signInk))
+    screen.drawEnding(at: x + 3, row: row, StyledText(item.number, body))
+    screen.draw(item.start, at: Position(x: x + 6, y: row), style: body)
+    if width >= 34 {
+      screen.drawEnding(at: x + 14, row: row, StyledText(item.change, Style(item.changeInk)))
+      screen.draw(item.title, at: Position(x: x + 17, y: row), width: width - 17, style: body)
+    } else {
+      let isLate = item.changeInk != .muted && !item.change.isEmpty
+      if isLate {
+        let late = Style(item.changeInk)
+        screen.draw(item.start + "+", at: Position(x: x + 6, y: row), style: late)
+      }
+      screen.draw(item.title, at: Position(x: x + 13, y: row), width: width - 13, style: body)
+    }
+    if isSelected { Selection.mark(&screen, from: x - 1, to: x + width - 1, row: row) }
+  }
+
+  private func style(of item: AgendaModel.Row, _ isSelected: Bool) -> Style {
+    if isSelected || item.state == .open { return Style(.title) }
+    switch item.state {
+    case .closed, .skipped: return Style(.muted)
+    case .planned, .open, .suspended: return Style(.text)
+    }
+  }
+
+  /// Who was not heard yet, from `top`, in `count` rows: title, an empty row, names, and how many more.
+  static func notHeard(
+    _ model: NotHeardModel, _ screen: inout Screen, x: Int, top: Int, width: Int, count: Int
+  ) {
+    guard count >= 6, !model.people.isEmpty else { return }
+    screen.draw(Label.notHeardYet, at: Position(x: x, y: top), style: Style(.muted))
+    let number = Label.ofTotal(model.people.count, model.total)
+    screen.drawEnding(at: x + width - 1, row: top, StyledText(number, Style(.muted)))
+    let room = count - 2
+    let shown = model.people.count <= room ? room : room - 1
+    let people = model.people.prefix(shown)
+    let groupWidth = min(9, people.map { TextWidth.of($0.group) }.max() ?? 0)
+    let nameX = groupWidth + 2
+    for (offset, person) in people.enumerated() {
+      let row = top + 2 + offset
+      screen.draw(
+        person.group, at: Position(x: x, y: row), width: groupWidth, style: Style(.muted))
+      screen.draw(person.name, at: Position(x: x + nameX, y: row), width: width - nameX)
+    }
+    if model.people.count > shown {
+      let more = Label.moreOf(model.people.count - shown)
+      screen.draw(more, at: Position(x: x + nameX, y: top + 2 + shown), style: Style(.muted))
+    }
+  }
+}

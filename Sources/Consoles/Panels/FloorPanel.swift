@@ -1,0 +1,133 @@
+import TerminalScreen
+import Words
+
+/// Who has the floor and for how long: the anchor of every console.
+enum FloorPanel {
+  /// Nine rows from `top`: digits and group in big letters, state and name, kind, time rule.
+  static func wide(_ model: FloorModel, _ screen: inout Screen, x: Int, top: Int, width: Int) {
+    let nameX = x + digitsWidth(model) + 4
+    let edge = x + width
+    big(model, &screen, x: x, top: top, nameX: nameX, edge: edge)
+    word(model.clock.word, model.clock.ink, &screen, Position(x: x, y: top + 6))
+    let name = model.isTaken ? Style(.title) : Style(.muted)
+    screen.draw(model.name, at: Position(x: nameX, y: top + 6), width: edge - nameX, style: name)
+    screen.draw(
+      model.allotted, at: Position(x: x, y: top + 7), width: nameX - x - 1, style: Style(.muted))
+    screen.draw(
+      model.details, at: Position(x: nameX, y: top + 7), width: edge - nameX,
+      style: Style(.muted))
+    screen.timeRule(
+      row: top + 8, from: x, columns: width, used: model.clock.used ?? 0,
+      ink: model.clock.digitsInk)
+  }
+
+  /// Seven rows from `top` without rows of air, for the stacked form.
+  static func stacked(_ model: FloorModel, _ screen: inout Screen, top: Int) {
+    let width = screen.size.columns - 2
+    let nameX = 1 + digitsWidth(model) + 4
+    let edge = 1 + width
+    big(model, &screen, x: 1, top: top, nameX: nameX, edge: edge)
+    let used = word(model.clock.word, model.clock.ink, &screen, Position(x: 1, y: top + 5))
+    screen.draw(
+      model.allotted, at: Position(x: 1 + used + 2, y: top + 5),
+      width: max(0, nameX - used - 4), style: Style(.muted))
+    var name = StyledText(model.name, model.isTaken ? Style(.title) : Style(.muted))
+    if !model.shortDetails.isEmpty { name.append("  " + model.shortDetails, .muted) }
+    screen.draw(name, at: Position(x: nameX, y: top + 5), width: edge - nameX)
+    screen.timeRule(
+      row: top + 6, from: 1, columns: width, used: model.clock.used ?? 0,
+      ink: model.clock.digitsInk)
+  }
+
+  /// Four rows from `top`: three-row digits with name, group and state beside them, time rule.
+  static func compact(_ model: FloorModel, _ screen: inout Screen, top: Int) {
+    let width = screen.size.columns - 2
+    let digits = BigLetters.render(model.clock.digits, font: .rows3) ?? [model.clock.digits]
+    screen.letters(digits, at: Position(x: 1, y: top), style: Style(model.clock.digitsInk))
+    let textX = 1 + (BigLetters.width(of: model.clock.digits, font: .rows3) ?? 6) + 2
+    let room = width + 1 - textX
+    let parts = model.name.split(separator: ", ", maxSplits: 1).map(String.init)
+    let style = model.isTaken ? Style(.title) : Style(.muted)
+    screen.draw(parts.first ?? "", at: Position(x: textX, y: top), width: room, style: style)
+    screen.draw(
+      parts.count > 1 ? parts[1] : "", at: Position(x: textX, y: top + 1), width: room)
+    let used = word(model.clock.word, model.clock.ink, &screen, Position(x: textX, y: top + 2))
+    screen.draw(
+      model.allotted, at: Position(x: textX + used + 1, y: top + 2), width: room - used - 1,
+      style: Style(.muted))
+    screen.timeRule(
+      row: top + 3, from: 1, columns: width, used: model.clock.used ?? 0,
+      ink: model.clock.digitsInk)
+  }
+
+  /// One row: clock, state, speaker, and at the right who is next.
+  static func line(_ model: FloorModel, next: String?, _ screen: inout Screen, row: Int) {
+    let last = screen.size.columns - 2
+    var right = StyledText()
+    if let next {
+      right.append(Label.nextSpeaker + " ", .muted)
+      right.append("» ", .accent)
+      right.append(next)
+    }
+    if right.width + 30 > last { right = StyledText() }
+    screen.drawEnding(at: last, row: row, right)
+    var left = StyledText(model.clock.digits, Style(model.clock.digitsInk, bold: true))
+    left.append("  ")
+    left.append(wordText(model.clock.word, model.clock.ink), Style(model.clock.ink))
+    left.append("   ")
+    left.append(model.name, model.isTaken ? .title : .muted)
+    screen.draw(left, at: Position(x: 1, y: row), width: last - right.width - 2)
+  }
+
+  /// The speaker who was interrupted, and the time kept.
+  static func interrupted(_ model: FloorModel, _ screen: inout Screen, x: Int, row: Int, width: Int)
+  {
+    guard let held = model.interrupted else { return }
+    let after = model.waitsForRuling ? Label.afterTheRuling : ""
+    screen.drawEnding(at: x + width - 1, row: row, StyledText(after, Style(.muted)))
+    var text = StyledText("║ " + Label.interrupted, Style(.paused))
+    text.append("    " + held)
+    let room = after.isEmpty ? width : width - TextWidth.of(after) - 2
+    screen.draw(text, at: Position(x: x, y: row), width: room)
+  }
+
+  /// The width of the allotment's digits, so that the group does not move from second to second;
+  /// over time it grows once, by the sign.
+  private static func digitsWidth(_ model: FloorModel) -> Int {
+    let now = BigLetters.width(of: model.clock.digits, font: .rows5) ?? 0
+    return max(now, BigLetters.width(of: model.allotmentDigits, font: .rows5) ?? 0)
+  }
+
+  private static func big(
+    _ model: FloorModel, _ screen: inout Screen, x: Int, top: Int, nameX: Int, edge: Int
+  ) {
+    let digits = BigLetters.render(model.clock.digits, font: .rows5) ?? []
+    screen.letters(digits, at: Position(x: x, y: top), style: Style(model.clock.digitsInk))
+    let group = model.group.uppercased()
+    let room = edge - nameX
+    if let width = BigLetters.width(of: group, font: .rows5), width <= room,
+      let rows = BigLetters.render(group, font: .rows5)
+    {
+      screen.letters(rows, at: Position(x: nameX, y: top), style: Style(.title))
+    } else if let width = BigLetters.width(of: group, font: .rows3), width <= room,
+      let rows = BigLetters.render(group, font: .rows3)
+    {
+      screen.letters(rows, at: Position(x: nameX, y: top + 1), style: Style(.title))
+    } else {
+      screen.draw(
+        model.group, at: Position(x: nameX, y: top + 2), width: room, style: Style(.title))
+    }
+  }
+
+  @discardableResult
+  private static func word(_ word: String, _ ink: Ink, _ screen: inout Screen, _ at: Position)
+    -> Int
+  {
+    screen.draw(wordText(word, ink), at: at, style: Style(ink))
+  }
+
+  /// OVER stands reversed, with a space on either side.
+  private static func wordText(_ word: String, _ ink: Ink) -> String {
+    ink == .over ? " \(word) " : word
+  }
+}

@@ -1,0 +1,39 @@
+import TerminalScreen
+
+/// The row of messages and the row of keys at the bottom of every console.
+enum FootPanel {
+  /// What the message row says.
+  static func message(_ text: StyledText, _ screen: inout Screen, row: Int) {
+    screen.draw(text, at: Position(x: 1, y: row), width: screen.size.columns - 2)
+  }
+
+  /// Keys with their meaning, the likeliest first; when the width ends, keys go from the end, never the last one.
+  static func keys(_ hints: [KeyHint], _ screen: inout Screen, row: Int) {
+    let width = screen.size.columns - 2
+    var shown = screen.size.columns < 100 ? hints.map(\.short) : hints
+    while shown.count > 1, Self.width(of: shown) > width { shown.remove(at: shown.count - 2) }
+    var x = 1
+    for hint in shown {
+      var text = StyledText(hint.key, Style(.key))
+      text.append(" " + hint.label, .muted)
+      x += screen.draw(text, at: Position(x: x, y: row), width: max(0, width + 1 - x)) + 3
+    }
+  }
+
+  private static func width(of hints: [KeyHint]) -> Int {
+    hints.reduce(-3) { $0 + TextWidth.of($1.key) + 1 + TextWidth.of($1.label) + 3 }
+  }
+}
+
+/// A key that acts now, and on what.
+struct KeyHint: Hashable {
+  /// The key's name.
+  var key: String
+  /// What it does: `next: QRCS`.
+  var label: String
+  /// The same for narrow screens: `QRCS`; nil where it is short already.
+  var shortLabel: String?
+
+  /// The hint as narrow screens show it.
+  var short: KeyHint { KeyHint(key: key, label: shortLabel ?? label) }
+}

@@ -1,0 +1,84 @@
+import TerminalScreen
+import Words
+
+/// The rows above everything.
+enum HeaderPanel {
+  /// Rows 0 to 2 of the wide form: session, item, item rule.
+  static func wide(_ model: HeaderModel, _ screen: inout Screen) {
+    let last = screen.size.columns - 2
+    let right = sessionSide(model, badge: model.badge?.long)
+    screen.draw(
+      model.title, at: Position(x: 1, y: 0), width: last - right.width - 2, style: Style(.muted))
+    screen.drawEnding(at: last, row: 0, right)
+    itemRow(model, &screen, row: 1)
+    screen.timeRule(row: 2, from: 1, columns: last, used: model.used, ink: .muted)
+  }
+
+  /// Rows 0 and 1 of the stacked form: item with badge and time, item rule.
+  static func stacked(_ model: HeaderModel, _ screen: inout Screen) {
+    let last = screen.size.columns - 2
+    var right = StyledText()
+    if let badge = model.badge {
+      right.append(" \(badge.short) ", .banner)
+      right.append("   ")
+    }
+    right.append(model.time, Style(.text, bold: true))
+    right.append("   ")
+    right.runs.append(model.delay)
+    screen.drawEnding(at: last, row: 0, right)
+    screen.draw(title(model), at: Position(x: 1, y: 0), width: last - right.width - 2)
+    screen.timeRule(row: 1, from: 1, columns: last, used: model.used, ink: .muted)
+  }
+
+  /// Rows 0 and 1 of the compact form.
+  static func compact(_ model: HeaderModel, _ screen: inout Screen) {
+    let last = screen.size.columns - 2
+    var right = StyledText(String(model.time.prefix(5)), Style(.text, bold: true))
+    if model.delay.style.ink == .warn {
+      right.append(" +" + model.delay.text.replacing(" late", with: ""), .warn)
+    }
+    screen.drawEnding(at: last, row: 0, right)
+    screen.draw(title(model), at: Position(x: 1, y: 0), width: last - right.width - 2)
+    screen.timeRule(row: 1, from: 1, columns: last, used: model.used, ink: .muted)
+  }
+
+  /// Row 0 under an overlay: its title at the left.
+  static func overlay(_ title: String, _ model: HeaderModel, _ screen: inout Screen) {
+    let last = screen.size.columns - 2
+    let isWide = screen.size.columns >= 100
+    let right = sessionSide(model, badge: isWide ? model.badge?.long : model.badge?.short)
+    screen.drawEnding(at: last, row: 0, right)
+    screen.draw(
+      title, at: Position(x: 1, y: 0), width: last - right.width - 2, style: Style(.title))
+  }
+
+  private static func sessionSide(_ model: HeaderModel, badge: String?) -> StyledText {
+    var text = StyledText()
+    if let badge {
+      text.append(" \(badge) ", .banner)
+      text.append("   ")
+    }
+    text.append(model.day + "   ", .muted)
+    text.append(model.time, Style(.text, bold: true))
+    text.append("   ")
+    text.runs.append(model.delay)
+    return text
+  }
+
+  private static func itemRow(_ model: HeaderModel, _ screen: inout Screen, row: Int) {
+    let last = screen.size.columns - 2
+    screen.drawEnding(at: last, row: row, model.progress)
+    var left = StyledText()
+    if model.item != nil { left.append("▶ ", .accent) }
+    left += title(model)
+    screen.draw(
+      left, at: Position(x: 1, y: row), width: last - model.progress.width - 2)
+  }
+
+  private static func title(_ model: HeaderModel) -> StyledText {
+    guard let item = model.item else { return StyledText(model.idle, Style(.muted)) }
+    var text = StyledText(item.number, Style(.accent))
+    text.append("  " + item.title, .title)
+    return text
+  }
+}

@@ -1,0 +1,64 @@
+import TerminalScreen
+import Words
+
+/// The people who match what was typed (screens 4.6).
+struct PickerPanel {
+  let model: PickerModel
+  let chosen: Int
+
+  func draw(_ screen: inout Screen, rows: Range<Int>) {
+    guard rows.count >= 2 else { return }
+    let width = screen.size.columns
+    let groupWidth = max(5, min(9, model.matches.map { TextWidth.of($0.group) }.max() ?? 5))
+    let nameX = 6 + groupWidth + 2
+    let turnX = width >= 90 ? nameX + 32 : width - 12
+    heads(&screen, row: rows.lowerBound, nameX: nameX, turnX: turnX)
+    let room = rows.count - 2
+    let first = max(0, min(chosen - room / 2, model.matches.count - room))
+    for (offset, index) in model.matches.indices.dropFirst(first).prefix(room).enumerated() {
+      let row = rows.lowerBound + 1 + offset
+      draw(
+        model.matches[index], &screen, row: row, nameX: nameX, turnX: turnX,
+        groupWidth: groupWidth)
+      if index == chosen { Selection.mark(&screen, from: 0, to: width - 2, row: row) }
+    }
+    screen.draw(
+      model.summary, at: Position(x: 1, y: rows.upperBound - 1), width: width - 2,
+      style: Style(.muted))
+  }
+
+  private func heads(_ screen: inout Screen, row: Int, nameX: Int, turnX: Int) {
+    let style = Style(.muted)
+    screen.drawEnding(at: 4, row: row, StyledText(Phrase.number, style))
+    screen.draw(Label.group, at: Position(x: 6, y: row), style: style)
+    screen.draw(Label.name, at: Position(x: nameX, y: row), style: style)
+    screen.draw(Label.turn, at: Position(x: turnX, y: row), style: style)
+  }
+
+  private func draw(
+    _ person: PickerModel.Match, _ screen: inout Screen, row: Int, nameX: Int, turnX: Int,
+    groupWidth: Int
+  ) {
+    let width = screen.size.columns
+    screen.drawEnding(at: 4, row: row, StyledText(String(person.number)))
+    screen.draw(person.group, at: Position(x: 6, y: row), width: groupWidth)
+    let isWide = width >= 90
+    // Below 90 columns there is one name, the Arabic one where there is no other.
+    let name = person.name.isEmpty && !isWide ? person.arabic : person.name
+    screen.draw(name, at: Position(x: nameX, y: row), width: turnX - nameX - 2)
+    screen.draw(
+      person.turn, at: Position(x: turnX, y: row), width: 4,
+      style: person.isFirst ? Style(.accent) : Style(.muted))
+    var x = turnX + 6
+    if let place = person.place {
+      let text = isWide ? Phrase.already(place) : "#\(place)"
+      x +=
+        screen.draw(
+          text, at: Position(x: x, y: row), width: max(0, width - x - 1), style: Style(.warn)) + 2
+    }
+    if isWide {
+      x = max(x, turnX + 36)
+      screen.draw(person.arabic, at: Position(x: x, y: row), width: max(0, width - x - 1))
+    }
+  }
+}

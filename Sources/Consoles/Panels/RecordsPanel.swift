@@ -1,0 +1,66 @@
+import TerminalScreen
+import Words
+
+/// Recommendations, newest first, and the marks to write.
+struct RecordsPanel {
+  let model: RecordsModel
+  /// The row selected; drawn as such only with the focus.
+  let selected: Int
+  let hasFocus: Bool
+
+  /// The title row.
+  func title(_ screen: inout Screen, row: Int) {
+    var text = StyledText(Label.recommendations, Style(hasFocus ? .title : .muted))
+    text.append("   ")
+    text += model.summary
+    screen.draw(text, at: Position(x: 1, y: row), width: screen.size.columns - 2)
+  }
+
+  /// The rows from `top`, at most `count`; returns where the selected row stands.
+  @discardableResult
+  func rows(_ screen: inout Screen, top: Int, count: Int, showsProposers: Bool) -> Position? {
+    let lines = visible(count)
+    let byWidth =
+      showsProposers ? min(14, max(5, model.rows.map { TextWidth.of($0.by) }.max() ?? 5)) : 0
+    var cursor: Position?
+    for (offset, index) in lines.enumerated() {
+      let row = top + offset
+      let isSelected = hasFocus && index == selected
+      draw(model.rows[index], &screen, row: row, byWidth: byWidth, isSelected: isSelected)
+      if isSelected { cursor = Position(x: 0, y: row) }
+    }
+    return cursor
+  }
+
+  /// Which rows fit: with the focus those around the selected one, else recommendations with a place for a mark.
+  private func visible(_ count: Int) -> [Int] {
+    let all = Array(model.rows.indices)
+    guard all.count > count else { return all }
+    if hasFocus {
+      let first = max(0, min(selected - count / 2, all.count - count))
+      return Array(all[first..<first + count])
+    }
+    let marks = all.count - model.recommendationCount
+    let shownMarks = min(marks, marks > 0 ? 1 : 0)
+    return Array(all.prefix(min(model.recommendationCount, count - shownMarks)))
+      + all.dropFirst(model.recommendationCount).prefix(shownMarks)
+  }
+
+  private func draw(
+    _ item: RecordsModel.Row, _ screen: inout Screen, row: Int, byWidth: Int, isSelected: Bool
+  ) {
+    screen.draw(
+      item.id.text, at: Position(x: 1, y: row), width: 5,
+      style: Style(isSelected ? .title : .muted))
+    screen.draw(item.sign, at: Position(x: 7, y: row), width: 1, style: Style(item.ink))
+    screen.draw(item.state, at: Position(x: 9, y: row), width: 11, style: Style(item.ink))
+    var x = 20
+    if byWidth > 0 {
+      screen.draw(item.by, at: Position(x: x, y: row), width: byWidth, style: Style(.muted))
+      x += byWidth + 2
+    }
+    screen.draw(
+      item.styledText, at: Position(x: x, y: row), width: screen.size.columns - 1 - x)
+    if isSelected { Selection.mark(&screen, from: 0, to: screen.size.columns - 2, row: row) }
+  }
+}

@@ -1,0 +1,110 @@
+import SessionState
+
+/// What is asked in the bottom strip; floor and clock stay where they are.
+indirect enum Prompt {
+  /// Whom to add or give the floor to.
+  case person(PersonPicker)
+  /// A text to store.
+  case text(TextPrompt)
+  /// A line of the command language.
+  case command(CommandPrompt)
+  /// One of a few letters.
+  case choice(ChoicePrompt)
+}
+
+/// Finding a person by number, initials, group or name (domain A-16, screens 4.6).
+struct PersonPicker {
+  /// What becomes of the person found.
+  enum Purpose: Hashable {
+    /// A request of a kind.
+    case request
+    /// The floor at once, for a point of order or technical interruption.
+    case interrupt
+  }
+
+  var purpose: Purpose
+  /// The kind of the request.
+  var kind: RequestKind
+  /// What was typed.
+  var field = TextField()
+  /// The row chosen among the matches.
+  var chosen = 0
+  /// The group they speak for, when not their own.
+  var onBehalfOf: GroupID?
+
+  /// The kinds that Tab goes through.
+  static let kinds: [RequestKind] = [
+    .statement, .question, .groupStatement, .directResponse, .clarification, .rightOfReply,
+    .pointOfOrder, .technical, .panel,
+  ]
+
+  init(_ purpose: Purpose, _ kind: RequestKind) {
+    self.purpose = purpose
+    self.kind = kind
+  }
+
+  mutating func nextKind() {
+    let index = Self.kinds.firstIndex(of: kind) ?? 0
+    kind = Self.kinds[(index + 1) % Self.kinds.count]
+  }
+
+  mutating func previousKind() {
+    let index = Self.kinds.firstIndex(of: kind) ?? 0
+    kind = Self.kinds[(index + Self.kinds.count - 1) % Self.kinds.count]
+  }
+}
+
+/// A text that becomes part of the record.
+struct TextPrompt {
+  /// What the text becomes.
+  enum Purpose: Hashable {
+    case recommendation
+    case revision(RecommendationID)
+    case note(NoteKind)
+    case fill(MarkID, asNote: Bool)
+    case ruling(Ruling)
+    case reopen(ItemID)
+    case search
+  }
+
+  var purpose: Purpose
+  /// What was typed.
+  var field: TextField
+}
+
+/// A line of the command language.
+struct CommandPrompt {
+  /// What was typed.
+  var field: TextField
+  /// The completions that Tab goes through, and the one shown.
+  var completions: [String] = []
+  var shown: Int?
+}
+
+/// A question with a few answers, each one letter.
+struct ChoicePrompt {
+  /// One answer.
+  struct Answer {
+    /// The letter.
+    var key: Character
+    /// What it means.
+    var label: String
+    /// What it does.
+    var effect: Effect
+  }
+
+  /// What an answer does.
+  enum Effect {
+    case command(Command)
+    case prompt(Prompt)
+    case leave
+    case nothing
+  }
+
+  /// The question.
+  var question: String
+  /// The answers.
+  var answers: [Answer]
+  /// What any other key and Esc do.
+  var otherwise: Effect
+}

@@ -1,0 +1,48 @@
+import SessionState
+import Words
+
+/// The keys that act while a prompt is open.
+enum PromptKeys {
+  static func picker(_ picker: PersonPicker) -> [KeyHint] {
+    let kind = picker.kind.label
+    return [
+      KeyHint(key: "Enter", label: picker.purpose == .request ? Phrase.addAs(kind) : kind),
+      KeyHint(key: "Tab", label: Phrase.kind(kind)),
+      KeyHint(key: "↑ ↓", label: Phrase.choose),
+      KeyHint(key: "^G", label: Phrase.forGroup),
+      KeyHint(key: "Esc", label: Phrase.cancel),
+    ]
+  }
+
+  static func text(_ prompt: TextPrompt, _ session: Session) -> [KeyHint] {
+    var hints: [KeyHint] = []
+    switch prompt.purpose {
+    case .recommendation:
+      let next = RecommendationID(session.ids.nextRecommendation)
+      hints.append(KeyHint(key: "Enter", label: Phrase.storeAs(next.description)))
+    case .fill(_, let asNote):
+      hints.append(KeyHint(key: "Enter", label: Phrase.store))
+      hints.append(
+        KeyHint(key: "Tab", label: asNote ? Phrase.asNote : Phrase.asRecommendation))
+    case .note(let kind):
+      hints.append(KeyHint(key: "Enter", label: Phrase.store))
+      hints.append(
+        KeyHint(key: "Tab", label: Phrase.kind(kind.rawValue.replacing("_", with: " "))))
+    case .search: hints.append(KeyHint(key: "Enter", label: Phrase.find))
+    case .revision, .ruling, .reopen: hints.append(KeyHint(key: "Enter", label: Phrase.store))
+    }
+    return hints + [KeyHint(key: "Esc", label: Phrase.cancel)]
+  }
+
+  static let command = [
+    KeyHint(key: "Enter", label: Phrase.run),
+    KeyHint(key: "Tab", label: Phrase.complete),
+    KeyHint(key: "↑ ↓", label: Phrase.earlierLines),
+    KeyHint(key: "Esc", label: Phrase.cancel),
+  ]
+
+  static func choice(_ choice: ChoicePrompt) -> [KeyHint] {
+    choice.answers.map { KeyHint(key: String($0.key), label: $0.label) }
+      + [KeyHint(key: "Esc", label: Phrase.cancel)]
+  }
+}

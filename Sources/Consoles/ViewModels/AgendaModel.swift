@@ -1,0 +1,86 @@
+import SessionState
+import TerminalScreen
+import Words
+
+/// The agenda of the day with planned and actual times.
+struct AgendaModel {
+  /// One item.
+  struct Row: Hashable {
+    /// The item.
+    var id: ItemID
+    /// `✓`, `▶`, `◆`, `×`, `║` or a space.
+    var sign: String
+    /// The role of the sign.
+    var signInk: Ink
+    /// The item's number.
+    var number: String
+    /// Expected start of what comes, real start of what was.
+    var start: String
+    /// Change to the plan: `+4`, `!+4`; empty when there is none to tell.
+    var change: String
+    /// The role of the change.
+    var changeInk: Ink
+    /// The title in Latin letters where there is one.
+    var title: String
+    /// The title in full, for the message row.
+    var fullTitle: String
+    /// Where the item stands.
+    var state: AgendaItem.State
+  }
+
+  /// `day ends 16:30`.
+  var dayEnds: String
+  /// The items of the day.
+  var rows: [Row]
+
+  init(_ session: Session, _ schedule: Schedule) {
+    let offset = session.utcOffset
+    dayEnds =
+      schedule.expectedEnd.map { Label.dayEnds(TimeText.hourMinute($0, offset: offset)) } ?? ""
+    rows = session.agenda(day: session.dayNumber).map { item in
+      Self.row(item, schedule[item.id], session)
+    }
+  }
+
+  /// The row of the open item, else of the first that has not begun.
+  var currentIndex: Int {
+    rows.firstIndex { $0.state == .open } ?? rows.firstIndex { $0.state == .planned } ?? 0
+  }
+
+  private static func row(_ item: AgendaItem, _ entry: Schedule.Entry?, _ session: Session) -> Row {
+    let start = entry?.start ?? session.day?.wallTime(item.plan.start) ?? 0
+    let late = entry.map { TimeText.wholeMinutes($0.start - $0.plannedStart) } ?? 0
+    let conflict = TimeText.wholeMinutes(entry?.conflict ?? 0)
+    let (sign, ink) = sign(of: item)
+    var change = ""
+    var changeInk = Ink.warn
+    switch item.state {
+    case .closed:
+      change = late < 0 ? "−\(-late)" : "+\(late)"
+      changeInk = late > 0 ? .warn : .muted
+    case .planned where conflict > 0:
+      change = "!+\(conflict)"
+      changeInk = .critical
+    case .planned where late > 0: change = "+\(late)"
+    case .planned, .open, .suspended, .skipped: break
+    }
+    let title = item.plan.title
+    return Row(
+      id: item.id, sign: sign, signInk: ink, number: item.plan.number,
+      start: TimeText.hourMinute(start, offset: session.utcOffset), change: change,
+      changeInk: changeInk, title: title.best(session.latinLanguage),
+      fullTitle: title.texts.sorted { $0.key == session.latinLanguage && $1.key != $0.key }
+        .map(\.value).joined(separator: "  "),
+      state: item.state)
+  }
+
+  private static func sign(of item: AgendaItem) -> (String, Ink) {
+    switch item.state {
+    case .closed: ("✓", .ok)
+    case .open: ("▶", .accent)
+    case .suspended: ("║", .paused)
+    case .skipped: ("×", .muted)
+    case .planned: item.plan.isFixed ? ("◆", .muted) : (" ", .text)
+    }
+  }
+}

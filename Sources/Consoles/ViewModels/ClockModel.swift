@@ -1,0 +1,69 @@
+import SessionState
+import TerminalScreen
+import Words
+
+/// The big clock of one intervention: digits, state word and their role (screens 1, state words of the clock).
+struct ClockModel: Hashable {
+  /// `2:33`, `+0:42`.
+  var digits: String
+  /// `OK`, `1 MIN`, `STOP` …
+  var word: String
+  /// The role of the word.
+  var ink: Ink
+  /// The role of the digits, where it differs (over time).
+  var digitsInk: Ink
+  /// The word where it stands on a row of its own: `OVER +0:42`.
+  var longWord: String
+  /// How much of the allotment is used, 0 to 1; nil without an allotment.
+  var used: Double?
+
+  /// The clock while nobody has the floor.
+  static let free = ClockModel(
+    digits: "0:00", word: Label.floorFree, ink: .muted, digitsInk: .muted,
+    longWord: Label.floorFree, used: nil)
+
+  init(_ intervention: Intervention, _ now: Moment) {
+    let speech = intervention.speechTime(now)
+    let left = intervention.remaining(now)
+    digits = left.map(TimeText.remaining) ?? TimeText.minutes(speech)
+    used = intervention.allotted.map { $0 > 0 ? min(1, Double(speech) / Double($0)) : 1 }
+    (word, ink) = Self.state(of: intervention, left)
+    digitsInk = ink == .over ? .critical : ink
+    longWord = ink == .over ? "\(word) \(digits)" : word
+  }
+
+  private init(
+    digits: String, word: String, ink: Ink, digitsInk: Ink, longWord: String, used: Double?
+  ) {
+    self.digits = digits
+    self.word = word
+    self.ink = ink
+    self.digitsInk = digitsInk
+    self.longWord = longWord
+    self.used = used
+  }
+
+  private static func state(of intervention: Intervention, _ left: Milliseconds?) -> (String, Ink) {
+    switch intervention.state {
+    case .paused: return ("║ " + Label.paused, .paused)
+    case .interrupted: return ("║ " + Label.interrupted, .paused)
+    case .speaking, .ended: break
+    }
+    switch intervention.kind {
+    case .pointOfOrder: return ("! " + Label.pointOfOrder, .pointOfOrder)
+    case .technical: return ("! " + Label.technical, .pointOfOrder)
+    default: return running(left, allotted: intervention.allotted ?? 0)
+    }
+  }
+
+  /// the thresholds smaller than the allotted time; short turns have no 5 and 2 minutes.
+  private static func running(_ left: Milliseconds?, allotted: Milliseconds) -> (String, Ink) {
+    guard let left else { return (Label.running, .ok) }
+    if left <= -.seconds(10) { return (Label.over, .over) }
+    if left <= 0 { return (Label.stop, .critical) }
+    if left <= .seconds(30), allotted > .seconds(30) { return (Label.halfMinute, .critical) }
+    let thresholds = allotted >= .minutes(5) ? [1, 2, 5] : [1]
+    let passed = thresholds.first { left <= .minutes($0) && .minutes($0) < allotted }
+    return passed.map { (Label.minutesLeft($0), .warn) } ?? (Label.running, .ok)
+  }
+}

@@ -1,0 +1,87 @@
+import SessionState
+import TerminalScreen
+import Words
+
+/// Who has the floor: big clock, big group, name, kind, and the one who was interrupted.
+struct FloorModel {
+  /// The clock.
+  var clock: ClockModel
+  /// The allotment's digits, whose width holds the place of the group while the clock runs.
+  var allotmentDigits: String
+  /// The short name in big letters; empty while the floor is free.
+  var group: String
+  /// `Head of Delegation, IFRC MENA`.
+  var name: String
+  /// `statement · in English · 2nd time`.
+  var details: String
+  /// `statement · 2nd`, for narrow screens.
+  var shortDetails: String
+  /// `of 3:00`; empty without an allotment.
+  var allotted: String
+  /// Whether somebody has the floor.
+  var isTaken: Bool
+  /// `1:52 kept for Head of Delegation, IFRC`, while a speaker is interrupted and another has the floor.
+  var interrupted: String?
+  /// Whether the interrupted speaker waits for a ruling.
+  var waitsForRuling: Bool
+
+  init(_ session: Session, _ now: Moment) {
+    guard let speaking = session.currentIntervention ?? session.interruptedIntervention else {
+      self = FloorModel(free: session)
+      return
+    }
+    clock = ClockModel(speaking, now)
+    allotmentDigits = speaking.allotted.map { TimeText.minutes($0) } ?? clock.digits
+    group = session.shortName(of: speaking.participant)
+    name = session.name(of: speaking.participant)
+    let turn = session.turns(of: speaking.participant, in: speaking.item) + 1
+    let language = session.participants[speaking.participant]?.languages.first
+    details =
+      [
+        speaking.kind.label, language.map { Label.inLanguage(Label.languageName($0)) },
+        speaking.kind.isCounted ? Label.nthTime(ordinal(turn)) : nil,
+      ].compactMap { $0 }.joined(separator: " · ")
+    shortDetails =
+      [speaking.kind.label, speaking.kind.isCounted ? ordinal(turn) : nil]
+      .compactMap { $0 }.joined(separator: " · ")
+    allotted = speaking.allotted.map { Label.allotted(TimeText.minutes($0)) } ?? ""
+    isTaken = true
+    interrupted = nil
+    waitsForRuling = speaking.kind == .pointOfOrder
+    if let held = session.interruptedIntervention, held.id != speaking.id {
+      let left = held.remaining(now).map(TimeText.remaining) ?? ""
+      interrupted = Label.kept(left, session.name(of: held.participant))
+    }
+  }
+
+  private init(free session: Session) {
+    clock = .free
+    allotmentDigits = clock.digits
+    group = ""
+    isTaken = false
+    allotted = ""
+    shortDetails = ""
+    interrupted = nil
+    waitsForRuling = false
+    let next = session.nextParticipant
+    name = next.map { Label.nextSpeaker + " » " + session.name(of: $0) } ?? ""
+    details = ""
+  }
+}
+
+extension Session {
+  /// Whom `floor give next` calls, as a person.
+  var nextParticipant: ParticipantID? {
+    switch next {
+    case .request(let id): requests[id]?.participant
+    case .interrupted(let id): interventions[id]?.participant
+    case .planned(let id): id
+    case nil: nil
+    }
+  }
+}
+
+extension Session {
+  /// Whether the interrupted speaker comes next, so that Space and not `s` leads on.
+  var isInterruptedNext: Bool { if case .interrupted = next { true } else { false } }
+}

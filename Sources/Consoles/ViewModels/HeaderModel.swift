@@ -1,0 +1,73 @@
+import SessionState
+import TerminalScreen
+import Words
+
+/// The rows above everything: session, attribution, day, time, delay, and the item with its clock.
+struct HeaderModel {
+  /// The session's title.
+  var title: String
+  /// The attribution badge, in its long and short form; nil on the record.
+  var badge: (long: String, short: String)?
+  /// `Day 2`, or the session's state while it is not open.
+  var day: String
+  /// `10:42:07`.
+  var time: String
+  /// `4 min late`, with its role.
+  var delay: StyledRun
+  /// The number and title of the open item; nil when none is open.
+  var item: (number: String, title: String)?
+  /// What to say while no item is open.
+  var idle: String
+  /// `38 of 60 min`, planned and expected end.
+  var progress: StyledText
+  /// How much of the item's time is used, 0 to 1.
+  var used: Double
+
+  init(_ session: Session, _ schedule: Schedule, _ now: Moment) {
+    title = session.title
+    badge = session.attribution.badge.map { ($0, session.attribution.shortBadge ?? $0) }
+    day =
+      session.state == .open
+      ? Label.day(session.dayNumber) : Label.sessionState(session.state.label)
+    time = TimeText.time(now.at, offset: session.utcOffset)
+    delay = Self.delay(schedule.offset, session)
+    item = session.currentItem.map {
+      ($0.plan.number, $0.plan.title.best(session.latinLanguage))
+    }
+    idle = Self.idle(session, schedule)
+    (progress, used) = Self.progress(session, schedule, now)
+  }
+
+  private static func delay(_ offset: Milliseconds, _ session: Session) -> StyledRun {
+    let minutes = TimeText.wholeMinutes(offset)
+    guard session.state != .draft, minutes != 0 else {
+      return StyledRun(session.state == .draft ? "" : Label.onTime, Style(.muted))
+    }
+    return minutes > 0
+      ? StyledRun(Label.late(minutes), Style(.warn))
+      : StyledRun(Label.early(-minutes), Style(.muted))
+  }
+
+  private static func idle(_ session: Session, _ schedule: Schedule) -> String {
+    let next = session.agenda(day: session.dayNumber).first { $0.state == .planned }
+    guard let next, let entry = schedule[next.id] else { return Label.noItem }
+    let time = TimeText.hourMinute(entry.plannedStart, offset: session.utcOffset)
+    return Label.noItem + " · " + Label.nextItem(session.name(of: next.id), time)
+  }
+
+  private static func progress(_ session: Session, _ schedule: Schedule, _ now: Moment)
+    -> (StyledText, Double)
+  {
+    guard let item = session.currentItem, let entry = schedule[item.id] else {
+      return (StyledText(), 0)
+    }
+    let used = item.clock.total(now)
+    let planned = Milliseconds.minutes(item.plan.minutes)
+    let end = { (at: Milliseconds) in TimeText.hourMinute(at, offset: session.utcOffset) }
+    var text = StyledText(Label.ofMinutes(used / 60_000, item.plan.minutes), Style(.text))
+    text.append("   " + Label.plannedEnd(end(entry.plannedEnd)), .muted)
+    let isLate = TimeText.wholeMinutes(entry.end - entry.plannedEnd) > 0
+    text.append("   " + Label.expectedEnd(end(entry.end)), isLate ? .warn : .muted)
+    return (text, planned > 0 ? min(1, Double(used) / Double(planned)) : 1)
+  }
+}

@@ -1,0 +1,163 @@
+import SessionState
+import TerminalScreen
+import Words
+
+/// What a row of the speakers list stands for.
+enum ListRowID: Hashable, Sendable {
+  /// A waiting request.
+  case request(RequestID)
+  /// A planned speaker of the item who has not had the turn.
+  case planned(ParticipantID)
+}
+
+/// The speakers list (domain A-7).
+struct ListModel {
+  /// One row.
+  struct Row: Hashable {
+    /// What it stands for.
+    var id: ListRowID
+    /// Who.
+    var participant: ParticipantID
+    /// Whether `s` calls it.
+    var isNext: Bool
+    /// `!`, `↳`, `«` or a space.
+    var sign: String
+    /// The role of the sign.
+    var signInk: Ink
+    /// The place on the list; nil for a planned turn.
+    var number: Int?
+    /// The kind in words.
+    var kind: String
+    /// `6:10`; the planned time for a planned turn.
+    var waits: String
+    /// `1st`, `2nd`, `1/2`; empty where turns are not counted.
+    var turn: String
+    /// Whether it would be the first turn.
+    var isFirst: Bool
+    /// The language spoken.
+    var language: String
+    /// The group's short name.
+    var group: String
+    /// The person's name.
+    var name: String
+    /// What they want to talk about.
+    var note: String
+    /// Why `s` calls it, where the order of the list does not say it.
+    var reason: String?
+  }
+
+  /// `open · 6 waiting · 4 fit`.
+  var state: StyledText
+  /// The rows from the next to the last.
+  var rows: [Row]
+  /// How many rows from the top fit before the item's expected end; nil when all do.
+  var fitting: Int?
+  /// The item's expected end, `11:04`.
+  var expectedEnd: String
+  /// What a closed list still takes.
+  var stillAccepted: String?
+  /// The longest short name, 4 to 9 columns.
+  var groupWidth: Int
+
+  init(_ session: Session, _ schedule: Schedule, _ now: Moment) {
+    let waiting = session.waiting
+    let next = session.next
+    var numbered = 0
+    rows = []
+    let planned = session.plannedSpeakers.map { Self.row($0, session, next) }
+    for request in waiting {
+      numbered += 1
+      if request.kind.requestClass >= 2, rows.count == numbered - 1 { rows += planned }
+      rows.append(Self.row(request, number: numbered, session, next, now))
+    }
+    if !rows.contains(where: { if case .planned = $0.id { true } else { false } }) {
+      rows += planned
+    }
+    let fit = session.fitting(now)
+    let orderly = waiting.count { $0.kind.requestClass != 0 }
+    fitting = session.openItem == nil || fit >= orderly ? nil : rows.count - (orderly - fit)
+    let end = session.openItem.flatMap { schedule[$0]?.end }
+    expectedEnd = end.map { TimeText.hourMinute($0, offset: session.utcOffset) } ?? ""
+    groupWidth = min(9, max(4, rows.map { TextWidth.of($0.group) }.max() ?? 4))
+    // A right of reply has a list of its own; it does not count as waiting (A.3).
+    let count = waiting.count { $0.kind != .rightOfReply }
+    state = Self.state(session, waiting: count, fit: orderly > 0 ? fit : nil)
+    stillAccepted = session.openItem != nil && !session.isListOpen ? Label.stillAccepted : nil
+  }
+
+  private static func state(_ session: Session, waiting: Int, fit: Int?) -> StyledText {
+    guard let item = session.currentItem else { return StyledText(Label.noItem, Style(.muted)) }
+    var text = StyledText()
+    if let closedAt = item.listClosedAt {
+      text.append("× " + Label.closedAt(session.clock(closedAt)), Style(.warn, bold: true))
+    } else {
+      text.append(Label.open)
+    }
+    text.append(" · " + (waiting == 0 ? Label.nobodyWaits : Label.waiting(waiting)))
+    if let fit, waiting > 0 { text.append(" · " + Label.fit(fit)) }
+    return text
+  }
+
+  private static func row(_ slot: Slot, _ session: Session, _ next: NextSpeaker?) -> Row {
+    let person = session.participants[slot.participant]
+    let time = session.openItem.flatMap {
+      session.allotment(for: .panel, participant: slot.participant, in: $0)
+    }
+    return Row(
+      id: .planned(slot.participant), participant: slot.participant,
+      isNext: next == .planned(slot.participant), sign: " ", signInk: .muted, number: nil,
+      kind: RequestKind.panel.label, waits: time.map { TimeText.minutes($0) } ?? "", turn: "",
+      isFirst: false, language: person?.languages.first ?? "",
+      group: session.group(of: slot.participant)?.short ?? "",
+      name: person?.name.best(session.latinLanguage) ?? "", note: "", reason: nil)
+  }
+
+  private static func row(
+    _ request: Request, number: Int, _ session: Session, _ next: NextSpeaker?, _ now: Moment
+  ) -> Row {
+    let person = session.participants[request.participant]
+    let isNext = next == .request(request.id)
+    let (turn, isFirst) = turn(of: request, session)
+    let (sign, ink) = sign(of: request.kind)
+    return Row(
+      id: .request(request.id), participant: request.participant, isNext: isNext, sign: sign,
+      signInk: ink, number: number, kind: request.kind.label,
+      waits: TimeText.wait(now.clock - request.requestedAt.clock), turn: turn,
+      isFirst: isFirst, language: person?.languages.first ?? "",
+      group: session.group(of: request)?.short ?? "",
+      name: person?.name.best(session.latinLanguage) ?? "", note: request.note ?? "",
+      reason: isNext ? reason(for: request, session) : nil)
+  }
+
+  private static func turn(of request: Request, _ session: Session) -> (String, Bool) {
+    switch request.kind.requestClass {
+    case 0: return ("", false)
+    case 1:
+      let used = session.directUsed(by: request.participant, in: request.item)
+      return ("\(used)/\(session.settings.directLimit)", false)
+    case 3: return ("\(session.nthReply(of: request.participant, in: request.item))/2", false)
+    default:
+      let turn = session.turns(of: request.participant, in: request.item) + 1
+      return (ordinal(turn), turn == 1)
+    }
+  }
+
+  private static func sign(of kind: RequestKind) -> (String, Ink) {
+    switch kind {
+    case .pointOfOrder, .technical: return ("!", .pointOfOrder)
+    case .directResponse, .clarification: return ("↳", .accent)
+    case .rightOfReply: return ("«", .text)
+    case .statement, .groupStatement, .question, .panel: return (" ", .text)
+    }
+  }
+
+  private static func reason(for request: Request, _ session: Session) -> String? {
+    switch request.kind.requestClass {
+    case 0:
+      guard let held = session.interruptedIntervention else { return Label.beforeTheList }
+      return Label.afterRuling(session.shortName(of: held.participant))
+    case 1: return Label.answersSpeaker
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import SessionState
+import Words
+
+/// Who is present and has not been heard in the session (product, point 11).
+struct NotHeardModel {
+  /// Group and name of those not heard.
+  var people: [(group: String, name: String)]
+  /// How many people could be heard.
+  var total: Int
+
+  init(_ session: Session) {
+    let heard = Set(session.interventions.lazy.filter(\.kind.isCounted).map(\.participant))
+    let audience = session.participants.filter { $0.isPresent && $0.role.speaks }
+    total = audience.count
+    people = audience.filter { !heard.contains($0.id) }.map {
+      (session.group(of: $0.id)?.short ?? "", $0.name.best(session.latinLanguage))
+    }
+  }
+}
+
+extension ParticipantRole {
+  /// Whether people of this role are there to be heard.
+  var speaks: Bool {
+    switch self {
+    case .panellist, .delegate, .observer: true
+    case .moderator, .secretariat, .interpreter, .rapporteur: false
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import SessionState
+import TerminalScreen
+import Words
+
+/// The people who match what was typed, and what Enter will do.
+struct PickerModel {
+  /// One person.
+  struct Match: Hashable {
+    var participant: ParticipantID
+    /// Badge number.
+    var number: Int
+    var group: String
+    /// The Latin name.
+    var name: String
+    /// The Arabic name; empty when there is none.
+    var arabic: String
+    /// `1st`, `2nd`: which turn in the item it would be.
+    var turn: String
+    /// Whether it would be the first.
+    var isFirst: Bool
+    /// The open request of this kind, and its place on the list.
+    var waitingRequest: RequestID?
+    var place: Int?
+  }
+
+  /// Best first.
+  var matches: [Match]
+  /// `4 of 30 match · …`.
+  var summary: String
+  /// What Enter does with the chosen person, in full.
+  var effect: String
+
+  init(_ picker: PersonPicker, _ session: Session) {
+    let found = PersonSearch.matches(picker.field.text, in: session)
+    matches = found.compactMap { Self.match($0.participant, picker, session) }
+    summary =
+      matches.isEmpty
+      ? Phrase.nobodyMatches : Phrase.matches(matches.count, session.participants.count)
+    effect = ""
+    guard matches.indices.contains(picker.chosen) else { return }
+    effect = Self.effect(of: matches[picker.chosen], picker, session)
+  }
+
+  private static func match(
+    _ id: ParticipantID, _ picker: PersonPicker, _ session: Session
+  ) -> Match? {
+    guard let person = session.participants[id] else { return nil }
+    let waiting = session.waiting
+    let place = waiting.firstIndex { $0.participant == id && $0.kind == picker.kind }
+    let turn = session.openItem.map { session.turns(of: id, in: $0) + 1 } ?? 1
+    let allowsMore = session.settings.allowDuplicates
+    return Match(
+      participant: id, number: person.number, group: session.group(of: id)?.short ?? "",
+      name: person.name[session.latinLanguage]
+        ?? (person.name["ar"] == nil ? person.name.best() : ""),
+      arabic: person.name["ar"] ?? "", turn: ordinal(turn), isFirst: turn == 1,
+      waitingRequest: allowsMore ? nil : place.map { waiting[$0].id },
+      place: allowsMore ? nil : place.map { $0 + 1 })
+  }
+
+  private static func effect(
+    of match: Match, _ picker: PersonPicker, _ session: Session
+  ) -> String {
+    if picker.purpose == .interrupt, picker.kind.requestClass == 0 {
+      return Phrase.willInterrupt(picker.kind.label, session.name(of: match.participant))
+    }
+    if let place = match.place { return Phrase.already(place) }
+    let time = session.openItem.flatMap {
+      session.allotment(for: picker.kind, participant: match.participant, in: $0)
+    }
+    let own = session.group(of: match.participant)?.short ?? session.name(of: match.participant)
+    let group = picker.onBehalfOf.flatMap { session.groups[$0]?.short } ?? own
+    let before = session.waiting.count { $0.kind.requestClass <= picker.kind.requestClass }
+    return Phrase.willAdd(
+      picker.kind.label, time.map { TimeText.minutes($0) }, group, before + 1)
+  }
+}

@@ -1,0 +1,104 @@
+import SessionState
+import TerminalScreen
+import Words
+
+/// The newest recommendations and the marks that are still to write.
+struct RecordsModel {
+  /// What a row stands for.
+  enum RowID: Hashable, Sendable {
+    case recommendation(RecommendationID)
+    case mark(MarkID)
+  }
+
+  /// One row.
+  struct Row: Hashable {
+    /// What it stands for.
+    var id: RowID
+    /// The sign of its state.
+    var sign: String
+    /// The role of sign and state.
+    var ink: Ink
+    /// The state in words.
+    var state: String
+    /// Who proposes it.
+    var by: String
+    /// The wording, or the moment of a mark.
+    var text: String
+    /// The same text with contested words marked.
+    var styledText: StyledText
+  }
+
+  /// `3 · 1 mark to fill`.
+  var summary: StyledText
+  /// Newest recommendations first, then the marks to write.
+  var rows: [Row]
+  /// How many of the rows are recommendations.
+  var recommendationCount: Int
+
+  init(_ session: Session) {
+    let recommendations = session.recommendations.reversed().map { Self.row($0, session) }
+    let unfilled = session.marks.filter { $0.filled == nil }
+    rows = recommendations + unfilled.map { Self.row($0, session) }
+    recommendationCount = recommendations.count
+    summary = StyledText(
+      recommendations.isEmpty ? Label.noRecommendations : "\(recommendations.count)", Style(.muted))
+    if !unfilled.isEmpty {
+      summary.append(" · ", .muted)
+      summary.append(Label.marksToFill(unfilled.count), .warn)
+    }
+  }
+
+  private static func row(_ recommendation: Recommendation, _ session: Session) -> Row {
+    let (sign, ink) = sign(of: recommendation.state)
+    return Row(
+      id: .recommendation(recommendation.id), sign: sign, ink: ink,
+      state: recommendation.state.label,
+      by: recommendation.proposers.map { session.name(of: $0) }.joined(separator: ", "),
+      text: recommendation.wording, styledText: Self.bracketed(recommendation.wording))
+  }
+
+  private static func row(_ mark: Mark, _ session: Session) -> Row {
+    let speaker = mark.intervention.map { session.speaker(of: $0) }
+    let text = [session.clock(mark.at), mark.label, speaker].compactMap { $0 }
+      .joined(separator: ", ")
+    return Row(
+      id: .mark(mark.id), sign: "□", ink: .warn, state: Label.toFill, by: "", text: text,
+      styledText: StyledText(text))
+  }
+
+  private static func sign(of state: RecommendationState) -> (String, Ink) {
+    switch state {
+    case .captured: return ("·", .muted)
+    case .tabled, .inSilence: return ("○", .text)
+    case .adopted: return ("✓", .ok)
+    case .deferred: return ("║", .paused)
+    case .withdrawn, .merged, .notAdopted: return ("×", .muted)
+    }
+  }
+
+  /// B-5: contested words keep their brackets and are marked.
+  private static func bracketed(_ text: String) -> StyledText {
+    var styled = StyledText()
+    var plain = ""
+    var rest = text[...]
+    while let open = rest.firstIndex(of: "["), let close = rest[open...].firstIndex(of: "]") {
+      plain += rest[..<open]
+      styled.append(plain)
+      plain = ""
+      styled.append(String(rest[open...close]), Style(.warn, bold: true))
+      rest = rest[rest.index(after: close)...]
+    }
+    styled.append(plain + rest)
+    return styled
+  }
+}
+
+extension RecordsModel.RowID {
+  /// The id as the row shows it.
+  var text: String {
+    switch self {
+    case .recommendation(let id): id.description
+    case .mark(let id): id.description
+    }
+  }
+}

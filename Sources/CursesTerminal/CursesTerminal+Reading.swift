@@ -1,0 +1,112 @@
+import CNcurses
+import TerminalScreen
+
+/// One thing ncurses read.
+enum RawInput {
+  case scalar(Unicode.Scalar)
+  case code(Int32)
+}
+
+extension CursesTerminal {
+  // Codes of our own for sequences ncurses has no key for; beyond all of its own.
+  static let pasteStart = Int32(KEY_MAX) + 1
+  static let pasteEnd = Int32(KEY_MAX) + 2
+  static let mouseReport = Int32(KEY_MAX) + 3
+
+  static func defineKeys() {
+    _ = define_key("\u{1B}[200~", pasteStart)
+    _ = define_key("\u{1B}[201~", pasteEnd)
+    _ = define_key("\u{1B}[<", mouseReport)
+    // What terminals also send for these keys, whatever their description says.
+    for (end, code) in alsoSent {
+      for sequence in ["\u{1B}[\(end)", "\u{1B}O\(end)"] where key_defined(sequence) == 0 {
+        _ = define_key(sequence, code)
+      }
+    }
+  }
+
+  private static let alsoSent: [(String, Int32)] = [
+    ("A", KEY_UP), ("B", KEY_DOWN), ("C", KEY_RIGHT), ("D", KEY_LEFT), ("H", KEY_HOME),
+    ("F", KEY_END), ("Z", KEY_BTAB), ("1~", KEY_HOME), ("4~", KEY_END), ("7~", KEY_HOME),
+    ("8~", KEY_END),
+  ]
+
+  /// What is there to read; nil when there is nothing now.
+  func readRaw() -> RawInput? {
+    switch parser.parseScalar(from: &bytes) {
+    case .valid(let encoded):
+      emptyReads = 0
+      return .scalar(UTF8.decode(encoded))
+    case .error:
+      emptyReads = 0
+      return .scalar("\u{FFFD}")
+    case .emptyInput:
+      guard let code = bytes.takeCode() else { return nil }
+      emptyReads = 0
+      return .code(code)
+    }
+  }
+
+  /// The next input from the terminal itself; nil when there is none now.
+  func readInput() -> Input? {
+    while let raw = readRaw() {
+      if let input = input(raw) { return input }
+    }
+    return nil
+  }
+
+  private func input(_ raw: RawInput) -> Input? {
+    switch raw {
+    case .scalar("\u{1B}"): return escapeOrAlt()
+    case .scalar(let scalar): return .key(CursesTerminal.key(scalar))
+    case .code(CursesTerminal.pasteStart): return .paste(readPaste())
+    case .code(CursesTerminal.mouseReport): return readMouse().map { .mouse($0) }
+    case .code(let code): return CursesTerminal.key(code: code).map { .key($0) }
+    }
+  }
+
+  /// Escape alone, or as the prefix that Alt is. ncurses has waited 25 ms for more already.
+  private func escapeOrAlt() -> Input {
+    switch readRaw() {
+    case .scalar(let scalar) where scalar.value >= 0x20 && scalar.value != 0x7F:
+      return .key(.alt(Character(scalar)))
+    case .some(let raw):
+      if let next = input(raw) { queue.append(next) }
+      return .key(.escape)
+    case nil:
+      return .key(.escape)
+    }
+  }
+
+  static func key(_ scalar: Unicode.Scalar) -> Key {
+    switch scalar.value {
+    case 0x08, 0x7F: return .backspace
+    case 0x09: return .tab
+    case 0x0A, 0x0D: return .enter
+    case 0x00: return .control("@")
+    case 0x01...0x1A: return .control(Character(Unicode.Scalar(UInt8(scalar.value) + 0x60)))
+    case 0x1C...0x1F: return .control(Character(Unicode.Scalar(UInt8(scalar.value) + 0x40)))
+    default: return .character(Character(scalar))
+    }
+  }
+
+  static func key(code: Int32) -> Key? {
+    switch code {
+    case KEY_ENTER: .enter
+    case KEY_BTAB: .backTab
+    case KEY_BACKSPACE: .backspace
+    case KEY_DC: .delete
+    case KEY_IC: .insert
+    case KEY_LEFT: .left
+    case KEY_RIGHT: .right
+    case KEY_UP: .up
+    case KEY_DOWN: .down
+    case KEY_HOME, KEY_A1: .home
+    case KEY_END, KEY_C1: .end
+    case KEY_PPAGE, KEY_A3: .pageUp
+    case KEY_NPAGE, KEY_C3: .pageDown
+    case KEY_F0 + 1...KEY_F0 + 63: .function(Int(code - KEY_F0))
+    default: nil
+    }
+  }
+}

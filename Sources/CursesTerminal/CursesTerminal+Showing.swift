@@ -1,0 +1,80 @@
+import CNcurses
+public import TerminalScreen
+
+extension CursesTerminal {
+  /// Shows a screen; cells beyond the terminal are left out. Only changed cells are sent.
+  public func show(_ screen: Screen) {
+    wanted = screen
+    let old = shown?.size == screen.size ? shown : nil
+    let columns = min(screen.size.columns, size.columns)
+    let rows = min(screen.size.rows, size.rows)
+    if old == nil { blank() }
+    for y in 0..<rows {
+      let start = y * screen.size.columns
+      for index in start..<start + columns {
+        let cell = screen.cells[index]
+        if cell.isContinuation || (old.map { $0.cells[index] == cell } ?? false) { continue }
+        put(cell, x: index - start, y: y, room: columns - (index - start))
+      }
+    }
+    placeCursor(screen.cursor)
+    _ = wnoutrefresh(terminal_window())
+    _ = doupdate()
+    shown = screen
+  }
+
+  /// Sends the whole last screen again.
+  public func redraw() {
+    shown = nil
+    _ = clearok(terminal_window(), true)
+    if let wanted { show(wanted) }
+  }
+
+  /// Takes other colours, and draws the last screen in them.
+  public func setTheme(_ theme: Theme) {
+    guard theme != self.theme else { return }
+    self.theme = theme
+    inks = [:]
+    shown = nil
+    if let wanted { show(wanted) }
+  }
+
+  /// Fills the terminal with the theme's background, also where the screen does not reach.
+  private func blank() {
+    let paint = cursesPaint(.text)
+    for y in 0..<size.rows {
+      for x in 0..<size.columns {
+        terminal_put(Int32(y), Int32(x), [0x20], 1, paint.attributes, paint.pair)
+      }
+    }
+  }
+
+  private func put(_ cell: Cell, x: Int, y: Int, room: Int) {
+    let paint = cursesPaint(cell.style)
+    let text = CellText(room < cell.width ? .blank(cell.style) : cell, ascii: isASCII)
+    terminal_put(
+      Int32(y), Int32(x), text.first, Int32(text.first.count), paint.attributes, paint.pair)
+    if let second = text.second {
+      terminal_put(Int32(y), Int32(x + 1), [second], 1, paint.attributes, paint.pair)
+    }
+  }
+
+  private func placeCursor(_ position: Position?) {
+    if let position, Rect(size).contains(position) {
+      _ = curs_set(1)
+      _ = wmove(terminal_window(), Int32(position.y), Int32(position.x))
+    } else {
+      _ = curs_set(0)
+    }
+  }
+
+  private func cursesPaint(_ style: Style) -> CursesPaint {
+    // The ASCII form does not change colours; one entry is enough for all forms.
+    var key = style
+    key.form = .sign
+    if let paint = inks[key] { return paint }
+    let paint = palette.curses(theme.paint(for: style))
+    inks[key] = paint
+    return paint
+  }
+}

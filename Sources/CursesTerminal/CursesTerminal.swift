@@ -1,0 +1,115 @@
+import CNcurses
+import Glibc
+public import TerminalScreen
+
+/// The terminal the program runs in, drawn on by ncurses. At most one at a time, on one thread.
+///
+/// The terminal is given back on every way out: ``close()``, the end of the process, and the
+/// signals of a crash. SIGTERM, SIGHUP and SIGINT come as ``Input/ended(signal:)``; SIGPIPE and
+/// SIGXFSZ are ignored.
+public final class CursesTerminal: TerminalDriver {
+  /// The size now, in cells; at least 1 by 1.
+  public internal(set) var size: Size
+  /// True when the terminal shows ASCII only: asked for, or the locale is not UTF-8.
+  public let isASCII: Bool
+  /// How many colours the terminal has: 0, 8, 16, 256 or 2²⁴ in most.
+  public let colours: Int
+
+  let hasMouse: Bool
+  var palette: Palette
+  var theme = Theme(name: "none")
+  /// How each style is drawn in this theme.
+  var inks: [Style: CursesPaint] = [:]
+  /// What was asked for last, and what the terminal shows: nil when that is not known.
+  var wanted: Screen?
+  var shown: Screen?
+  var queue: [Input] = []
+  var arrived = Signals.Arrived()
+  var lastPress: (position: Position, time: ContinuousClock.Instant)?
+  var bytes = ByteSource()
+  var parser = UTF8.ForwardParser()
+  /// How often in a row something was to be read and nothing came.
+  var emptyReads = 0
+  private var screen: OpaquePointer?
+
+  /// Takes the terminal over. Not one byte is written to it when this throws.
+  ///
+  /// - Parameters:
+  ///   - ascii: draw with ASCII only; it is so anyway when the locale is not UTF-8.
+  ///   - mouse: let the terminal report clicks and the wheel.
+  public init(ascii: Bool = false, mouse: Bool = true) throws(TerminalProblem) {
+    try CursesTerminal.check()
+    isASCII = !CursesTerminal.takeLocale() || ascii
+    hasMouse = mouse
+    let saved = TerminalReset.prepare()
+    guard let screen = terminal_open() else { throw .cannotOpen }
+    self.screen = screen
+    _ = raw()
+    _ = noecho()
+    _ = nonl()
+    _ = set_escdelay(25)
+    _ = nodelay(terminal_window(), true)
+    _ = keypad(terminal_window(), true)
+    CursesTerminal.defineKeys()
+    palette = Palette()
+    colours = palette.colours
+    size = CursesTerminal.currentSize()
+    fit(size)
+    if saved { TerminalReset.arm(exit: CursesTerminal.exitString()) }
+    Signals.install()
+    switchModes(on: true)
+  }
+
+  deinit {
+    close()
+  }
+
+  /// Gives the terminal back. Calling it again does nothing.
+  public func close() {
+    guard let screen else { return }
+    self.screen = nil
+    switchModes(on: false)
+    _ = endwin()
+    TerminalReset.disarm()
+    Signals.uninstall()
+    delscreen(screen)
+  }
+
+  /// Gives the terminal back and stops the program; returns when it is continued.
+  ///
+  /// Without a shell to continue it, it is not stopped at all.
+  public func suspend() {
+    switchModes(on: false)
+    _ = endwin()
+    TerminalReset.disarm()
+    Signals.stopProcess()
+    resume()
+  }
+
+  /// Takes the terminal again after a stop, however it came.
+  func resume() {
+    TerminalReset.arm(exit: nil)
+    // The signal that continued us is dealt with here.
+    _ = arrived.take()
+    arrived.continued = false
+    _ = reset_prog_mode()
+    switchModes(on: true)
+    size = CursesTerminal.currentSize()
+    fit(size)
+    redraw()
+    queue.append(.continued)
+  }
+
+  /// Flashes the screen once; takes a tenth of a second.
+  public func flash() {
+    _ = CNcurses.flash()
+  }
+
+  /// Rings once.
+  public func bell() {
+    _ = beep()
+  }
+
+  /// A waker; it stays usable when the terminal is closed.
+  public var waker: Waker { Signals.waker }
+}

@@ -1,0 +1,146 @@
+public import SessionState
+import TerminalScreen
+import Words
+
+/// The state of a session at one moment as plain text, for `show`.
+///
+/// Every value from the session is cleaned; nothing in the text can act on a terminal.
+public struct StateText {
+  private let session: Session
+  private let now: Moment
+  private let schedule: Schedule
+  private var lines: [String] = []
+
+  /// The text of a state.
+  ///
+  /// - Parameter head: the chain value of the last line, empty when the log has none.
+  public static func text(_ session: Session, now: Moment, head: String) -> String {
+    var text = StateText(session, now)
+    text.header()
+    text.agenda()
+    text.floor()
+    text.list()
+    text.record()
+    text.line()
+    text.line("Log: \(session.seq) events, head \(head.isEmpty ? "none" : head)")
+    return text.lines.joined(separator: "\n") + "\n"
+  }
+
+  private init(_ session: Session, _ now: Moment) {
+    self.session = session
+    self.now = now
+    schedule = session.schedule(now)
+  }
+
+  private mutating func line(_ text: String = "") {
+    lines.append(TextCleaner.clean(text))
+  }
+
+  private mutating func header() {
+    let state = session.state == .open ? Label.day(session.dayNumber) : session.state.label
+    let time = TimeText.time(now.at, offset: session.utcOffset)
+    let late = TimeText.wholeMinutes(schedule.offset)
+    line(session.title)
+    for (code, title) in (session.created?.title.texts ?? [:]).sorted(by: { $0.key < $1.key })
+    where code != session.latinLanguage { line(title) }
+    let delay = late > 0 ? Label.late(late) : late < 0 ? Label.early(-late) : Label.onTime
+    let badge = session.attribution.badge.map { "  \($0)" } ?? ""
+    line("\(state)  \(time)  \(delay)\(badge)")
+  }
+
+  private mutating func agenda() {
+    line()
+    let end = schedule.expectedEnd.map {
+      "  " + Label.dayEnds(TimeText.hourMinute($0, offset: session.utcOffset))
+    }
+    line(Label.agenda + (end ?? ""))
+    for item in session.agenda(day: session.dayNumber) {
+      let start = schedule[item.id]?.start ?? session.day?.wallTime(item.plan.start) ?? 0
+      let time = TimeText.hourMinute(start, offset: session.utcOffset)
+      let fixed = item.plan.isFixed ? "  fixed" : ""
+      line(
+        "\(pad(item.id.description, 5)) \(pad(item.plan.number, 4)) \(time)  "
+          + "\(pad(item.state.label, 9)) \(item.plan.title.best(session.latinLanguage))\(fixed)")
+    }
+  }
+
+  private mutating func floor() {
+    line()
+    guard let current = session.currentIntervention ?? session.interruptedIntervention else {
+      return line("FLOOR  free")
+    }
+    line("FLOOR  " + turn(current))
+    if let held = session.interruptedIntervention, held.id != current.id {
+      line("       " + turn(held))
+    }
+  }
+
+  private func turn(_ turn: Intervention) -> String {
+    let left = turn.remaining(now).map { ", \(TimeText.remaining($0)) left" } ?? ""
+    return
+      "\(turn.id)  \(session.name(of: turn.participant))  \(turn.kind.label), \(turn.state.rawValue)"
+      + ", \(TimeText.minutes(turn.speechTime(now)))\(left)"
+  }
+
+  private mutating func list() {
+    line()
+    guard let item = session.currentItem else {
+      return line("\(Label.speakersList)  \(Label.noItem)")
+    }
+    let closed = item.listClosedAt.map { Label.closedAt(session.clock($0)) }
+    let waiting = session.waiting
+    let count = waiting.isEmpty ? Label.nobodyWaits : Label.waiting(waiting.count)
+    line("\(Label.speakersList)  \(closed ?? Label.open), \(count)")
+    let next = session.next
+    for slot in session.plannedSpeakers {
+      let mark = next == .planned(slot.participant) ? "»" : " "
+      line("\(mark)  -  \(session.name(of: slot.participant))  \(RequestKind.panel.label)")
+    }
+    for (index, request) in waiting.enumerated() {
+      let mark = next == .request(request.id) ? "»" : " "
+      let waits = TimeText.wait(now.clock - request.requestedAt.clock)
+      let note = request.note.map { "  \($0)" } ?? ""
+      line(
+        "\(mark) \(pad(String(index + 1), 2)) \(pad(request.id.description, 5)) "
+          + "\(pad(request.kind.label, 15)) \(pad(waits, 6)) "
+          + "\(session.name(of: request.participant))\(note)")
+    }
+  }
+
+  private mutating func record() {
+    line()
+    line(Label.recommendations)
+    for recommendation in session.recommendations {
+      let by = recommendation.proposers.map { session.name(of: $0) }.joined(separator: ", ")
+      line(
+        "\(pad(recommendation.id.description, 5)) \(pad(recommendation.state.label, 12)) "
+          + "\(pad(by, 10)) \(recommendation.wording)" + details(of: recommendation))
+    }
+    for note in session.notes {
+      let kind = note.kind.rawValue.replacing("_", with: " ")
+      line(
+        "\(pad(note.id.description, 5)) \(pad(kind, 12)) \(session.clock(note.at))  \(note.text)")
+    }
+    for mark in session.marks where mark.filled == nil {
+      let speaker = mark.intervention.map { session.speaker(of: $0) } ?? ""
+      line(
+        "\(pad(mark.id.description, 5)) \(pad(Label.toFill, 12)) \(session.clock(mark.at)) \(speaker)"
+      )
+    }
+  }
+
+  /// Revisions, open brackets and languages that are behind, where there are any.
+  private func details(of recommendation: Recommendation) -> String {
+    var parts: [String] = []
+    if recommendation.lastRevision > 1 { parts.append("revision \(recommendation.lastRevision)") }
+    if recommendation.openBrackets > 0 {
+      parts.append("\(recommendation.openBrackets) open brackets")
+    }
+    parts += recommendation.languages.filter(recommendation.isBehind).map { "\($0) is behind" }
+    return parts.isEmpty ? "" : "  (\(parts.joined(separator: ", ")))"
+  }
+
+  private func pad(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - TextWidth.of(text)))
+  }
+}

@@ -1,0 +1,65 @@
+public import SessionState
+
+/// A session open on its log: commands are judged, written, then applied; what others wrote is caught up first.
+///
+/// Used from one thread. The state is a cache that reading the log anew must equal.
+public final class LiveSession {
+  /// The session and its past, up to the last line read or written here.
+  public private(set) var history = History()
+  /// The log behind it.
+  public let log: any EventLog
+
+  /// Reads a log to its end.
+  ///
+  /// - Throws: `LogError` when it cannot be read.
+  public init(_ log: any EventLog) throws(LogError) {
+    self.log = log
+    take(try log.readNew())
+  }
+
+  /// Judges a command with everything known, and writes the one event that it becomes.
+  ///
+  /// A wish for the floor that a closed list refuses stays on record (domain A-8); the refusal is thrown all
+  /// the same. The event is on the disk only after `log.sync()`.
+  /// - Throws: `Refusal` when a rule forbids it, `LogError` when it could not be written.
+  @discardableResult
+  public func perform(_ command: Command, by role: Role, at stamp: Stamp) throws -> RecordedEvent {
+    do {
+      return try record(by: role, at: stamp) { history in
+        try history.decide(command, by: role, at: stamp)
+      }
+    } catch let refusal as Refusal {
+      if let wish = history.session.record(of: refusal, for: command) {
+        try record(by: role, at: stamp) { _ in wish }
+      }
+      throw refusal
+    }
+  }
+
+  /// Reads what others wrote since; true when there was something.
+  ///
+  /// - Throws: `LogError` when it cannot be read.
+  @discardableResult
+  public func catchUp() throws(LogError) -> Bool {
+    let news = try log.readNew()
+    take(news)
+    return !news.events.isEmpty || news.reload != nil
+  }
+
+  @discardableResult
+  private func record(
+    by role: Role, at stamp: Stamp, _ decide: (History) throws -> Event
+  ) throws -> RecordedEvent {
+    let recorded = try log.append(by: role, stamp: stamp) { news in
+      take(news)
+      return try decide(history)
+    }
+    history.append(recorded)
+    return recorded
+  }
+
+  private func take(_ news: NewEvents) {
+    if news.reload != nil { history = History() }
+    for event in news.events { history.append(event) }
+  }
+}

@@ -1,0 +1,104 @@
+public import SystemPackage
+
+/// The strict check of a whole log: what `verify` says (session-log 2.2, 2.5).
+///
+/// Whether references between events hold is checked with the state, not here (domain C-12).
+public struct LogVerification: Hashable, Sendable {
+  /// Everything found, line by line.
+  public let health: LogHealth
+  /// Lines with an effect.
+  public let eventCount: Int
+  /// Lines, counted by newlines.
+  public let lineCount: Int
+  /// The chain value of the last line that is as it was written; nil when there is none.
+  public let head: String?
+  /// The head that was to be found, if one was given.
+  public let expectedHead: String?
+  /// The line that has the expected head: the log up to it is unchanged if no line before is at fault.
+  public let expectedHeadPlace: LinePlace?
+  /// Why this version may not write to the log; a newer version's log is sound for all that.
+  public let readOnly: ReadOnlyReason?
+  /// Where a line after the last newline begins.
+  private let tailPlace: LinePlace
+
+  /// Checks a file; reads it once, in pieces.
+  ///
+  /// - Parameters:
+  ///   - path: The log.
+  ///   - expectedHead: 32 hex digits that someone kept, of any line of the log.
+  /// - Throws: As opening does; a damaged line is a finding, not an error.
+  public init(of path: FilePath, expectedHead: String? = nil) throws(LogError) {
+    try self.init(of: path, expectedHead: expectedHead, calls: SystemCalls())
+  }
+
+  init(
+    of path: FilePath, expectedHead: String?, calls: any FileSystemCalls
+  ) throws(LogError) {
+    let sought = expectedHead.flatMap { ChainHash($0) }
+    let file = try OpenedLog.open(path, access: .read, calls: calls).0
+    self.init(try OpenedLog(reading: file, seeking: sought), expectedHead: expectedHead)
+  }
+
+  /// What reading a log found.
+  init(_ opened: OpenedLog, expectedHead: String? = nil) {
+    health = opened.reader.health
+    eventCount = opened.reader.events
+    lineCount = opened.reader.lines
+    head = opened.reader.head?.description
+    self.expectedHead = expectedHead
+    expectedHeadPlace = opened.reader.soughtLine
+    readOnly = opened.readOnly
+    tailPlace = LinePlace(line: opened.reader.lines + 1, offset: opened.reader.offset)
+  }
+
+  /// Whether every line is exactly as it was written and the expected head is among them.
+  public var isSound: Bool {
+    health.isSound && readOnly != .noFirstLine
+      && (expectedHead == nil || expectedHeadPlace != nil)
+  }
+
+  /// Each problem with its place, in the order of the file; an incomplete tail comes last.
+  public var problems: [LogProblem] {
+    var problems = (health.damaged + health.altered).map {
+      LogProblem(place: $0.place, finding: .fault($0.fault))
+    }
+    problems += health.duplicates.map {
+      LogProblem(place: $0.place, finding: .duplicate(id: $0.id))
+    }
+    problems += health.gaps.map {
+      LogProblem(place: $0.place, finding: .gap(expected: $0.expected, found: $0.found))
+    }
+    if health.unchainedLines > 0 {
+      let finding = LogProblem.Finding.unchained(lines: health.unchainedLines)
+      problems.append(LogProblem(place: LinePlace(line: 1, offset: 0), finding: finding))
+    }
+    problems.sort { $0.place.offset < $1.place.offset }
+    if health.incompleteTailBytes > 0 {
+      let finding = LogProblem.Finding.incomplete(bytes: health.incompleteTailBytes)
+      problems.append(LogProblem(place: tailPlace, finding: finding))
+    }
+    return problems
+  }
+}
+
+/// One thing that `verify` found.
+public struct LogProblem: Hashable, Sendable {
+  /// What was found.
+  public enum Finding: Hashable, Sendable {
+    /// The line is damaged or altered.
+    case fault(LineFault)
+    /// The line's id came before.
+    case duplicate(id: String)
+    /// The line's number does not follow on.
+    case gap(expected: Int, found: Int)
+    /// Lines from here on have no checksum at all.
+    case unchained(lines: Int)
+    /// The file ends in the middle of a line.
+    case incomplete(bytes: Int)
+  }
+
+  /// Where the line stands.
+  public var place: LinePlace
+  /// What was found.
+  public var finding: Finding
+}

@@ -1,0 +1,152 @@
+import Glibc
+public import SessionState
+public import SystemPackage
+
+extension SessionLog {
+  /// Creates the log of a new session, whole or not at all (session-log 2.2).
+  ///
+  /// All lines are written and synced under a random name beside it, then the file gets its name, which
+  /// fails when the name is taken. Missing directories are made for the owner alone. `readNew` then
+  /// delivers the events.
+  ///
+  /// - Parameters:
+  ///   - path: The new file.
+  ///   - events: The first lines; `sessionCreated` and after it the plan.
+  ///   - role: Who creates it.
+  ///   - stamp: When.
+  /// - Throws: `exists`, `noFirstEvent`, `lineTooLong`, `textTooLong`, `shortWrite` or `system`; nothing
+  ///   is left then.
+  /// - Complexity: Waits for the disk twice.
+  public static func create(
+    at path: FilePath, events: [Event], by role: Role, stamp: Stamp
+  ) throws(LogError) -> SessionLog {
+    try create(at: path, events: events, by: role, stamp: stamp, calls: SystemCalls())
+  }
+
+  static func create(
+    at path: FilePath, events: [Event], by role: Role, stamp: Stamp, calls: any FileSystemCalls
+  ) throws(LogError) -> SessionLog {
+    let lines = try firstLines(events, by: role, stamp)
+    let directory = path.removingLastComponent()
+    let place = directory.isEmpty ? FilePath(".") : directory
+    var made: [FilePath] = []
+    do throws(LogError) {
+      try makeDirectories(place, calls, made: &made)
+      return try publish(lines, at: path, in: place, calls)
+    } catch {
+      for directory in made.reversed() { try? calls.removeDirectory(directory) }
+      throw error
+    }
+  }
+
+  private static func firstLines(
+    _ events: [Event], by role: Role, _ stamp: Stamp
+  ) throws(LogError) -> [UInt8] {
+    guard case .sessionCreated(let created) = events.first else { throw .noFirstEvent }
+    let encoder = LineEncoder()
+    let writer = WriterID()
+    var seed = ChainSeed.session(created.session)
+    var lines: [UInt8] = []
+    for (index, event) in events.enumerated() {
+      let record = RecordedEvent(
+        seq: index + 1, id: writer.next(), stamp: stamp, by: role, event: event)
+      let line = try encoder.encode(record, after: seed)
+      lines += line.bytes
+      seed = .chain(line.chain)
+    }
+    return lines
+  }
+
+  private static func publish(
+    _ lines: [UInt8], at path: FilePath, in directory: FilePath, _ calls: any FileSystemCalls
+  ) throws(LogError) -> SessionLog {
+    let temporary = directory.appending(".new-\(UInt64.random(in: 0...(.max)))")
+    let file: LogFile
+    do throws(Errno) {
+      let flags = O_RDWR | O_APPEND | O_CREAT | O_EXCL
+      file = try LogFile(path, as: temporary, flags: flags, calls: calls)
+    } catch {
+      throw .system(.open, path, error)
+    }
+    var names = [temporary]
+    do throws(LogError) {
+      try lines.withRawBytes { raw throws(LogError) in try file.writeAll(raw) }
+      try file.syncData()
+      let log = SessionLog(try OpenedLog(reading: file), access: .append)
+      try name(temporary, as: path, calls)
+      names.append(path)
+      try syncDirectory(directory, calls)
+      try? calls.unlink(temporary)
+      return log
+    } catch {
+      for name in names { try? calls.unlink(name) }
+      throw error
+    }
+  }
+
+  /// Gives the finished file its name, which must be free.
+  private static func name(
+    _ temporary: FilePath, as path: FilePath, _ calls: any FileSystemCalls
+  ) throws(LogError) {
+    do throws(Errno) {
+      try retrying { () throws(Errno) in try calls.link(temporary, as: path) }
+    } catch .fileExists {
+      throw .exists(path)
+    } catch .notPermitted, .notSupported, .noFunction {
+      try reserve(path, calls)
+      do throws(Errno) {
+        try retrying { () throws(Errno) in try calls.rename(temporary, to: path) }
+      } catch {
+        try? calls.unlink(path)
+        throw .system(.name, path, error)
+      }
+    } catch {
+      throw .system(.name, path, error)
+    }
+  }
+
+  /// Takes the name with an empty file where there are no links (FAT): what is replaced is our own.
+  private static func reserve(
+    _ path: FilePath, _ calls: any FileSystemCalls
+  ) throws(LogError) {
+    do throws(Errno) {
+      _ = try LogFile(path, flags: O_WRONLY | O_CREAT | O_EXCL, calls: calls)
+    } catch .fileExists {
+      throw .exists(path)
+    } catch {
+      throw .system(.name, path, error)
+    }
+  }
+
+  private static func syncDirectory(
+    _ path: FilePath, _ calls: any FileSystemCalls
+  ) throws(LogError) {
+    let directory: LogFile
+    do throws(Errno) {
+      directory = try LogFile(
+        path, flags: O_RDONLY | O_DIRECTORY, followsLinks: true, calls: calls)
+    } catch {
+      throw .system(.open, path, error)
+    }
+    try directory.syncDirectory()
+  }
+
+  /// Makes the directories that are missing, for the owner alone, and notes them, outermost first.
+  private static func makeDirectories(
+    _ path: FilePath, _ calls: any FileSystemCalls, made: inout [FilePath]
+  ) throws(LogError) {
+    do throws(Errno) {
+      try retrying { () throws(Errno) in try calls.makeDirectory(path, mode: 0o700) }
+      made.append(path)
+    } catch .fileExists {
+      return
+    } catch {
+      let outer = path.removingLastComponent()
+      guard error == .noSuchFileOrDirectory, !outer.isEmpty, outer != path else {
+        throw .system(.makeDirectory, path, error)
+      }
+      try makeDirectories(outer, calls, made: &made)
+      try makeDirectories(path, calls, made: &made)
+    }
+  }
+}

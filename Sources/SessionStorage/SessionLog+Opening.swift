@@ -1,0 +1,120 @@
+import Glibc
+import SessionState
+public import SystemPackage
+
+/// A file that turned out to be a log, read to its end.
+struct OpenedLog {
+  var file: LogFile
+  var identity: FileStatus.Identity
+  var reader: LogReader
+  var events: [RecordedEvent]
+  var readOnly: ReadOnlyReason?
+}
+
+extension SessionLog {
+  /// Opens a log and reads it to the end; `readNew` then delivers its events.
+  ///
+  /// Damaged lines are no reason to refuse: they are reported by `health` (session-log 2.5).
+  ///
+  /// - Throws: `notFound`, `notAFile`, `symbolicLink`, `noSession` or `system`.
+  /// - Complexity: Proportional to the file; see `LogReader` for the memory it takes.
+  public convenience init(opening path: FilePath, access: Access = .append) throws(LogError) {
+    try self.init(opening: path, access: access, calls: SystemCalls())
+  }
+
+  convenience init(
+    opening path: FilePath, access: Access, calls: any FileSystemCalls
+  ) throws(LogError) {
+    self.init(try OpenedLog(path, access: access, calls: calls), access: access)
+  }
+}
+
+extension OpenedLog {
+  init(
+    _ path: FilePath, access: SessionLog.Access, calls: any FileSystemCalls
+  ) throws(LogError) {
+    let (file, reason) = try Self.open(path, access: access, calls: calls)
+    try self.init(reading: file)
+    readOnly = readOnly ?? reason
+  }
+
+  /// Reads an open file to its end, looking for a chain value on the way.
+  init(reading file: LogFile, seeking head: ChainHash? = nil) throws(LogError) {
+    let status = try file.status()
+    guard status.kind == .regular else { throw .notAFile(file.path, status.kind) }
+    self.file = file
+    identity = status.identity
+    reader = LogReader(seeking: head)
+    var found: [RecordedEvent] = []
+    try reader.read(file, upTo: status.size) { found.append($0) }
+    events = found
+    guard let logHead = reader.logHead else {
+      // Damaged lines around a sound one: a log that lost its first line. Otherwise not one at all.
+      guard reader.events > 0 else { throw .noSession(file.path) }
+      readOnly = .noFirstLine
+      return
+    }
+    guard logHead.format == SessionCreated.formatName else { throw .noSession(file.path) }
+    if logHead.version > SessionCreated.currentVersion {
+      readOnly = .newerVersion(logHead.version)
+    } else if !logHead.needs.isEmpty {
+      readOnly = .unknownNeeds(logHead.needs)
+    }
+  }
+
+  /// Opens the file, which a directory, a pipe, a device or a link is not (session-log 2.2).
+  static func open(
+    _ path: FilePath, access: SessionLog.Access, calls: any FileSystemCalls
+  ) throws(LogError) -> (LogFile, ReadOnlyReason?) {
+    // Looked at before it is opened: opening a device can already do something to it.
+    try check(path, calls)
+    guard access == .append else {
+      return (try open(path, O_RDONLY, calls), .asked)
+    }
+    do throws(Errno) {
+      return (try LogFile(path, flags: O_RDWR | O_APPEND, calls: calls), nil)
+    } catch .permissionDenied, .notPermitted {
+      return (try open(path, O_RDONLY, calls), .permission)
+    } catch .readOnlyFileSystem {
+      return (try open(path, O_RDONLY, calls), .medium)
+    } catch {
+      throw .opening(path, error)
+    }
+  }
+
+  private static func check(
+    _ path: FilePath, _ calls: any FileSystemCalls
+  ) throws(LogError) {
+    let status: FileStatus
+    do throws(Errno) {
+      status = try retrying { () throws(Errno) in try calls.status(at: path) }
+    } catch {
+      throw .opening(path, error)
+    }
+    switch status.kind {
+    case .regular: return
+    case .link: throw .symbolicLink(path, target: try? calls.target(ofLink: path))
+    case .directory, .pipe, .socket, .device: throw .notAFile(path, status.kind)
+    }
+  }
+
+  private static func open(
+    _ path: FilePath, _ flags: Int32, _ calls: any FileSystemCalls
+  ) throws(LogError) -> LogFile {
+    do throws(Errno) {
+      return try LogFile(path, flags: flags, calls: calls)
+    } catch {
+      throw .opening(path, error)
+    }
+  }
+}
+
+extension LogError {
+  static func opening(_ path: FilePath, _ error: Errno) -> LogError {
+    switch error {
+    case .noSuchFileOrDirectory: .notFound(path)
+    case .tooManySymbolicLinkLevels: .symbolicLink(path, target: nil)
+    default: .system(.open, path, error)
+    }
+  }
+}

@@ -1,0 +1,48 @@
+/// A terminal, real or not: inputs come out of it, screens go in.
+///
+/// One thread owns a driver; only its ``waker`` may be used from others.
+public protocol TerminalDriver: AnyObject {
+  /// The size now, in cells.
+  var size: Size { get }
+
+  /// Wakes the owner out of ``nextInput(within:)``.
+  var waker: Waker { get }
+
+  /// The next input, waiting for it as long as `timeout` milliseconds, for ever when nil.
+  ///
+  /// Nil when the time passed. While it waits, the program sleeps.
+  func nextInput(within timeout: Int?) -> Input?
+
+  /// Shows a screen. Only the cells that changed since the last one are sent.
+  func show(_ screen: Screen)
+
+  /// Sends the whole last screen again, for a terminal that was disturbed (Ctrl-L).
+  func redraw()
+
+  /// Gives the terminal back and stops the program (Ctrl-Z); returns when it is continued.
+  func suspend()
+
+  /// Takes other colours, and draws the last screen in them.
+  func setTheme(_ theme: Theme)
+
+  /// Flashes the screen once, or rings where the terminal cannot.
+  func flash()
+
+  /// Rings once, or flashes where the terminal cannot.
+  func bell()
+}
+
+/// Wakes a terminal's owner; may be called from any thread, and after the terminal is closed.
+public struct Waker: Sendable {
+  private let action: @Sendable () -> Void
+
+  /// A waker that does what is given.
+  public init(_ action: @escaping @Sendable () -> Void) {
+    self.action = action
+  }
+
+  /// Makes the owner's wait end with ``Input/woken``. Several calls before that are one.
+  public func wake() {
+    action()
+  }
+}

@@ -1,0 +1,94 @@
+/// Breaks running text into rows at spaces, by columns.
+public enum Wrap {
+  /// The rows of a text, none wider than `width` columns, without the spaces at the breaks.
+  ///
+  /// Line breaks in the text stay; a word wider than a row is broken at grapheme clusters. An empty
+  /// text is one empty row; a width under 1 counts as 1. Cost: linear.
+  public static func rows(_ text: String, width: Int) -> [String] {
+    rows(StyledText(text), width: width).map(\.text)
+  }
+
+  /// The rows of a text in several styles; else as the other form.
+  public static func rows(_ text: StyledText, width: Int) -> [StyledText] {
+    var rows: [[Glyph]] = []
+    for line in lines(text) {
+      rows += wrap(line, width: max(width, 1))
+    }
+    return rows.map(styled)
+  }
+
+  private struct Glyph {
+    let character: Character
+    let style: Style
+    let width: Int
+  }
+
+  private static func lines(_ text: StyledText) -> [[Glyph]] {
+    var lines: [[Glyph]] = [[]]
+    for run in text.runs {
+      for character in TextCleaner.clean(run.text, as: .manyLines) {
+        if character == "\n" {
+          lines.append([])
+        } else {
+          let width = TextWidth.of(character)
+          lines[lines.count - 1].append(Glyph(character: character, style: run.style, width: width))
+        }
+      }
+    }
+    return lines
+  }
+
+  private static func wrap(_ line: [Glyph], width: Int) -> [[Glyph]] {
+    var rows: [[Glyph]] = []
+    var row: [Glyph] = []
+    var used = 0
+    // Where the last space of the row stands: everything behind it moves when the row is full.
+    var lastSpace: Int?
+    for glyph in line {
+      if used + glyph.width > width {
+        if glyph.character == " " {
+          rows.append(trimmed(row[...]))
+          (row, used, lastSpace) = ([], 0, nil)
+          continue
+        }
+        if let space = lastSpace {
+          rows.append(trimmed(row[..<space]))
+          row.removeSubrange(...space)
+        } else if !row.isEmpty {
+          rows.append(row)
+          row = []
+        }
+        used = row.reduce(0) { $0 + $1.width }
+        lastSpace = nil
+      }
+      // A row never begins with the spaces of a break.
+      if glyph.character == " " {
+        if row.isEmpty && !rows.isEmpty { continue }
+        lastSpace = row.count
+      }
+      row.append(glyph)
+      used += glyph.width
+    }
+    rows.append(rows.isEmpty ? row : trimmed(row[...]))
+    if rows.count > 1 && rows[rows.count - 1].isEmpty { rows.removeLast() }
+    return rows
+  }
+
+  private static func trimmed(_ row: ArraySlice<Glyph>) -> [Glyph] {
+    var row = row
+    while row.last?.character == " " { row.removeLast() }
+    return Array(row)
+  }
+
+  private static func styled(_ row: [Glyph]) -> StyledText {
+    var text = StyledText()
+    for glyph in row {
+      if let last = text.runs.last, last.style == glyph.style {
+        text.runs[text.runs.count - 1].text.append(glyph.character)
+      } else {
+        text.append(String(glyph.character), glyph.style)
+      }
+    }
+    return text
+  }
+}

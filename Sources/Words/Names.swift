@@ -1,0 +1,59 @@
+public import SessionState
+
+extension Session {
+  /// A person as messages name them: `Secretary-General, QRCS`; the group once where the name holds it already.
+  public func name(of id: ParticipantID) -> String {
+    guard let person = participants[id] else { return id.description }
+    let name = person.name.best(latinLanguage)
+    guard let short = group(of: id)?.short, !name.contains(short) else { return name }
+    return "\(name), \(short)"
+  }
+
+  /// What an id in text form stands for, as a person would tell it from others: `12 Secretary-General, QRCS`.
+  func longName(of id: String) -> String {
+    if let id = ParticipantID(id), let person = participants[id] {
+      return "\(person.number) \(name(of: id))"
+    }
+    if let id = ItemID(id) { return name(of: id) }
+    if let id = RequestID(id), let request = requests[id] {
+      return "\(id) \(name(of: request.participant))"
+    }
+    if let id = GroupID(id), let group = groups[id] { return "\(id) \(group.short)" }
+    return id
+  }
+
+  /// The shortest name of somebody: the group's short name, else the person's name.
+  public func shortName(of id: ParticipantID) -> String {
+    group(of: id)?.short ?? participants[id]?.name.best(latinLanguage) ?? id.description
+  }
+
+  /// Who speaks in an intervention, as messages name them.
+  public func speaker(of id: InterventionID) -> String {
+    interventions[id].map { name(of: $0.participant) } ?? id.description
+  }
+
+  /// An item as messages name it: `3 Panel: principled engagement`.
+  public func name(of id: ItemID) -> String {
+    guard let item = items[id] else { return id.description }
+    return "\(item.plan.number) \(item.plan.title.best(latinLanguage))"
+  }
+
+  /// A party as rows name it: a group's short name, or a person.
+  public func name(of party: Party) -> String {
+    switch party {
+    case .participant(let id): shortName(of: id)
+    case .group(let id): groups[id]?.short ?? id.description
+    }
+  }
+
+  /// The first of the session's languages that is written in Latin letters; rows beside other panels show it.
+  public var latinLanguage: String { created?.languages.first { $0 != "ar" } ?? "en" }
+
+  /// The session's title in its Latin language.
+  public var title: String { created?.title.best(latinLanguage) ?? "" }
+
+  /// The time of day at the place, `10:42`.
+  public func clock(_ moment: Moment) -> String {
+    TimeText.hourMinute(moment.at, offset: utcOffset)
+  }
+}

@@ -1,0 +1,125 @@
+/// Sentences of the consoles that belong to no event and no refusal.
+public enum Phrase {
+  public static func noSuchKey(_ key: String) -> String { "\(key) does nothing here · ? help" }
+  public static let interruptAgain = "Ctrl-C again or :q to leave; nothing is lost"
+  public static let pasteOutside = "pasted text was not used: open a prompt first, r or i or :"
+  public static let nothingSelected = "nothing is selected"
+  public static let noMark = "no mark is to be filled"
+  public static let noRecommendation = "there is no recommendation yet: r captures one"
+  public static let notARequest = "this is a planned turn, not a request"
+  public static func notFound(_ text: String) -> String { "\(text) was not found here" }
+  public static let onlyListMoves = "only requests move: 1 goes to the list"
+  public static let edgeOfClass = "it stands at the edge of its class already"
+
+  // Questions
+  public static func leave(_ name: String) -> String {
+    "\(name) has the floor and the clock goes on. Leave?"
+  }
+  public static func withdraw(_ name: String) -> String { "withdraw \(name)?" }
+  public static func leftover(_ count: Int) -> String {
+    "\(count) still wait. What becomes of them?"
+  }
+  public static func closedList(_ time: String) -> String {
+    "list closed \(time) · add although closed?"
+  }
+  public static let ruling = "ruling on the point of order"
+  public static let yes = "yes"
+  public static let no = "no"
+  public static let carry = "carry to the next item"
+  public static let drop = "drop, not reached"
+
+  // Prompts
+  public static let addToList = "Add to the list"
+  public static func giveTo(_ kind: String) -> String {
+    kind.prefix(1).uppercased() + kind.dropFirst()
+  }
+  public static let recommendation = "Recommendation"
+  public static func wording(_ id: String) -> String { "Wording of \(id)" }
+  public static func note(_ kind: String) -> String {
+    kind.prefix(1).uppercased() + kind.dropFirst()
+  }
+  public static func fill(_ id: String) -> String { "Fill \(id)" }
+  public static func rulingText(_ ruling: String) -> String { "Ruling, \(ruling)" }
+  public static let reopenReason = "Reopen, because"
+  public static let search = "Search"
+  public static let command = ":"
+  public static let number = "no"
+  public static func matches(_ count: Int, _ total: Int) -> String {
+    "\(count) of \(total) match · a number, initials, a group or a part of the name, Latin or Arabic"
+  }
+  public static let nobodyMatches =
+    "nobody matches · a number, initials, a group or a part of the name, Latin or Arabic"
+  public static func already(_ place: Int) -> String { "already number \(place) on the list" }
+  public static func willAdd(_ kind: String, _ time: String?, _ group: String, _ place: Int)
+    -> String
+  {
+    let length = time.map { ", \($0)" } ?? ""
+    return "\(kind)\(length), for \(group), as number \(place)"
+  }
+  public static func willInterrupt(_ kind: String, _ name: String) -> String {
+    "\(kind) by \(name), at once; the speaker keeps the remaining time"
+  }
+  public static func takesWithIt(_ parts: [String]) -> String {
+    "takes with it: " + parts.joined(separator: " · ")
+  }
+  public static func item(_ number: String) -> String { "item \(number)" }
+
+  // Keys of prompts
+  public static func addAs(_ kind: String) -> String { "add as \(kind)" }
+  public static func kind(_ kind: String) -> String { "kind: \(kind)" }
+  public static let choose = "choose"
+  public static let cancel = "cancel"
+  public static let forGroup = "for a group"
+  public static func storeAs(_ id: String) -> String { "store as \(id)" }
+  public static let store = "store"
+  public static let complete = "complete"
+  public static let earlierLines = "earlier lines"
+  public static let run = "carry out"
+  public static let find = "find"
+  public static let goTo = "go to it"
+  public static let asNote = "as a note"
+  public static let asRecommendation = "as a recommendation"
+
+  // Keys of the console
+  public static func next(_ name: String) -> String { "next: \(name)" }
+  public static let give = "give to the selected"
+  public static let selected = "selected"
+  public static let openItem = "open the item"
+  public static let pause = "pause"
+  public static let resume = "resume"
+  public static func backTo(_ name: String, _ time: String) -> String { "back to \(name): \(time)" }
+  public static let halfMinute = "30 s"
+  public static let end = "end"
+  public static let endWithoutRuling = "end without ruling"
+  public static let rule = "ruling"
+  public static let another = "another"
+  public static let add = "add"
+  public static let pointOfOrder = "point of order"
+  public static let order = "order"
+  public static let recommend = "recommend"
+  public static let openList = "open the list"
+  public static let undo = "undo"
+  public static let help = "help"
+  public static let nextItem = "next item"
+  public static let openSession = "open the session"
+  public static let goOn = "go on with the session"
+  public static let back = "back"
+  public static let findKey = "find a key"
+  public static let commandsByName = "every command by name"
+  public static let scroll = "scroll"
+
+  // Help
+  public static let helpTitle = "Help"
+  public static let signs = "SIGNS"
+  public static let dimKeys = "A dim key does nothing now."
+}
+
+extension Phrase {
+  /// The signs of the screens and what they mean.
+  public static let signMeanings: [(sign: String, meaning: String)] = [
+    ("▶", "running now"), ("✓", "done, adopted"), ("»", "who s calls next"),
+    ("!", "point of order, conflict"), ("↳", "direct response"), ("«", "right of reply"),
+    ("║", "paused, interrupted"), ("×", "closed, dropped, withdrawn"), ("○  ·", "tabled, captured"),
+    ("□", "to write"), ("◆", "fixed, never moves"),
+  ]
+}

@@ -1,0 +1,63 @@
+import ArgumentParser
+import Consoles
+import CursesTerminal
+import Foundation
+import SessionStorage
+import TerminalScreen
+import Themes
+import Words
+
+/// How a console looks.
+struct ConsoleOptions: ParsableArguments {
+  @Option(help: "auto, \(Themes.names.joined(separator: ", ")).")
+  var theme = "auto"
+
+  @Flag(help: "Draw with ASCII signs only.")
+  var ascii = false
+
+  @Flag(help: "Leave the mouse to the terminal.")
+  var noMouse = false
+}
+
+/// Wires a log, a terminal and a console, and gives the terminal back on every way out.
+struct ConsoleRunner {
+  private let options: ConsoleOptions
+
+  init(_ options: ConsoleOptions) {
+    self.options = options
+  }
+
+  /// Runs a console on the session that `open` gives.
+  ///
+  /// - Throws: `Failure`; ends the program with 128 + n after a signal.
+  func run(_ open: () throws -> (live: LiveSession, log: SessionLog)) throws {
+    let terminal: CursesTerminal
+    do {
+      terminal = try CursesTerminal(ascii: options.ascii, mouse: !options.noMouse)
+    } catch {
+      throw Failure(error)
+    }
+    defer { terminal.close() }
+    terminal.setTheme(try theme(colours: terminal.colours))
+    let (live, log) = try open()
+    let desk = LogDesk(live, log)
+    let exit = ModeratorConsole(desk: desk, terminal: terminal).run()
+    desk.finish()
+    terminal.close()
+    Output.error(
+      Sentence.closing(events: live.history.session.seq, head: log.head, path: log.path.string))
+    if case .signal(let number) = exit { leave(with: 128 + number) }
+  }
+
+  private func theme(colours: Int) throws -> Theme {
+    let environment = ProcessInfo.processInfo.environment
+    let name =
+      options.theme == "auto"
+      ? Themes.automatic(environment: environment, colours: colours) : options.theme
+    do {
+      return try Themes.load(name)
+    } catch {
+      throw Failure(error)
+    }
+  }
+}

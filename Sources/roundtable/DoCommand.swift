@@ -1,0 +1,84 @@
+import ArgumentParser
+import SessionState
+import SessionStorage
+import Words
+
+/// `do`: commands without a console, one on the command line or one a line on stdin.
+struct DoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "do", abstract: "Carries out one command, or one a line from stdin.",
+    discussion: """
+      Prints "SEQ EVENT [ID]" for each command once it is on the disk. On stdin a line may begin with a time
+      and a role, as "@10:41:07 rapporteur: note ...", and lines beginning with # are skipped.
+      Stops at the first refusal with its line number, unless --keep-going.
+      """)
+
+  @OptionGroup var session: SessionOptions
+
+  @Option(help: "Whose commands they are: moderator, rapporteur or staff.")
+  var by: Role = .moderator
+
+  @Option(
+    help: "When it happened, for what is entered afterwards: 10:41, 2/10:41, 2026-05-14 10:41.")
+  var at: String?
+
+  @Flag(help: "Go on after a refusal; the exit code is still 1.")
+  var keepGoing = false
+
+  @Argument(parsing: .captureForPassthrough, help: "The command; without one, lines from stdin.")
+  var command: [String] = []
+
+  /// Options that stand between the name and the command; later ones belong to the command.
+  mutating func validate() throws {
+    while let option = command.first, option.hasPrefix("--") {
+      command.removeFirst()
+      switch option {
+      case "--keep-going": keepGoing = true
+      case "--at": at = try value(of: option)
+      case "--data": session.folder.data = try value(of: option)
+      case "--by":
+        let text = try value(of: option)
+        guard let role = Role(argument: text) else {
+          throw ValidationError("\(text) is no role: moderator, rapporteur or staff")
+        }
+        by = role
+      default: throw ValidationError("Unknown option '\(option)'")
+      }
+    }
+  }
+
+  private mutating func value(of option: String) throws -> String {
+    guard !command.isEmpty else { throw ValidationError("Missing value for '\(option)'") }
+    return command.removeFirst()
+  }
+
+  func run() throws {
+    let (live, log) = try session.open(.append)
+    let script = ScriptRunner(live, by: by, at: at) { recorded in
+      try log.sync()
+      Output.data(recorded.reportLine + "\n")
+    }
+    if !command.isEmpty {
+      do {
+        try script.run(command.joined(separator: " "))
+      } catch {
+        throw Failure(script.sentence(for: error))
+      }
+      return
+    }
+    var failed = false
+    var number = 0
+    while let line = readLine() {
+      number += 1
+      do {
+        try script.run(line)
+      } catch {
+        let sentence = "line \(number): \(script.sentence(for: error))"
+        guard keepGoing else { throw Failure(sentence) }
+        Output.error(sentence)
+        failed = true
+      }
+    }
+    if failed { leave(with: 1) }
+  }
+}

@@ -1,0 +1,76 @@
+import ArgumentParser
+import Foundation
+import SessionPlan
+import SessionState
+import SessionStorage
+import SystemPackage
+import Words
+
+/// `new`: a session from a plan, an agenda, a list of participants, or empty.
+struct NewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "new",
+    abstract: "Creates a session; nothing is created when anything in the files is wrong.")
+
+  @Argument(help: "The session's name; a path ending in .jsonl puts the log there.")
+  var name: String
+
+  @Option(help: "The whole plan in TOML: session, days with items, groups, participants.")
+  var plan: String?
+
+  @Option(help: "The agenda as CSV with a header line.")
+  var agenda: String?
+
+  @Option(help: "The participants as CSV with a header line.")
+  var participants: String?
+
+  @OptionGroup var folder: FolderOptions
+
+  func run() throws {
+    let path = try folder.folder().file(for: name)
+    let outcome = PlanReader.read(
+      plan: try Self.source(plan), agenda: try Self.source(agenda),
+      participants: try Self.source(participants), name: Self.title(of: path),
+      today: Self.today())
+    for problem in outcome.problems { Output.error(problem.sentence) }
+    guard let plan = outcome.plan else {
+      let count = outcome.errors.count
+      throw Failure("\(count) \(count == 1 ? "problem" : "problems") to mend; nothing was created")
+    }
+    do {
+      _ = try SessionLog.create(
+        at: path, events: plan.events(session: SessionIdentifier.random()), by: .system,
+        stamp: SystemClock.stamp())
+    } catch {
+      throw Failure(error)
+    }
+    Output.data("created \(path.string)\n")
+  }
+
+  private static func title(of path: FilePath) -> String { path.stem ?? path.string }
+
+  /// Reads a file whole; one that is missing or no file is said so.
+  private static func source(_ name: String?) throws -> PlanSource? {
+    guard let name else { return nil }
+    var isDirectory: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: name, isDirectory: &isDirectory) else {
+      throw Failure("\(name): there is no such file")
+    }
+    if isDirectory.boolValue { throw Failure("\(name) is a folder, not a file") }
+    guard let data = FileManager.default.contents(atPath: name) else {
+      throw Failure("\(name) cannot be read; check its permissions")
+    }
+    return PlanSource(fileName: name, bytes: [UInt8](data))
+  }
+
+  private static func today() -> LocalDate {
+    LocalDate(dayNumber: SystemClock.stamp().at / 86_400_000)
+  }
+}
+
+/// Random ids of new sessions.
+enum SessionIdentifier {
+  static func random() -> String {
+    UUID().uuidString.lowercased()
+  }
+}

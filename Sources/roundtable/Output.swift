@@ -1,0 +1,38 @@
+import Glibc
+import TerminalScreen
+
+/// Where words go: data to stdout, messages to stderr, both without anything that acts on a terminal.
+enum Output {
+  /// Writes data; ends the program with a message when it cannot be written.
+  static func data(_ text: String) {
+    guard write(text, to: 1) else {
+      // A reader that has enough, as `head`, is no failure.
+      if errno == EPIPE { leave(with: 0) }
+      error("the output could not be written: \(String(cString: strerror(errno)))")
+      leave(with: 1)
+    }
+  }
+
+  /// Writes one message, cleaned.
+  static func error(_ text: String) {
+    _ = write(TextCleaner.clean(text, as: .manyLines) + "\n", to: 2)
+  }
+
+  private static func write(_ text: String, to descriptor: Int32) -> Bool {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let written = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if written < 0 {
+        if errno == EINTR { continue }
+        return false
+      }
+      bytes = bytes.dropFirst(written)
+    }
+    return true
+  }
+}
+
+/// Ends the program.
+func leave(with code: Int32) -> Never {
+  exit(code)
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+
+/// The program: every ability is a subcommand with a file of its own.
+@main
+struct Roundtable: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "roundtable",
+    abstract:
+      "Runs and records a roundtable: agenda, floor, speakers list and recommendations in one log.",
+    discussion: """
+      A person's first minute:  roundtable demo   then s gives the floor, r captures a recommendation,
+      ? explains the rest. A session of one's own:  roundtable new NAME --plan FILE.toml, then
+      roundtable open NAME. Every command works on a NAME in the data folder or on a path.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      NewCommand.self, OpenCommand.self, DoCommand.self, ShowCommand.self, VerifyCommand.self,
+      ListCommand.self, ThemesCommand.self, CommandsCommand.self, KeysCommand.self,
+      DemoCommand.self,
+    ])
+
+  /// Exit 0 done, 1 refused or failed, 2 usage or no terminal; data on stdout, messages on stderr.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let failure as Failure {
+      Output.error(failure.sentence)
+      leave(with: failure.code)
+    } catch {
+      let code = exitCode(for: error)
+      if code == .success {
+        Output.data(fullMessage(for: error) + "\n")
+        leave(with: 0)
+      }
+      if code.rawValue == ExitCode.validationFailure.rawValue {
+        Output.error(fullMessage(for: error))
+        leave(with: 2)
+      }
+      if !fullMessage(for: error).isEmpty { Output.error(Failure(error).sentence) }
+      leave(with: code == .failure ? 1 : code.rawValue)
+    }
+  }
+}

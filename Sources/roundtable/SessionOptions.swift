@@ -1,0 +1,46 @@
+public import ArgumentParser
+import Foundation
+public import SessionState
+import SessionStorage
+import SystemPackage
+import Words
+
+/// Which folder sessions live in.
+struct FolderOptions: ParsableArguments {
+  @Option(help: "The data folder, instead of $ROUNDTABLE_DATA or the one in your home.")
+  var data: String?
+
+  func folder() throws -> SessionFolder {
+    let environment = ProcessInfo.processInfo.environment
+    if let named = data ?? environment["ROUNDTABLE_DATA"], !named.isEmpty {
+      return SessionFolder(path: FilePath(named))
+    }
+    do {
+      return try SessionFolder(environment: environment)
+    } catch {
+      throw Failure(error)
+    }
+  }
+}
+
+/// Which session.
+struct SessionOptions: ParsableArguments {
+  @Argument(help: "A session's name in the data folder, or the path of its log.")
+  var session: String
+
+  @OptionGroup var folder: FolderOptions
+
+  func path() throws -> FilePath { try folder.folder().file(for: session) }
+
+  /// Opens the log; its state up to the last line.
+  func open(_ access: SessionLog.Access) throws -> (live: LiveSession, log: SessionLog) {
+    do {
+      let log = try SessionLog(opening: try path(), access: access)
+      return (try LiveSession(log), log)
+    } catch let error as LogError {
+      throw Failure(error)
+    }
+  }
+}
+
+extension Role: ExpressibleByArgument {}

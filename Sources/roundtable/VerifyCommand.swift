@@ -1,0 +1,29 @@
+import ArgumentParser
+import SessionStorage
+import Words
+
+/// `verify`: whether a log is whole and unaltered.
+struct VerifyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify",
+    abstract: "Checks every line of a log; with --head, also against a head kept from a report.")
+
+  @OptionGroup var session: SessionOptions
+
+  @Option(help: "A head as printed in a report: the log up to there must be unchanged.")
+  var head: String?
+
+  func run() throws {
+    let verification: LogVerification
+    do {
+      verification = try LogVerification(of: try session.path(), expectedHead: head)
+    } catch let error as LogError {
+      throw Failure(error)
+    }
+    for problem in verification.problems { Output.error(problem.sentence) }
+    guard verification.isSound else {
+      throw Failure("the log is not sound: \(verification.problems.count) findings")
+    }
+    Output.data("sound: \(verification.eventCount) events, head \(verification.head ?? "none")\n")
+  }
+}

@@ -1,0 +1,33 @@
+import SessionState
+
+@testable import Consoles
+
+/// A session in memory with a clock that a test moves by hand.
+final class MemoryDesk: SessionDesk {
+  var history: History
+  var clock: Milliseconds
+  var savedSeq: Int { history.session.seq }
+  var warning: String?
+  /// When set, the log takes nothing more.
+  var problem: DeskProblem?
+
+  init(_ history: History, clock: Milliseconds) {
+    self.history = history
+    self.clock = clock
+  }
+
+  func now() -> Stamp { Stamp(at: clock, mono: clock, boot: "test") }
+
+  @discardableResult
+  func perform(_ command: Command, by role: Role) throws -> RecordedEvent {
+    if let problem { throw problem }
+    let event = try history.decide(command, by: role, at: now())
+    let recorded = RecordedEvent(
+      seq: history.session.seq + 1, id: "t-\(history.session.seq + 1)", stamp: now(), by: role,
+      event: event)
+    history.append(recorded)
+    return recorded
+  }
+
+  func onNews(_ call: @escaping @Sendable () -> Void) {}
+}

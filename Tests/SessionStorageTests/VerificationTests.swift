@@ -1,0 +1,95 @@
+import Foundation
+import SystemPackage
+import Testing
+
+@testable import SessionState
+@testable import SessionStorage
+
+@Suite("Verifying a log")
+struct VerificationTests {
+  let folder = TemporaryFolder()
+
+  @Test("finds a kept head at its line")
+  func head() throws {
+    try Sample.log(5, at: folder.log)
+    let log = try SessionLog(opening: folder.log)
+    let kept = try #require(log.head)
+    for number in 1...3 { try log.append(Sample.event(number)) }
+    let check = try LogVerification(of: folder.log, expectedHead: kept)
+    #expect(check.isSound)
+    #expect(check.expectedHeadPlace?.line == 5)
+    #expect(check.eventCount == 8)
+    #expect(check.lineCount == 8)
+    #expect(check.head == log.head)
+    #expect(check.problems.isEmpty)
+    let other = try LogVerification(of: folder.log, expectedHead: String(repeating: "0", count: 32))
+    #expect(!other.isSound)
+    #expect(other.expectedHeadPlace == nil)
+    #expect(try !LogVerification(of: folder.log, expectedHead: "9f2c").isSound)
+  }
+
+  @Test("lists every problem with its place")
+  func problems() throws {
+    try Sample.log(9, at: folder.log)
+    var lines = try folder.log.bytes.lines
+    lines[2][0] = UInt8(ascii: "?")
+    lines[4].insert(13, at: lines[4].count - 1)
+    lines.remove(at: 6)
+    lines[7].removeLast()
+    try folder.log.write(Array(lines.joined()))
+    let check = try LogVerification(of: folder.log)
+    let offsets = lines.indices.map { lines[..<$0].joined().count }
+    #expect(
+      check.problems == [
+        LogProblem(place: LinePlace(line: 3, offset: offsets[2]), finding: .fault(.notJSON)),
+        LogProblem(place: LinePlace(line: 5, offset: offsets[4]), finding: .fault(.carriageReturn)),
+        LogProblem(place: LinePlace(line: 7, offset: offsets[6]), finding: .fault(.chainMismatch)),
+        LogProblem(
+          place: LinePlace(line: 7, offset: offsets[6]), finding: .gap(expected: 7, found: 8)),
+        LogProblem(
+          place: LinePlace(line: 8, offset: offsets[7]),
+          finding: .incomplete(bytes: lines[7].count)),
+      ])
+    #expect(!check.isSound)
+    #expect(check.eventCount == 6)
+  }
+
+  @Test("finds events of a newer version sound")
+  func unknownKinds() throws {
+    try Sample.log(2, at: folder.log)
+    let log = try SessionLog(opening: folder.log)
+    let seed = try #require(log.reader.seed)
+    let start = #"{"seq":3,"id":"n-1","at":"2026-11-24T07:12:04.250Z","by":"staff","#
+    let body = Array((start + #""event":"vote.taken","data":{"for":3},"by_hand":true"#).utf8)
+    let chain = body.withRawBytes { ChainHash(of: $0, after: seed) }
+    try folder.log.write(try folder.log.bytes + body + Array(",\"chain\":\"\(chain)\"}\n".utf8))
+    #expect(try log.readNew().events.count == 3)
+    #expect(log.health.unknownKinds == ["vote.taken": 1])
+    #expect(try log.append(Sample.note(1)).seq == 4)
+    #expect(try LogVerification(of: folder.log).isSound)
+  }
+}
+
+@Suite("Logs of released versions")
+struct FixtureTests {
+  @Test("Version 1 reads as ever")
+  func version1() throws {
+    let file = try #require(
+      Bundle.module.path(forResource: "version-1", ofType: "jsonl", inDirectory: "Fixtures"))
+    let check = try LogVerification(of: FilePath(file))
+    #expect(check.isSound, "\(check.problems)")
+    let events = try recorded(FilePath(file))
+    #expect(Set(events.map(\.event.kindName)) == Set(Event.Kind.allCases.map(\.rawValue)))
+    #expect(check.head == "9516b8a0dcbb6e4725a91d797b42ba45")
+
+    // The bytes too: what this version writes is what version 1 wrote.
+    var seed = ChainSeed.session("k3f9a1b2")
+    var bytes: [UInt8] = []
+    for event in events {
+      let line = try LineEncoder().encode(event, after: seed)
+      bytes += line.bytes
+      seed = .chain(line.chain)
+    }
+    #expect(bytes == (try FilePath(file).bytes))
+  }
+}
