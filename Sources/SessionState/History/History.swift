@@ -1,7 +1,8 @@
 /// A session with its past: every recorded event, what of it was undone, and the state they give.
 ///
 /// State = fold of the events that are not undone (domain F.4). Snapshots keep a fold from an earlier
-/// point short: undoing costs at most `interval` events more than what came after the undone one.
+/// point short: undoing folds at most twice as many events as came after the undone one, and `interval`
+/// more. A snapshot holds copies of what changed after it, so older ones stand farther apart.
 public struct History: Sendable {
   /// The state now.
   public private(set) var session = Session()
@@ -47,31 +48,31 @@ public struct History: Sendable {
         stacks[recorded.by]?.undone = []
       }
     }
-    if events.count % Self.interval == 0 {
-      snapshots.append(Snapshot(count: events.count, session: session))
-    }
+    keepSnapshot(events.count)
   }
 
   private mutating func take(back target: Int, _ recorded: RecordedEvent) {
+    guard let index = index(of: target) else { return session.apply(recorded) }
     undone.insert(target)
     stacks[recorded.by, default: UndoStack()].done.removeAll { $0 == target }
     stacks[recorded.by]?.undone.append(target)
-    refold(from: target)
+    refold(from: index)
   }
 
   private mutating func bring(back target: Int, _ recorded: RecordedEvent) {
+    guard let index = index(of: target) else { return session.apply(recorded) }
     undone.remove(target)
     stacks[recorded.by, default: UndoStack()].undone.removeAll { $0 == target }
     stacks[recorded.by]?.done.append(target)
-    refold(from: target)
+    refold(from: index)
   }
 
   /// Computes the state again from the last snapshot before a line; later snapshots are out of date.
-  private mutating func refold(from target: Int) {
-    let index = index(of: target) ?? 0
+  private mutating func refold(from index: Int) {
     snapshots.removeAll { $0.count > index }
     session = snapshots.last?.session ?? Session()
-    for recorded in events[(snapshots.last?.count ?? 0)...] {
+    for (place, recorded) in events.enumerated().dropFirst(snapshots.last?.count ?? 0) {
+      keepSnapshot(place)
       if undone.contains(recorded.seq) {
         session.pass(recorded)
       } else {
@@ -80,8 +81,25 @@ public struct History: Sendable {
     }
   }
 
+  /// Keeps the state after so many events, where its place has come; of the older ones, every one without which
+  /// the distance to the one before would be longer than its age.
+  private mutating func keepSnapshot(_ count: Int) {
+    guard count % Self.interval == 0, count > (snapshots.last?.count ?? 0) else { return }
+    var kept = [Snapshot(count: count, session: session)]
+    for (index, snapshot) in snapshots.enumerated().reversed() {
+      let newer = kept[kept.count - 1].count
+      let older = index > 0 ? snapshots[index - 1].count : 0
+      if newer - older > count - newer { kept.append(snapshot) }
+    }
+    snapshots = kept.reversed()
+  }
+
+  /// After how many events there is a snapshot, ascending.
+  var snapshotCounts: [Int] { snapshots.map(\.count) }
+
   /// The place of a line in `events`; a damaged line leaves a gap in the numbers.
   func index(of seq: Int) -> Int? {
+    guard seq > 0 else { return nil }
     let guess = seq - 1
     if events.indices.contains(guess), events[guess].seq == seq { return guess }
     return events.firstIndex { $0.seq == seq }

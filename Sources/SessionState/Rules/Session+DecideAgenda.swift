@@ -77,7 +77,7 @@ extension Session {
   private func plan(_ new: NewItem) throws(Refusal) -> PlannedItem {
     let today = agenda(day: dayNumber)
     let lastEnd = today.map { $0.plan.start.minutes + $0.plan.minutes }.max() ?? 9 * 60
-    let numbers = today.compactMap { Int($0.plan.number) }
+    let numbers = today.compactMap { Int($0.plan.number) }.filter { $0 < 1_000_000 }
     return PlannedItem(
       id: ItemID(ids.item + 1), number: String((numbers.max() ?? 0) + 1), day: dayNumber,
       kind: new.kind, title: [mainLanguage: try text(new.title)],

@@ -60,7 +60,8 @@ public struct Session: Hashable, Sendable {
 
   /// The point on the session's time line at which the clocks read this.
   public func moment(_ stamp: Stamp) -> Moment {
-    Moment(at: stamp.at, clock: lastMoment.clock + (seq == 0 ? 0 : stamp.since(lastStamp)))
+    let clock = lastMoment.clock + (seq == 0 ? 0 : stamp.since(lastStamp))
+    return Moment(at: stamp.at, clock: min(clock, 1 << 60))
   }
 }
 

@@ -3,9 +3,14 @@ public typealias Milliseconds = Int
 
 extension Milliseconds {
   /// A length given in seconds.
-  public static func seconds(_ count: Int) -> Milliseconds { count * 1000 }
+  public static func seconds(_ count: Int) -> Milliseconds { bounded(count) * 1000 }
   /// A length given in minutes.
-  public static func minutes(_ count: Int) -> Milliseconds { count * 60_000 }
+  public static func minutes(_ count: Int) -> Milliseconds { bounded(count) * 60_000 }
+
+  /// A log may hold any number; lengths beyond reason are cut so that sums of them cannot overflow.
+  private static func bounded(_ count: Int) -> Int {
+    Swift.max(-(1 << 40), Swift.min(1 << 40, count))
+  }
 }
 
 /// A reading of the machine's clocks, as a log line carries it.
