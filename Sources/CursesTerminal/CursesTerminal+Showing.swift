@@ -41,8 +41,8 @@ extension CursesTerminal {
 
   /// Fills the terminal with the theme's background, also where the screen does not reach.
   private func blank() {
-    let paint = cursesPaint(.text)
     for y in 0..<size.rows {
+      let paint = cursesPaint(.text, row: y)
       for x in 0..<size.columns {
         terminal_put(Int32(y), Int32(x), [0x20], 1, paint.attributes, paint.pair)
       }
@@ -50,7 +50,7 @@ extension CursesTerminal {
   }
 
   private func put(_ cell: Cell, x: Int, y: Int, room: Int) {
-    let paint = cursesPaint(cell.style)
+    let paint = cursesPaint(cell.style, row: y)
     let text = CellText(room < cell.width ? .blank(cell.style) : cell, ascii: isASCII)
     terminal_put(
       Int32(y), Int32(x), text.first, Int32(text.first.count), paint.attributes, paint.pair)
@@ -68,13 +68,20 @@ extension CursesTerminal {
     }
   }
 
-  private func cursesPaint(_ style: Style) -> CursesPaint {
+  private func cursesPaint(_ style: Style, row: Int) -> CursesPaint {
     // The ASCII form does not change colours; one entry is enough for all forms.
-    var key = style
-    key.form = .sign
+    var plain = style
+    plain.form = .sign
+    let key = RowStyle(style: plain, row: row % palette.rowVariants)
     if let paint = inks[key] { return paint }
-    let paint = palette.curses(theme.paint(for: style))
+    let paint = palette.curses(theme.paint(for: style), row: row)
     inks[key] = paint
     return paint
   }
+}
+
+/// A style on a row, for which the paint is known.
+struct RowStyle: Hashable {
+  var style: Style
+  var row: Int
 }

@@ -19,7 +19,7 @@ public final class CursesTerminal: TerminalDriver {
   var palette: Palette
   var theme = Theme(name: "none")
   /// How each style is drawn in this theme.
-  var inks: [Style: CursesPaint] = [:]
+  var inks: [RowStyle: CursesPaint] = [:]
   /// What was asked for last, and what the terminal shows: nil when that is not known.
   var wanted: Screen?
   var shown: Screen?
