@@ -16,6 +16,7 @@ extension Refusal {
     case .recommendation, .wordingFixed, .openBrackets, .sameWording, .originalLanguage,
       .markFilled, .emptyText, .textTooLong:
       recordSentence
+    case .gone(let id): "\(id) is not there any more: another console took it back"
     case .numberTaken, .shortNameTaken, .badSetting, .nothingToUndo, .nothingToRedo, .builtOn:
       otherSentence(session)
     }

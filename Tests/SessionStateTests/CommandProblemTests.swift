@@ -49,7 +49,7 @@ import Testing
       ("floor withdraw Q-99", 16, .notFound("Q-99", .request)),
       ("rec table R-99", 11, .notFound("R-99", .recommendation)),
       ("mark fill M-99 note x", 11, .notFound("M-99", .mark)),
-      ("rec add x --by KRCS", 16, .notFound("KRCS", .participant)),
+      ("rec add x --by KRCS", 16, .notFound("KRCS", .party)),
       (
         "floor request ICRC", 15,
         .ambiguous("ICRC", .participant, candidates: ["P-4", "P-7"])

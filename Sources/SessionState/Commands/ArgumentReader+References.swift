@@ -29,14 +29,20 @@ extension ArgumentReader {
   }
 
   func group(_ token: CommandToken) throws(CommandProblem) -> GroupID {
-    if let id = GroupID(token.inLatinDigits), session.groups[id] != nil { return id }
+    if let exact = exactGroup(token) { return exact }
     let folded = SearchFolding.fold(token.text)
-    let exact = session.groups.filter { SearchFolding.fold($0.short) == folded }
     let named = session.groups.filter { group in
       SearchFolding.fold(group.short).hasPrefix(folded)
         || group.name.texts.values.contains { SearchFolding.fold($0).contains(folded) }
     }
-    return try one((exact.isEmpty ? named : exact).map(\.id), token, .group)
+    return try one(named.map(\.id), token, .group)
+  }
+
+  /// A group by its id or its whole short name.
+  private func exactGroup(_ token: CommandToken) -> GroupID? {
+    if let id = GroupID(token.inLatinDigits), session.groups[id] != nil { return id }
+    let folded = SearchFolding.fold(token.text)
+    return session.groups.first { SearchFolding.fold($0.short) == folded }?.id
   }
 
   mutating func request() throws(CommandProblem) -> RequestID {
@@ -82,10 +88,15 @@ extension ArgumentReader {
     for name in token.text.split(whereSeparator: { ",،".contains($0) }) {
       let part = CommandToken(
         text: String(name).trimmed, column: token.column, isQuoted: token.isQuoted)
-      if let group = try? group(part) {
+      // A group by its id or short name, a person by anything, then a group by a part of its name.
+      if let group = exactGroup(part) {
+        parties.append(.group(group))
+      } else if let person = try? participant(part) {
+        parties.append(.participant(person))
+      } else if let group = try? group(part) {
         parties.append(.group(group))
       } else {
-        parties.append(.participant(try participant(part)))
+        throw CommandProblem(column: part.column, kind: .notFound(part.text, .party))
       }
     }
     return parties

@@ -79,9 +79,6 @@ struct ArgumentReader {
     return ([first.text] + rest).joined(separator: " ")
   }
 
-  /// The next argument without taking it.
-  var peek: CommandToken? { words.first }
-
   /// Refuses what is left over.
   func finish() throws(CommandProblem) {
     guard let extra = words.first else { return }

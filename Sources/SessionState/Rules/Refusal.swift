@@ -80,6 +80,10 @@ public enum Refusal: Error, Hashable, Sendable {
   /// The text is longer than a log line takes, in bytes or characters.
   case textTooLong(count: Int, limit: Int, inCharacters: Bool)
 
+  // Anything
+  /// It was there when the command was given, and is gone: another console took it back.
+  case gone(String)
+
   // The roster
   /// This number is somebody else's.
   case numberTaken(Int, ParticipantID)
@@ -97,12 +101,4 @@ public enum Refusal: Error, Hashable, Sendable {
   case nothingToRedo(Role)
   /// A later event builds on the one to take back.
   case builtOn(target: Int, kind: String, by: Int, byKind: String)
-}
-
-/// A refusal, and what has to be put on record about it.
-public struct RecordedRefusal: Error, Hashable, Sendable {
-  /// Why.
-  public var refusal: Refusal
-  /// The event that keeps the unmet wish.
-  public var event: Event
 }

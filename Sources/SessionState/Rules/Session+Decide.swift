@@ -42,6 +42,7 @@ extension Session {
     case .close:
       guard state != .draft else { throw .session(is: .draft, needs: [.open, .suspended]) }
       if let taken = floor.current ?? floor.interrupted { throw .floorTaken(taken) }
+      if let openItem { throw .item(openItem, is: .open, needs: [.closed]) }
       return .sessionClosed(SessionClosed())
     }
   }

@@ -51,7 +51,7 @@ extension Session {
   }
 
   func item(_ id: ItemID) throws(Refusal) -> AgendaItem {
-    guard let item = items[id] else { throw .noItemOpen }
+    guard let item = items[id] else { throw .gone(id.description) }
     return item
   }
 

@@ -9,9 +9,7 @@ extension Session {
       return .requestDeferred(RequestDeferred(id: try waitingRequest(id).id))
     case .move(let id, let place, let reason): return try decide(move: id, to: place, reason)
     case .kind(let id, let kind):
-      let request = try waitingRequest(id)
-      guard request.kind != kind else { throw .kindAlready(id, kind) }
-      return .requestReclassified(RequestReclassified(id: id, old: request.kind, new: kind))
+      return try decide(kind: id, kind)
     case .give(let target, let kind, let allotted):
       return try decide(give: target, kind, allotted, now)
     case .pause: return try decidePause(now)

@@ -11,6 +11,7 @@ extension Session {
       return try give(
         to: request.participant, request.kind, request: request, allotted, in: item.id, now)
     case .participant(let id):
+      try needThere(id)
       let own = waiting.first { $0.participant == id && (kind == nil || $0.kind == kind) }
       if let own { return try give(to: id, own.kind, request: own, allotted, in: item.id, now) }
       let isPlanned = plannedSpeakers.contains { $0.participant == id }

@@ -21,8 +21,9 @@ extension Session {
     {
       throw .hasFloorAlready(wish.participant)
     }
-    try needNoDuplicate(wish, in: item.id)
-    try needDirectLeft(wish, in: item.id)
+    try needThere(wish.participant)
+    try needNoDuplicate(wish.participant, wish.kind, in: item.id)
+    try needDirectLeft(wish.participant, wish.kind, in: item.id)
     if let closedAt = item.listClosedAt, wish.kind.needsOpenList, !wish.override {
       throw .listClosed(item.id, at: closedAt)
     }
@@ -44,21 +45,43 @@ extension Session {
         participant: wish.participant, kind: wish.kind, item: item, why: .listClosed))
   }
 
-  private func needNoDuplicate(_ wish: FloorWish, in item: ItemID) throws(Refusal) {
+  private func needNoDuplicate(
+    _ participant: ParticipantID, _ kind: RequestKind, in item: ItemID
+  ) throws(Refusal) {
     guard !settings.allowDuplicates else { return }
     let list = waiting(in: item)
-    if let place = list.firstIndex(where: {
-      $0.participant == wish.participant && $0.kind == wish.kind
-    }) {
+    if let place = list.firstIndex(where: { $0.participant == participant && $0.kind == kind }) {
       throw .alreadyOnList(list[place].id, place: place + 1)
     }
   }
 
-  private func needDirectLeft(_ wish: FloorWish, in item: ItemID) throws(Refusal) {
-    guard wish.kind.requestClass == 1 else { return }
-    if directUsed(by: wish.participant, in: item) >= settings.directLimit {
-      throw .directLimit(wish.participant, limit: settings.directLimit)
+  private func needDirectLeft(
+    _ participant: ParticipantID, _ kind: RequestKind, in item: ItemID
+  ) throws(Refusal) {
+    guard kind.requestClass == 1 else { return }
+    if directUsed(by: participant, in: item) >= settings.directLimit {
+      throw .directLimit(participant, limit: settings.directLimit)
     }
+  }
+
+  func needThere(_ participant: ParticipantID) throws(Refusal) {
+    if participants[participant] == nil { throw .gone(participant.description) }
+  }
+
+  /// Another kind obeys the rules that a new request of that kind would.
+  func decide(kind id: RequestID, _ kind: RequestKind) throws(Refusal) -> Event {
+    let request = try waitingRequest(id)
+    guard request.kind != kind else { throw .kindAlready(id, kind) }
+    try needNoDuplicate(request.participant, kind, in: request.item)
+    if request.kind.requestClass != 1 {
+      try needDirectLeft(request.participant, kind, in: request.item)
+    }
+    if let closedAt = items[request.item]?.listClosedAt, kind.needsOpenList,
+      !request.kind.needsOpenList, !request.override
+    {
+      throw .listClosed(request.item, at: closedAt)
+    }
+    return .requestReclassified(RequestReclassified(id: id, old: request.kind, new: kind))
   }
 
   /// Direct responses and clarifications that a person asked for or had in an item.
@@ -70,7 +93,7 @@ extension Session {
   }
 
   func waitingRequest(_ id: RequestID) throws(Refusal) -> Request {
-    guard let request = requests[id] else { throw .nobodyWaiting }
+    guard let request = requests[id] else { throw .gone(id.description) }
     guard request.state == .waiting else { throw .notWaiting(id, request.state) }
     return request
   }

@@ -73,7 +73,7 @@ extension Session {
   }
 
   private func recommendation(_ id: RecommendationID) throws(Refusal) -> Recommendation {
-    guard let found = recommendations[id] else { throw .emptyText }
+    guard let found = recommendations[id] else { throw .gone(id.description) }
     return found
   }
 

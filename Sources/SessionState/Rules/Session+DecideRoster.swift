@@ -12,8 +12,11 @@ extension Session {
           id: ParticipantID(ids.participant + 1), number: number,
           name: [language(of: new.name): try text(new.name)], group: new.group, role: new.role,
           languages: [new.language ?? mainLanguage]))
-    case .present(let id): return .presenceChanged(PresenceChanged(id: id, present: true))
+    case .present(let id):
+      try needThere(id)
+      return .presenceChanged(PresenceChanged(id: id, present: true))
     case .absent(let id):
+      try needThere(id)
       if let current = currentIntervention, current.participant == id {
         throw .floorTaken(current.id)
       }

@@ -68,7 +68,11 @@ extension Session {
   /// item, then the list in its order (A.3, A-18, A-20).
   public var next: NextSpeaker? {
     // Who has left the room keeps the place on the list, and is passed over.
-    let first = waiting.first { participants[$0.participant]?.isPresent == true }
+    // So is who has the floor and waits for another turn.
+    let speaker = currentIntervention?.participant
+    let first = waiting.first {
+      $0.participant != speaker && participants[$0.participant]?.isPresent == true
+    }
     if let first, first.kind.requestClass == 0 { return .request(first.id) }
     // While a point of order has the floor, too: after the ruling the interrupted speaker comes first.
     let isFree = currentIntervention.map { $0.kind.requestClass == 0 } ?? true
