@@ -49,6 +49,8 @@ public final class CursesTerminal: TerminalDriver {
     _ = nonl()
     _ = set_escdelay(25)
     _ = nodelay(terminal_window(), true)
+    // A picture is sent whole, in one piece, also while keys are waiting.
+    _ = typeahead(-1)
     _ = keypad(terminal_window(), true)
     CursesTerminal.defineKeys()
     palette = Palette()
