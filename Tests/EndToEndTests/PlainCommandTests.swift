@@ -48,6 +48,33 @@ struct PlainCommandTests {
     #expect(try place.run("verify", "doha", "--head", wrong).ending == .exit(1))
   }
 
+  /// The log must not be opened under the number of a closed stream, and take what is said there.
+  @Test(arguments: [">&-", "2>&-", "<&-", "<&- >&- 2>&-"])
+  func closedStreamsHarmNoLog(closing: String) throws {
+    let place = try Workplace()
+    try place.createPanel("doha")
+    let shell = try place.shell(
+      """
+      "$0" do doha floor pause \(closing)
+      "$0" do doha nonsense \(closing)
+      "$0" do doha </dev/null \(closing)
+      "$0" new other \(closing)
+      echo finished
+      """)
+    try shell.wait(for: "finished")
+    #expect(try place.succeed("verify", "doha").first?.hasPrefix("sound: 30 events") == true)
+    #expect(try place.succeed("verify", "other").first?.hasPrefix("sound: 1 events") == true)
+  }
+
+  @Test(arguments: [">&-", ">/dev/full"])
+  func whatCannotBeWrittenIsSaid(redirection: String) throws {
+    let place = try Workplace()
+    try place.createPanel("doha")
+    let shell = try place.shell("\"$0\" show doha \(redirection); echo \"ended with $?\"")
+    try shell.wait(for: "ended with 1")
+    #expect(shell.screen.lines[0].hasPrefix("the output could not be written: "))
+  }
+
   @Test func theDemonstrationIsAWholeWorkshop() throws {
     let place = try Workplace()
     let said = try place.succeed("demo", "--create")
