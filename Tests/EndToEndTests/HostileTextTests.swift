@@ -58,6 +58,21 @@ struct HostileTextTests {
     #expect(notes?.first?["text"] as? String == "two lines")
   }
 
+  @Test func aHugePasteIsCutAndNeverActs() throws {
+    let (place, console) = try Self.console()
+    console.type("r")
+    try console.wait(for: "takes with it")
+    let paste = String(repeating: "ssue\r\u{3}:q\r", count: 6000)
+    console.type("\u{1B}[200~\(paste)\u{1B}[201~\r")
+    try console.wait(for: "R-1 captured")
+    let state = try place.state(of: "doha")
+    let list = state["recommendations"] as? [[String: Any]]
+    let text = try #require((list?.first?["text"] as? [String: String])?["en"])
+    #expect(text.utf8.count <= 16_384)
+    #expect(text.hasPrefix("ssue :q ssue"))
+    #expect((state["interventions"] as? [Any])?.isEmpty == true)
+  }
+
   @Test func keysActInTheArabicLayout() throws {
     let (_, console) = try Self.console()
     console.type("س")

@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 /// Several processes on one log.
@@ -19,6 +20,21 @@ struct SharedLogTests {
     console.type("e")
     try console.wait(for: "nobody has the floor")
     #expect(try place.succeed("verify", "doha").first?.hasPrefix("sound: 32 events") == true)
+  }
+
+  /// An editor saves by putting a new file in the place of the old one.
+  @Test func aConsoleGoesOnInTheFileThatReplacedItsLog() throws {
+    let place = try Workplace()
+    try place.createPanel("doha")
+    let console = try place.terminal("open", "doha")
+    try console.wait(for: "saved · 29 events")
+    let log = try #require(place.bytes(place.log("doha")))
+    try place.write(log, to: "data/new.jsonl")
+    #expect(rename(place.path("data/new.jsonl"), place.log("doha")) == 0)
+    console.type(" ")
+    try console.wait(for: "paused at")
+    #expect(try place.state(of: "doha")["seq"] as? Int == 30)
+    #expect(try place.run("verify", "doha").ending == .exit(0))
   }
 
   @Test func twoProcessesWriteAtOnce() throws {
