@@ -11,6 +11,12 @@ enum Output {
     if descriptor > 2 { close(descriptor) }
   }
 
+  /// A full disk and a reader that went away are errors to be told, not deaths (session-log 2.7).
+  static func ignoreDeadlySignals() {
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
+  }
+
   /// Writes data; ends the program with a message when it cannot be written.
   static func data(_ text: String) {
     guard write(text, to: 1) else {
