@@ -96,6 +96,6 @@ let package = Package(
       dependencies: ["Consoles", "Reports", "Words", "SessionState", "TerminalScreen", "Themes"],
       swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["roundtable", "SessionState"], swiftSettings: strict),
+      name: "EndToEndTests", dependencies: ["roundtable"], swiftSettings: strict),
   ]
 )

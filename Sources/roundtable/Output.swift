@@ -3,6 +3,20 @@ import TerminalScreen
 
 /// Where words go: data to stdout, messages to stderr, both without anything that acts on a terminal.
 enum Output {
+  /// Opens what is closed of the three standard streams, so that no log is ever opened under the number of
+  /// one and takes what is said there. Reading gives nothing then, and writing fails and is told.
+  static func holdStandardStreams() {
+    var descriptor = open("/dev/null", O_RDONLY)
+    while (0...2).contains(descriptor) { descriptor = open("/dev/null", O_RDONLY) }
+    if descriptor > 2 { close(descriptor) }
+  }
+
+  /// A full disk and a reader that went away are errors to be told, not deaths (session-log 2.7).
+  static func ignoreDeadlySignals() {
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
+  }
+
   /// Writes data; ends the program with a message when it cannot be written.
   static func data(_ text: String) {
     guard write(text, to: 1) else {

@@ -21,6 +21,8 @@ struct Roundtable: ParsableCommand {
 
   /// Exit 0 done, 1 refused or failed, 2 usage or no terminal; data on stdout, messages on stderr.
   static func main() {
+    Output.holdStandardStreams()
+    Output.ignoreDeadlySignals()
     do {
       var command = try parseAsRoot()
       try command.run()

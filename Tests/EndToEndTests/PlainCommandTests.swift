@@ -1,0 +1,94 @@
+import Foundation
+import Testing
+
+/// The commands that need no terminal.
+struct PlainCommandTests {
+  @Test func doReportsWhatItWrote() throws {
+    let place = try Workplace()
+    try place.createSession("doha")
+    let said = try place.succeed(
+      "do", "doha",
+      input: """
+        session open
+        item open A-3
+        floor request 4
+        floor give next
+        rec add "Unify the voice"
+        undo
+        """)
+    #expect(
+      said == [
+        "24 session.opened", "25 agenda.item_opened A-3", "26 floor.requested Q-1",
+        "27 floor.given I-1",
+        "28 recommendation.captured R-1", "29 undo 28",
+      ])
+    let listed = try place.succeed("list").first ?? ""
+    #expect(listed.split(separator: " ", maxSplits: 1).first == "doha")
+    #expect(listed.contains("29 events"))
+    #expect(listed.hasSuffix("Round table, Doha"))
+  }
+
+  @Test func theMomentsOfASessionCanBeShown() throws {
+    let place = try Workplace()
+    try place.createPanel("doha")
+    let early = try place.run("show", "doha", "--seq", "27", "--json")
+    let value = try JSONSerialization.jsonObject(with: Data(early.output.utf8)) as? [String: Any]
+    #expect(value?["seq"] as? Int == 27)
+    #expect((value?["interventions"] as? [Any])?.isEmpty == true)
+    #expect(try place.run("show", "doha", "--seq", "400").ending == .exit(1))
+  }
+
+  @Test func aKeptHeadProvesTheLog() throws {
+    let place = try Workplace()
+    try place.createPanel("doha")
+    let head = try #require(place.state(of: "doha")["head"] as? String)
+    try place.succeed("do", "doha", "floor", "pause")
+    #expect(try place.run("verify", "doha", "--head", head).ending == .exit(0))
+    let wrong = String(head.reversed())
+    #expect(try place.run("verify", "doha", "--head", wrong).ending == .exit(1))
+  }
+
+  /// The log must not be opened under the number of a closed stream, and take what is said there.
+  @Test(arguments: [">&-", "2>&-", "<&-", "<&- >&- 2>&-"])
+  func closedStreamsHarmNoLog(closing: String) throws {
+    let place = try Workplace()
+    try place.createPanel("doha")
+    let shell = try place.shell(
+      """
+      "$0" do doha floor pause \(closing)
+      "$0" do doha nonsense \(closing)
+      "$0" do doha </dev/null \(closing)
+      "$0" new other \(closing)
+      echo finished
+      """)
+    try shell.wait(for: "finished")
+    #expect(try place.succeed("verify", "doha").first?.hasPrefix("sound: 30 events") == true)
+    #expect(try place.succeed("verify", "other").first?.hasPrefix("sound: 1 events") == true)
+  }
+
+  @Test(arguments: [">&-", ">/dev/full"])
+  func whatCannotBeWrittenIsSaid(redirection: String) throws {
+    let place = try Workplace()
+    try place.createPanel("doha")
+    let shell = try place.shell("\"$0\" show doha \(redirection); echo \"ended with $?\"")
+    try shell.wait(for: "ended with 1")
+    #expect(shell.screen.lines[0].hasPrefix("the output could not be written: "))
+  }
+
+  @Test func theDemonstrationIsAWholeWorkshop() throws {
+    let place = try Workplace()
+    let said = try place.succeed("demo", "--create")
+    let path = try #require(said.first?.split(separator: " ").last.map(String.init))
+    #expect(try place.run("verify", path).ending == .exit(0))
+    let state = try place.state(of: path)
+    func count(_ key: String) -> Int { (state[key] as? [Any])?.count ?? 0 }
+    #expect(try #require(state["seq"] as? Int) >= 150)
+    #expect(count("agenda") >= 18)
+    #expect(count("participants") >= 30)
+    #expect(count("groups") >= 10)
+    let floor = state["floor"] as? [String: Any]
+    #expect((floor?["current"] as? [String: Any])?["state"] as? String == "speaking")
+    let list = state["list"] as? [String: Any]
+    #expect((list?["waiting"] as? [Any])?.isEmpty == false)
+  }
+}

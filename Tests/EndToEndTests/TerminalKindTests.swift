@@ -1,0 +1,45 @@
+import Testing
+
+/// Terminals and locales of every kind.
+struct TerminalKindTests {
+  @Test(arguments: ["xterm", "screen-256color", "tmux-256color", "rxvt-unicode", "linux", "vt100"])
+  func theConsoleWorksOn(term: String) throws {
+    let place = try Workplace()
+    try place.createPanel("doha")
+    place.environment["TERM"] = term
+    let console = try place.terminal("open", "doha", columns: 80, rows: 24)
+    try console.wait(for: "SPEAKERS LIST")
+    console.type("s")
+    try console.wait(for: "the floor goes to")
+    console.type("\u{3}\u{3}")
+    #expect(try console.waitForEnd() == .exit(0))
+    #expect(console.modes == console.modesBefore)
+    #expect(console.screen.modes.isSuperset(of: [7]))
+    #expect(console.screen.modes.isDisjoint(with: [1049, 2004, 1000, 1006]))
+  }
+
+  @Test(arguments: ["C", "POSIX", "xx_XX.UTF-8"])
+  func withoutUTF8EverythingIsASCII(locale: String) throws {
+    let place = try Workplace()
+    try place.createPanel("doha")
+    place.environment["LANG"] = locale
+    let console = try place.terminal("open", "doha")
+    try console.wait(for: "SPEAKERS LIST")
+    console.type("rوحدة Unity\r")
+    try console.wait(for: "R-1 captured")
+    #expect(!console.bytes.contains { $0 >= 0x80 })
+    let list = try place.state(of: "doha")["recommendations"] as? [[String: Any]]
+    let texts = list?.first?["text"] as? [String: String]
+    #expect(texts?.values.first == "وحدة Unity")
+  }
+
+  @Test func noColorMeansNoColour() throws {
+    let place = try Workplace()
+    try place.createPanel("doha")
+    place.environment["NO_COLOR"] = "1"
+    let console = try place.terminal("open", "doha")
+    try console.wait(for: "SPEAKERS LIST")
+    let text = String(decoding: console.bytes, as: UTF8.self)
+    #expect(text.firstMatch(of: /\u{1B}\[[0-9;]*(3[0-7]|4[0-7]|38;|48;)[0-9;]*m/) == nil)
+  }
+}
