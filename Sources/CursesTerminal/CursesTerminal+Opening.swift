@@ -4,7 +4,7 @@ import TerminalScreen
 
 extension CursesTerminal {
   /// Throws when there is no terminal that could be drawn on. Writes nothing.
-  static func check() throws(TerminalProblem) {
+  public static func check() throws(TerminalProblem) {
     guard isatty(STDIN_FILENO) == 1 else { throw .inputIsNoTerminal }
     guard isatty(STDOUT_FILENO) == 1 else { throw .outputIsNoTerminal }
     guard let value = getenv("TERM"), value.pointee != 0 else { throw .termIsNotSet }

@@ -33,7 +33,12 @@ public enum Label {
 
   // Headers
   public static func day(_ number: Int) -> String { "Day \(number)" }
-  public static func late(_ minutes: Int) -> String { "\(minutes) min late" }
+  /// From five hours on a delay is no delay but another day.
+  public static func late(_ minutes: Int) -> String {
+    minutes < 300 ? "\(minutes) min late" : notToday
+  }
+  public static let notToday = "not its day"
+
   public static func early(_ minutes: Int) -> String { "\(minutes) min early" }
   public static let onTime = "on time"
   public static func ofMinutes(_ used: Int, _ planned: Int) -> String {

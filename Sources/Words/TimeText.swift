@@ -32,6 +32,11 @@ public enum TimeText {
     return "\(twoDigits(inDay / 3600)):\(twoDigits(inDay / 60 % 60)):\(twoDigits(inDay % 60))"
   }
 
+  /// A change to the plan in at most three columns: `4`, `99`, from 100 minutes on whole hours, `5h`.
+  public static func change(_ minutes: Int) -> String {
+    minutes < 100 ? "\(minutes)" : minutes < 6000 ? "\(minutes / 60)h" : "…"
+  }
+
   /// Whole minutes, rounded to the nearest: `4`.
   public static func wholeMinutes(_ length: Milliseconds) -> Int {
     let half = length >= 0 ? 30_000 : -30_000

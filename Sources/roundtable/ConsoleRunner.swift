@@ -32,14 +32,18 @@ struct ConsoleRunner {
   /// - Throws: `Failure`; ends the program with 128 + n after a signal.
   func run(_ open: () throws -> (live: LiveSession, log: SessionLog)) throws {
     let terminal: CursesTerminal
+    let live: LiveSession
+    let log: SessionLog
     do {
+      // What is wrong with the log is told on the screen that is there, so it is read before it changes.
+      try CursesTerminal.check()
+      (live, log) = try open()
       terminal = try CursesTerminal(ascii: options.ascii, mouse: !options.noMouse)
     } catch {
       throw Failure(error)
     }
     defer { terminal.close() }
     terminal.setTheme(try theme(colours: terminal.colours))
-    let (live, log) = try open()
     let desk = LogDesk(live, log)
     let exit = ModeratorConsole(desk: desk, terminal: terminal).run()
     desk.finish()

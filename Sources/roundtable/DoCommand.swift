@@ -56,9 +56,14 @@ struct DoCommand: ParsableCommand {
     let (live, log) = try session.open(.append)
     let script = ScriptRunner(live, by: by, at: at) { recorded in
       try log.sync()
-      Output.data(recorded.reportLine + "\n")
+      // Whoever reads may go away; what is to be entered is entered all the same.
+      Output.data(recorded.reportLine + "\n", needsReader: false)
     }
     if !command.isEmpty {
+      guard command.contains(where: { $0.contains { !$0.isWhitespace } }) else {
+        throw Failure(
+          "there is no command between the quotation marks; roundtable commands lists them")
+      }
       do {
         try script.run(command.joined(separator: " "))
       } catch {

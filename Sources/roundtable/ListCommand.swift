@@ -24,7 +24,8 @@ struct ListCommand: ParsableCommand {
     for session in sessions {
       let title = session.created?.title.best() ?? session.problem?.sentence ?? ""
       let count = session.problem == nil ? "\(session.eventCount) events" : "damaged"
-      Output.data(TextCleaner.clean("\(session.name)\t\(count)\t\(title)", as: .manyLines) + "\n")
+      let fields = [session.name, count, title].map { TextCleaner.clean($0) }
+      Output.data(fields.joined(separator: "\t") + "\n")
     }
   }
 }

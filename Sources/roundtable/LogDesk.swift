@@ -36,7 +36,7 @@ final class LogDesk: SessionDesk {
       try live.catchUp()
       readProblem = nil
     } catch {
-      readProblem = error.sentence
+      readProblem = words(of: error)
     }
   }
 
@@ -48,8 +48,14 @@ final class LogDesk: SessionDesk {
     do {
       return try live.perform(command, by: role, at: now())
     } catch let error as LogError {
-      throw DeskProblem(error.sentence)
+      throw DeskProblem(words(of: error))
     }
+  }
+
+  /// One row has to hold it, so the log goes by its name and not by its whole path.
+  private func words(of error: LogError) -> String {
+    let name = log.path.lastComponent?.string ?? log.path.string
+    return error.sentence.replacing(log.path.string, with: name)
   }
 
   var savedSeq: Int {
@@ -67,7 +73,7 @@ final class LogDesk: SessionDesk {
 
   var warning: String? {
     if let readProblem { return readProblem }
-    if case .failure(let error) = news.saved.withLock({ $0 }) { return error.sentence }
+    if case .failure(let error) = news.saved.withLock({ $0 }) { return words(of: error) }
     if log.readOnly != nil { return Sentence.readOnly }
     let health = log.health
     if !health.damaged.isEmpty { return Sentence.damaged(health.damaged.map(\.place.line)) }

@@ -27,7 +27,7 @@ struct NewCommand: ParsableCommand {
   @OptionGroup var folder: FolderOptions
 
   func run() throws {
-    let path = try folder.folder().file(for: name)
+    let path = try path()
     let outcome = PlanReader.read(
       plan: try Self.source(plan), agenda: try Self.source(agenda),
       participants: try Self.source(participants), name: Self.title(of: path),
@@ -45,6 +45,17 @@ struct NewCommand: ParsableCommand {
       throw Failure(error)
     }
     Output.data("created \(path.string)\n")
+  }
+
+  /// A name in the data folder, or a path that ends in `.jsonl`; nothing else makes a file somewhere.
+  private func path() throws -> FilePath {
+    if name.contains("/"), !name.hasSuffix(".jsonl") {
+      throw Failure("\(name) is a path, and the path of a log ends in .jsonl")
+    }
+    guard name.contains(where: { $0.isLetter || $0.isNumber }) else {
+      throw Failure("a session needs a name with a letter or a digit; \"\(name)\" has none")
+    }
+    return try folder.folder().file(for: name)
   }
 
   private static func title(of path: FilePath) -> String { path.stem ?? path.string }

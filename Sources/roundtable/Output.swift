@@ -18,10 +18,15 @@ enum Output {
   }
 
   /// Writes data; ends the program with a message when it cannot be written.
-  static func data(_ text: String) {
+  ///
+  /// - Parameter needsReader: whether there is nothing left to do once the reader has gone.
+  static func data(_ text: String, needsReader: Bool = true) {
     guard write(text, to: 1) else {
       // A reader that has enough, as `head`, is no failure.
-      if errno == EPIPE { leave(with: 0) }
+      if errno == EPIPE {
+        if needsReader { leave(with: 0) }
+        return
+      }
       error("the output could not be written: \(String(cString: strerror(errno)))")
       leave(with: 1)
     }

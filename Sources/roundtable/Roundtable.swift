@@ -8,9 +8,11 @@ struct Roundtable: ParsableCommand {
     abstract:
       "Runs and records a roundtable: agenda, floor, speakers list and recommendations in one log.",
     discussion: """
-      A person's first minute:  roundtable demo   then s gives the floor, r captures a recommendation,
-      ? explains the rest. A session of one's own:  roundtable new NAME --plan FILE.toml, then
-      roundtable open NAME. Every command works on a NAME in the data folder or on a path.
+      roundtable demo                          the Doha workshop: s gives the floor, ? is help
+      roundtable new NAME --plan FILE.toml     a session of your own
+      roundtable open NAME                     the moderator's console
+
+      Every command works on a NAME in the data folder or on a path.
       """,
     version: "0.1.0",
     subcommands: [

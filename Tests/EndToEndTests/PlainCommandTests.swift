@@ -23,7 +23,7 @@ struct PlainCommandTests {
         "28 recommendation.captured R-1", "29 undo 28",
       ])
     let listed = try place.succeed("list").first ?? ""
-    #expect(listed.split(separator: " ", maxSplits: 1).first == "doha")
+    #expect(listed.split(separator: "\t", maxSplits: 1).first == "doha")
     #expect(listed.contains("29 events"))
     #expect(listed.hasSuffix("Round table, Doha"))
   }

@@ -56,12 +56,12 @@ struct AgendaModel {
     var changeInk = Ink.warn
     switch item.state {
     case .closed:
-      change = late < 0 ? "−\(-late)" : "+\(late)"
+      change = (late < 0 ? "−" : "+") + TimeText.change(abs(late))
       changeInk = late > 0 ? .warn : .muted
     case .planned where conflict > 0:
-      change = "!+\(conflict)"
+      change = "!+" + TimeText.change(conflict)
       changeInk = .critical
-    case .planned where late > 0: change = "+\(late)"
+    case .planned where late > 0: change = "+" + TimeText.change(late)
     case .planned, .open, .suspended, .skipped: break
     }
     let title = item.plan.title
