@@ -8,7 +8,7 @@ enum LanguageForm {
     "amharic": "am", "indonesian": "id", "malay": "ms", "japanese": "ja", "korean": "ko",
     "ukrainian": "uk", "hebrew": "he",
     "العربيه": "ar", "عربي": "ar", "عربيه": "ar", "الانجليزيه": "en", "انجليزي": "en",
-    "الفرنسيه": "fr", "فرنسي": "fr", "français": "fr", "español": "es",
+    "الفرنسيه": "fr", "فرنسي": "fr", "francais": "fr", "espanol": "es",
   ]
 
   private static let codes: Set<String> = Set(names.values).union([

@@ -2,49 +2,25 @@ import SessionState
 
 /// The form in which words are compared: of one case, without vowel signs, one letter for its variants.
 enum Folding {
-  /// Folds case, harakat, tatweel, variants of Arabic letters and digits; separators become one space.
+  /// Folds letters as the search does (domain D-9); separators become one space.
   static func fold(_ text: String) -> String {
     var folded = String.UnicodeScalarView()
     var pending = false
-    for scalar in StoredText.clean(text).lowercased().unicodeScalars {
+    for scalar in SearchFolding.fold(StoredText.clean(text)).unicodeScalars {
       switch scalar.value {
-      case 0x20, 0xA0, 0x2D, 0x5F, 0x2010...0x2015, 0x3A, 0x3B, 0x2C, 0x60C, 0x61B:
+      case 0x20, 0xA0, 0x2D, 0x5F, 0x2010...0x2015, 0x3A, 0x3B, 0x2C, 0x61B:
         pending = !folded.isEmpty
-      case 0x640, 0x64B...0x65F, 0x670, 0x200C...0x200F, 0x61C:
-        break
       default:
         if pending { folded.append(" ") }
         pending = false
-        folded.append(letter(scalar))
+        folded.append(scalar)
       }
     }
     return String(folded)
   }
 
   /// The text with the digits 0–9 for those of Arabic and Persian.
-  static func westernDigits(_ text: String) -> String {
-    var western = String.UnicodeScalarView()
-    western.append(contentsOf: text.unicodeScalars.lazy.map(digit))
-    return String(western)
-  }
-
-  private static func digit(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    switch scalar.value {
-    case 0x660...0x669: Unicode.Scalar(UInt8(scalar.value - 0x660 + 0x30))
-    case 0x6F0...0x6F9: Unicode.Scalar(UInt8(scalar.value - 0x6F0 + 0x30))
-    default: scalar
-    }
-  }
-
-  private static func letter(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    switch scalar.value {
-    case 0x622, 0x623, 0x625, 0x671: "\u{627}"
-    case 0x649, 0x626: "\u{64A}"
-    case 0x629: "\u{647}"
-    case 0x624: "\u{648}"
-    default: digit(scalar)
-    }
-  }
+  static func westernDigits(_ text: String) -> String { SearchFolding.latinDigits(text) }
 }
 
 /// The known word that somebody may have meant.

@@ -174,22 +174,16 @@ extension Party: CustomStringConvertible {
   }
 }
 
-extension Party: Codable {
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    if let id = ParticipantID(text) {
+extension Party: CodedAsText {
+  public init?(codedText: String) {
+    if let id = ParticipantID(codedText) {
       self = .participant(id)
-    } else if let id = GroupID(text) {
+    } else if let id = GroupID(codedText) {
       self = .group(id)
     } else {
-      throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "neither a participant nor a group: \(text)")
+      return nil
     }
   }
 
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
-  }
+  public static var textExample: String { "P-12 or G-2" }
 }

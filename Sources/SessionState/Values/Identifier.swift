@@ -45,21 +45,9 @@ extension Identifier: CustomStringConvertible {
   public var description: String { "\(Subject.prefix)-\(number)" }
 }
 
-extension Identifier: Codable {
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    guard let id = Self(text) else {
-      throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "not an id like \(Subject.prefix)-1: \(text)")
-    }
-    self = id
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
-  }
+extension Identifier: CodedAsText {
+  public init?(codedText: String) { self.init(codedText) }
+  public static var textExample: String { "\(Subject.prefix)-1" }
 }
 
 extension Participant: IdentifiedSubject { public static let prefix = "P" }

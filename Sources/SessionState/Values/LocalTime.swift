@@ -37,21 +37,9 @@ extension LocalTime: CustomStringConvertible {
   }
 }
 
-extension LocalTime: Codable {
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    guard let time = Self(text) else {
-      throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "not a time like 09:05: \(text)")
-    }
-    self = time
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
-  }
+extension LocalTime: CodedAsText {
+  public init?(codedText: String) { self.init(codedText) }
+  public static var textExample: String { "09:05" }
 }
 
 /// A calendar date at the place of the session: `2026-05-14`.
@@ -116,19 +104,7 @@ extension LocalDate: CustomStringConvertible {
   }
 }
 
-extension LocalDate: Codable {
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    guard let date = Self(text) else {
-      throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "not a date like 2026-05-14: \(text)")
-    }
-    self = date
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
-  }
+extension LocalDate: CodedAsText {
+  public init?(codedText: String) { self.init(codedText) }
+  public static var textExample: String { "2026-05-14" }
 }
