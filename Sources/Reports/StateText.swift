@@ -55,7 +55,9 @@ public struct StateText {
     }
     line(Label.agenda + (end ?? ""))
     for item in session.agenda(day: session.dayNumber) {
-      let start = schedule[item.id]?.start ?? session.day?.wallTime(item.plan.start) ?? 0
+      let start =
+        schedule[item.id]?.start ?? session.day.map { session.wallTime(item.plan.start, on: $0) }
+        ?? 0
       let time = TimeText.hourMinute(start, offset: session.utcOffset)
       let fixed = item.plan.isFixed ? "  fixed" : ""
       line(

@@ -115,7 +115,7 @@ extension RecordedEvent {
     let who = session.name(of: given.participant)
     guard let held = given.interrupts.flatMap({ session.interventions[$0.intervention] }) else {
       let time = given.allotted.map { " for \(TimeText.minutes($0))" } ?? ""
-      let order = given.order == .outOfOrder ? ", out of order" : ""
+      let order = given.order == .outOfOrder ? ", before others on the list" : ""
       return "the floor goes to \(who)\(time)\(order)"
     }
     let kept = held.allotted.map { $0 - held.speech.finished }

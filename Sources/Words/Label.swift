@@ -2,6 +2,8 @@
 public enum Label {
   // The clock (domain A-30)
   public static let floorFree = "FLOOR FREE"
+  public static let breakTime = "BREAK"
+  public static func breakEnds(_ time: String) -> String { "ends \(time)" }
   public static let running = "OK"
   public static let halfMinute = "30 S"
   public static let stop = "STOP"
@@ -78,6 +80,14 @@ public enum Label {
   }
   public static let toFill = "to fill"
   public static let noRecommendations = "none yet"
+
+  public static let behind = "behind the original"
+  public static let revisions = "REVISIONS"
+  public static func by(_ names: String) -> String { "by \(names)" }
+  public static func inItem(_ name: String) -> String { "item \(name)" }
+  public static func openBrackets(_ count: Int) -> String {
+    count == 1 ? "1 open bracket" : "\(count) open brackets"
+  }
 
   // The message row
   public static func saved(_ count: Int) -> String { "saved · \(count) events" }

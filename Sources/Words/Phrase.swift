@@ -11,9 +11,17 @@ public enum Phrase {
   public static let onlyListMoves = "only requests move: 1 goes to the list"
   public static let edgeOfClass = "it stands at the edge of its class already"
 
+  public static func takenBack(_ what: String) -> String { "taken back: \(what)" }
+  public static func holdsAgain(_ what: String) -> String { "holds again: \(what)" }
+  public static let whoFirst =
+    "type a number or a part of the name first, or choose with the arrows"
+  public static func absent(_ name: String) -> String {
+    "\(name) has a planned turn. Mark as absent?"
+  }
+
   // Questions
   public static func leave(_ name: String) -> String {
-    "\(name) has the floor and the clock goes on. Leave?"
+    "leave? The clock of \(name) goes on."
   }
   public static func withdraw(_ name: String) -> String { "withdraw \(name)?" }
   public static func leftover(_ count: Int) -> String {
@@ -27,7 +35,7 @@ public enum Phrase {
   public static let ruling = "ruling on the point of order"
   public static let yes = "yes"
   public static let no = "no"
-  public static let carry = "carry to the next item"
+  public static let carry = "carry to the next item in which people speak"
   public static let drop = "drop, not reached"
 
   // Prompts
@@ -45,6 +53,7 @@ public enum Phrase {
   public static let reopenReason = "Reopen, because"
   public static let search = "Search"
   public static let command = ":"
+  public static let commandLine = "command line"
   public static let number = "no"
   public static func matches(_ count: Int, _ total: Int) -> String {
     "\(count) of \(total) match · a number, initials, a group or a part of the name, Latin or Arabic"
@@ -79,8 +88,10 @@ public enum Phrase {
   public static let run = "carry out"
   public static let find = "find"
   public static let goTo = "go to it"
-  public static let asNote = "as a note"
-  public static let asRecommendation = "as a recommendation"
+  public static let noteInstead = "as a note instead"
+  public static let recommendationInstead = "as a recommendation instead"
+  public static func addFor(_ label: String, _ group: String) -> String { "\(label), for \(group)" }
+  public static let withWords = "with words"
 
   // Keys of the console
   public static func next(_ name: String) -> String { "next: \(name)" }
@@ -109,6 +120,7 @@ public enum Phrase {
   public static let findKey = "find a key"
   public static let commandsByName = "every command by name"
   public static let scroll = "scroll"
+  public static let changeWording = "change the wording"
 
   // Help
   public static let helpTitle = "Help"

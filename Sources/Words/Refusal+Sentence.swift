@@ -53,8 +53,7 @@ extension Refusal {
   private func listSentence(_ session: Session) -> String {
     switch self {
     case .listClosed(_, let at):
-      "list closed at \(session.clock(at)); still accepted: point of order, technical, right of reply, "
-        + "or --override"
+      "list closed \(session.clock(at)): only points of order, technical and replies, or --override"
     case .alreadyOnList(let id, let place):
       "\(person(of: id, session)) is already number \(place) on the list"
     case .directLimit(let id, let limit):
@@ -86,7 +85,7 @@ extension Refusal {
     case .alreadySpeaking(let id): "the clock of \(session.speaker(of: id)) runs already"
     case .noAllotment(let id): "\(session.speaker(of: id)) has no time limit that could be changed"
     case .allotmentTooShort(_, let allotted):
-      "only \(TimeText.minutes(allotted)) are allotted; less than that can be taken away"
+      "\(TimeText.minutes(allotted)) are allotted, and not all of it can be taken away"
     case .noPointOfOrder: "there is no point of order to rule on"
     case .noEarlierSpeaker: "nobody has spoken in this item yet"
     case .interruptedWaits(let id):

@@ -43,6 +43,8 @@ final class Workshop {
     return type("")
   }
 
+  var interface: Interface { console.interface }
+  var model: ConsoleModel { console.model }
   var session: Session { desk.history.session }
   var screen: Screen { console.screen() }
 

@@ -24,15 +24,15 @@ struct KeyHints {
       add(.openNextItem, Phrase.nextItem)
       add(.viewAgenda, Label.agenda.lowercased())
       add(.recommend, Phrase.recommend)
-      add(.commandLine, Phrase.command)
+      add(.commandLine, Phrase.commandLine)
       return
     }
     let current = session.currentIntervention
     if current?.kind.requestClass == 0 {
-      addInterruption(current, session)
+      addInterruption(current, session, now)
       return
     }
-    if let held = session.interruptedIntervention {
+    if let held = session.interruptedIntervention, session.isInterruptedNext {
       let left = held.remaining(now).map(TimeText.remaining) ?? ""
       add(.pauseOrResume, Phrase.backTo(session.shortName(of: held.participant), left))
       add(.endIntervention, Phrase.end)
@@ -62,11 +62,17 @@ struct KeyHints {
   }
 
   /// A point of order or technical interruption has the floor (screens 4.2).
-  private mutating func addInterruption(_ current: Intervention?, _ session: Session) {
+  private mutating func addInterruption(
+    _ current: Intervention?, _ session: Session, _ now: Moment
+  ) {
     if current?.kind == .pointOfOrder { add(.ruling, Phrase.rule) }
+    if current?.kind == .technical, let held = session.interruptedIntervention {
+      let left = held.remaining(now).map(TimeText.remaining) ?? ""
+      add(.pauseOrResume, Phrase.backTo(session.shortName(of: held.participant), left))
+    }
     let isPoint = current?.kind == .pointOfOrder
     add(.endIntervention, isPoint ? Phrase.endWithoutRuling : Phrase.end)
-    add(.pauseOrResume, current?.state == .paused ? Phrase.resume : Phrase.pause)
+    if isPoint { add(.pauseOrResume, current?.state == .paused ? Phrase.resume : Phrase.pause) }
     add(.pointOfOrder, Phrase.another)
     if !session.isListOpen { add(.closeOrOpenList, Phrase.openList) }
     add(.undo, Phrase.undo)

@@ -12,6 +12,8 @@ struct Interface {
   enum Overlay {
     /// Help, scrolled down by some rows.
     case help(scroll: Int)
+    /// One recommendation in full.
+    case recommendation(RecommendationID, scroll: Int)
   }
 
   /// One message, shown until the next key.

@@ -59,8 +59,16 @@ extension ModeratorConsole {
 
   /// Space: with the floor free and a speaker interrupted, the floor goes back (screens 4.2).
   private func pauseOrResume() {
-    let runs = session.currentIntervention?.state == .speaking
-    perform(.floor(runs ? .pause : .resume))
+    guard let current = session.currentIntervention else {
+      // a second point of order comes before the interrupted speaker goes on.
+      let goesOn = session.floor.interrupted == nil || session.isInterruptedNext
+      if !goesOn { return giveNext() }
+      perform(.floor(.resume))
+      return
+    }
+    // a technical interruption is over when the speaker goes on.
+    let isOver = current.kind == .technical && session.floor.interrupted != nil
+    perform(.floor(current.state == .speaking && !isOver ? .pause : .resume))
   }
 
   /// Enter: the floor to the selected row, or the selected item opens, or the selected wording opens.
@@ -75,7 +83,11 @@ extension ModeratorConsole {
       interface.selectedRow = nil
     case .agenda: openSelectedItem()
     case .records:
-      if case .mark = selectedRecord { fillMark() } else { revise() }
+      switch selectedRecord {
+      case .mark: fillMark()
+      case .recommendation(let id): interface.overlay = .recommendation(id, scroll: 0)
+      case nil: say(Phrase.noRecommendation, .muted)
+      }
     }
   }
 
@@ -121,11 +133,18 @@ extension ModeratorConsole {
     guard session.currentIntervention?.kind == .pointOfOrder else {
       return say(Refusal.noPointOfOrder.sentence(in: session), .warn)
     }
-    let answers = Ruling.allCases.map { ruling in
+    let short = Ruling.allCases.map { ruling in
+      ChoicePrompt.Answer(
+        key: ruling.rawValue.first ?? "?", label: ruling.rawValue,
+        effect: .command(.rule(ruling, text: nil)))
+    }
+    let withWords = Ruling.allCases.map { ruling in
       let text = TextPrompt(purpose: .ruling(ruling), field: TextField())
       return ChoicePrompt.Answer(
-        key: ruling.rawValue.first ?? "?", label: ruling.rawValue, effect: .prompt(.text(text)))
+        key: Character((ruling.rawValue.first ?? "?").uppercased()),
+        label: "\(ruling.rawValue), \(Phrase.withWords)", effect: .prompt(.text(text)))
     }
+    let answers = short + withWords
     interface.prompt = .choice(
       ChoicePrompt(question: Phrase.ruling, answers: answers, otherwise: .nothing))
   }
@@ -150,7 +169,10 @@ extension ModeratorConsole {
     guard interface.focus == .list else { return say(Phrase.onlyListMoves, .muted) }
     switch interface.selectedRow(in: model.list) {
     case .request(let id): body(id)
-    case .planned: say(Phrase.notARequest, .muted)
+    case .planned(let id):
+      interface.prompt = .choice(
+        ChoicePrompt(
+          Phrase.absent(session.name(of: id)), yes: .command(.participant(.absent(id)))))
     case nil: say(Phrase.nothingSelected, .muted)
     }
   }
@@ -176,9 +198,9 @@ extension ModeratorConsole {
       TextPrompt(purpose: .revision(id), field: TextField(recommendation.wording)))
   }
 
-  /// `M`: the selected mark, else the oldest that is to be written.
+  /// `M`: the selected mark, else the newest that is to be written.
   private func fillMark() {
-    var id = session.marks.first { $0.filled == nil }?.id
+    var id = session.marks.last { $0.filled == nil }?.id
     if interface.focus == .records, case .mark(let selected) = selectedRecord { id = selected }
     guard let id else { return say(Phrase.noMark, .muted) }
     write(.fill(id, asNote: false))

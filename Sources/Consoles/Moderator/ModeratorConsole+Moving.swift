@@ -107,7 +107,7 @@ extension ModeratorConsole {
     switch prompt {
     case .person(var picker):
       picker.field.insert(text)
-      picker.chosen = 0
+      picker.chosen = nil
       interface.prompt = .person(picker)
     case .text(var prompt):
       prompt.field.insert(text)

@@ -7,17 +7,17 @@ extension ModeratorConsole {
     let matches = PickerModel(picker, session).matches
     switch key {
     case .enter:
-      guard matches.indices.contains(picker.chosen) else {
-        return say(Phrase.nobodyMatches, .warn)
-      }
+      guard let choice = picker.choice else { return say(Phrase.whoFirst, .warn) }
+      guard matches.indices.contains(choice) else { return }
       interface.prompt = nil
-      return take(matches[picker.chosen], picker)
+      return take(matches[choice], picker)
     case .tab: picker.nextKind()
     case .backTab: picker.previousKind()
-    case .up: picker.chosen = max(0, picker.chosen - 1)
-    case .down: picker.chosen = min(max(0, matches.count - 1), picker.chosen + 1)
+    case .up: picker.chosen = max(0, (picker.choice ?? 0) - 1)
+    case .down:
+      picker.chosen = min(max(0, matches.count - 1), picker.choice.map { $0 + 1 } ?? 0)
     case .control("g"): turnGroup(&picker)
-    default: if picker.field.take(key) { picker.chosen = 0 }
+    default: if picker.field.take(key) { picker.chosen = nil }
     }
     interface.prompt = .person(picker)
   }

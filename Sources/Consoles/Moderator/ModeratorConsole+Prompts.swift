@@ -22,8 +22,11 @@ extension ModeratorConsole {
     interface.prompt = nil
     var effect = choice.otherwise
     if case .character(let letter) = key {
-      let pressed = ArabicLayout.latin[letter] ?? Character(letter.lowercased())
-      guard let answer = choice.answers.first(where: { $0.key == pressed }) else {
+      let pressed = ArabicLayout.latin[letter] ?? letter
+      let lower = Character(pressed.lowercased())
+      let answer =
+        choice.answers.first { $0.key == pressed } ?? choice.answers.first { $0.key == lower }
+      guard let answer else {
         // A key that is no answer asks again instead of deciding.
         interface.prompt = .choice(choice)
         return
@@ -126,7 +129,7 @@ extension ModeratorConsole {
 
   /// Words of the command line that act on the console and not on the session.
   private static let consoleWords: [String: Action] = [
-    "q": .leave, "quit": .leave, "help": .help,
+    "q": .leave, "quit": .leave, "help": .help, "?": .help,
   ]
 }
 

@@ -9,7 +9,7 @@ extension ModeratorConsole {
     return picture.draw()
   }
 
-  private var picture: ModeratorScreen {
+  var picture: ModeratorScreen {
     ModeratorScreen(
       session, interface, now, size: terminal.size, keys: keys, message: messageRow)
   }
@@ -39,19 +39,31 @@ extension ModeratorScreen {
     switch form {
     case .wide:
       let layout = WideLayout(size)
-      if position.y >= layout.stripLine { return (.records, position.y - layout.stripLine - 2) }
-      if position.x < layout.separator, position.y >= 6 { return (.agenda, position.y - 6) }
+      if position.y >= layout.stripLine {
+        let line = position.y - layout.stripLine - 2
+        return recordsPanel.index(at: line, of: layout.stripRows - 1).map { (.records, $0) }
+      }
+      if position.x < layout.separator {
+        return agendaPanel(width: layout.rail)
+          .index(at: position.y - 6, of: agendaRows(layout)).map { (.agenda, $0) }
+      }
       return listIndex(at: position.y - listTop(layout) - 2).map { (.list, $0) }
     case .stacked:
-      let top = model.floor.interrupted == nil ? 10 : 11
-      guard position.y >= top, position.y < size.rows - 5 else { return nil }
-      switch interface.focus {
-      case .list: return listIndex(at: position.y - top).map { (.list, $0) }
-      case .agenda: return (.agenda, position.y - top - 1)
-      case .records: return (.records, position.y - top)
-      }
-    case .compact: return listIndex(at: position.y - 7).map { (.list, $0) }
+      return target(line: position.y - stackedTop - 1, of: stackedRows, agendaGap: 1)
+    case .compact: return target(line: position.y - 7, of: size.rows - 9, agendaGap: 0)
     case .oneLine: return nil
+    }
+  }
+
+  /// The row of the panel in focus, which stands alone in the narrow forms.
+  private func target(line: Int, of count: Int, agendaGap: Int) -> (Interface.Panel, Int)? {
+    guard (0..<count).contains(line) else { return nil }
+    switch interface.focus {
+    case .list: return listIndex(at: line).map { (.list, $0) }
+    case .agenda:
+      return agendaPanel(width: size.columns - 2)
+        .index(at: line - agendaGap, of: count - agendaGap).map { (.agenda, $0) }
+    case .records: return recordsPanel.index(at: line, of: count).map { (.records, $0) }
     }
   }
 

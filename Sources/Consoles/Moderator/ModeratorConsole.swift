@@ -80,7 +80,7 @@ public final class ModeratorConsole {
     default: break
     }
     if interface.prompt != nil { return pressInPrompt(key) }
-    if interface.overlay != nil { return pressInHelp(key) }
+    if let overlay = interface.overlay { return press(key, in: overlay) }
     guard let action = keys.action(for: key) else {
       return say(Phrase.noSuchKey(KeyName.of(key)), .muted)
     }
@@ -100,6 +100,15 @@ public final class ModeratorConsole {
     }
   }
 
+  /// What happened, in words; of an undo, what it took back, with the names that were there before.
+  private func sentence(of recorded: RecordedEvent, _ before: Session) -> String {
+    guard let target = recorded.event.undoneOrRedone,
+      let event = desk.history.events.last(where: { $0.seq == target })
+    else { return recorded.sentence(in: session) }
+    if case .undone = recorded.event { return Phrase.takenBack(event.sentence(in: before)) }
+    return Phrase.holdsAgain(event.sentence(in: session))
+  }
+
   func say(_ text: String, _ ink: Ink = .text) {
     interface.message = Interface.Message(text: text, ink: ink)
   }
@@ -107,16 +116,17 @@ public final class ModeratorConsole {
   /// Carries out a command; says what happened, or why not. True when it was done.
   @discardableResult
   func perform(_ command: Command) -> Bool {
+    let before = session
     do {
       let recorded = try desk.perform(command, by: .moderator)
       let time = TimeText.time(recorded.stamp.at, offset: session.utcOffset)
-      say("\(time)  \(recorded.sentence(in: session))")
+      say("\(time)  \(sentence(of: recorded, before))")
       return true
     } catch let refusal as Refusal {
       if let prompt = ChoicePrompt(asking: refusal, about: command, in: session) {
         interface.prompt = .choice(prompt)
       } else {
-        say(refusal.sentence(in: session), .warn)
+        say(refusal.consoleSentence(in: session), .warn)
       }
     } catch let problem as DeskProblem {
       say(problem.sentence, .critical)

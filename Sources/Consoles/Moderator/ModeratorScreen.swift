@@ -74,16 +74,18 @@ struct ModeratorScreen {
 
   private mutating func drawRail(_ layout: WideLayout) {
     let bottom = layout.stripLine - 2
-    let room = bottom - 6 + 1
-    let items = min(model.agenda.rows.count, room)
-    let panel = AgendaPanel(
-      model: model.agenda, selected: interface.selectedIndex(in: model.agenda),
-      hasFocus: interface.focus == .agenda, x: 1, width: layout.rail)
+    let items = agendaRows(layout)
+    let panel = agendaPanel(width: layout.rail)
     if let cursor = panel.draw(&screen, top: 4, count: items) { screen.cursor = cursor }
     let notHeardTop = 6 + items + 2
     AgendaPanel.notHeard(
       model.notHeard, &screen, x: 1, top: notHeardTop, width: layout.rail,
       count: bottom - notHeardTop + 1)
+  }
+
+  /// How many rows of the rail the agenda takes.
+  func agendaRows(_ layout: WideLayout) -> Int {
+    min(model.agenda.rows.count, layout.stripLine - 7)
   }
 
   private mutating func drawStrip(_ layout: WideLayout) {
@@ -100,9 +102,8 @@ struct ModeratorScreen {
   private mutating func drawStacked() {
     HeaderPanel.stacked(model.header, &screen)
     FloorPanel.stacked(model.floor, &screen, top: 2)
-    let isHeld = model.floor.interrupted != nil
     FloorPanel.interrupted(model.floor, &screen, x: 1, row: 9, width: size.columns - 2)
-    drawStackedPanel(top: isHeld ? 10 : 9, end: size.rows - stackedFootRows)
+    drawStackedPanel(top: stackedTop, count: stackedRows)
     if interface.prompt != nil {
       PromptPanel(self).draw(&screen, top: max(14, size.rows - 9))
       return
@@ -114,18 +115,21 @@ struct ModeratorScreen {
   /// Under 24 rows the records go first, then what comes then; the list keeps four rows.
   private var stackedFootRows: Int { size.rows >= 24 ? 5 : size.rows >= 20 ? 3 : 2 }
 
+  /// The title row of the panel in the middle.
+  var stackedTop: Int { model.floor.interrupted == nil ? 9 : 10 }
+
+  /// The rows below its title.
+  var stackedRows: Int { size.rows - stackedFootRows - stackedTop - 1 }
+
   /// The panel in focus has the middle of the screen; the others are one key away.
-  private mutating func drawStackedPanel(top: Int, end: Int) {
-    let count = end - top - 1
+  private mutating func drawStackedPanel(top: Int, count: Int) {
     switch interface.focus {
     case .list:
       let panel = listPanel(gutter: 0, last: size.columns - 2)
       panel.title(&screen, row: top, advice: true)
       if let cursor = panel.rows(&screen, top: top + 1, count: count) { screen.cursor = cursor }
     case .agenda:
-      let panel = AgendaPanel(
-        model: model.agenda, selected: interface.selectedIndex(in: model.agenda), hasFocus: true,
-        x: 1, width: size.columns - 2)
+      let panel = agendaPanel(width: size.columns - 2)
       if let cursor = panel.draw(&screen, top: top, count: max(1, count - 1)) {
         screen.cursor = cursor
       }
@@ -162,14 +166,34 @@ struct ModeratorScreen {
   private mutating func drawCompact() {
     HeaderPanel.compact(model.header, &screen)
     FloorPanel.compact(model.floor, &screen, top: 2)
-    let list = listPanel(gutter: 0, last: size.columns - 2, hasKinds: false)
-    list.title(&screen, row: 6, label: Label.listShort, advice: false)
-    if let cursor = list.rows(&screen, top: 7, count: size.rows - 9) { screen.cursor = cursor }
     if interface.prompt != nil {
-      PromptPanel(self).draw(&screen, top: size.rows - 5)
+      PromptPanel(self).draw(&screen, top: 6)
       return
     }
+    drawCompactPanel(count: size.rows - 9)
+    if let badge = model.header.badge {
+      screen.drawEnding(
+        at: size.columns - 2, row: 6, StyledText(" \(badge.short) ", Style(.banner)))
+    }
     drawFoot()
+  }
+
+  /// The panel in focus has the rows that there are.
+  private mutating func drawCompactPanel(count: Int) {
+    switch interface.focus {
+    case .list:
+      let list = listPanel(gutter: 0, last: size.columns - 2, hasKinds: false)
+      list.title(&screen, row: 6, label: Label.listShort, advice: false)
+      if let cursor = list.rows(&screen, top: 7, count: count) { screen.cursor = cursor }
+    case .agenda:
+      let panel = agendaPanel(width: size.columns - 2)
+      if let cursor = panel.draw(&screen, top: 6, count: count, gap: 0) { screen.cursor = cursor }
+    case .records:
+      recordsPanel.title(&screen, row: 6)
+      if let cursor = recordsPanel.rows(&screen, top: 7, count: count, showsProposers: false) {
+        screen.cursor = cursor
+      }
+    }
   }
 
   /// Down to 1×1: clock, state and speaker; a prompt replaces the line while it is open.
@@ -196,18 +220,28 @@ struct ModeratorScreen {
   }
 
   private mutating func drawFoot() {
-    FootPanel.message(message, &screen, row: size.rows - 2)
+    var row = message
+    if form == .compact, interface.message == nil, let held = model.floor.interrupted {
+      row = StyledText("║ " + held, Style(.paused))
+    }
+    FootPanel.message(row, &screen, row: size.rows - 2)
     FootPanel.keys(hints, &screen, row: size.rows - 1)
   }
 
   func listPanel(gutter: Int, last: Int, hasKinds: Bool = true) -> ListPanel {
     ListPanel(
       model.list, selected: interface.selectedRow(in: model.list),
-      hasFocus: interface.focus == .list || form == .compact, gutter: gutter, last: last,
+      hasFocus: interface.focus == .list, gutter: gutter, last: last,
       hasKinds: hasKinds)
   }
 
-  private var recordsPanel: RecordsPanel {
+  func agendaPanel(width: Int) -> AgendaPanel {
+    AgendaPanel(
+      model: model.agenda, selected: interface.selectedIndex(in: model.agenda),
+      hasFocus: interface.focus == .agenda, x: 1, width: width)
+  }
+
+  var recordsPanel: RecordsPanel {
     RecordsPanel(
       model: model.records, selected: interface.selectedIndex(in: model.records),
       hasFocus: interface.focus == .records)

@@ -12,20 +12,36 @@ struct AgendaPanel {
 
   /// Title, an empty row, and the items in `count` rows; returns where the selected row stands.
   @discardableResult
-  func draw(_ screen: inout Screen, top: Int, count: Int) -> Position? {
+  func draw(_ screen: inout Screen, top: Int, count: Int, gap: Int = 1) -> Position? {
     let style = Style(hasFocus ? .title : .muted)
     screen.draw(Label.agenda, at: Position(x: x, y: top), style: style)
     screen.drawEnding(
       at: x + width - 1, row: top, StyledText(model.dayEnds, Style(.muted)))
     var cursor: Position?
-    let first = max(0, min(selected - count / 2, model.rows.count - count))
+    let first = first(count)
     for (offset, item) in model.rows.enumerated().dropFirst(first).prefix(count) {
-      let row = top + 2 + offset - first
+      let row = top + 1 + gap + offset - first
       let isSelected = hasFocus && offset == selected
       draw(item, &screen, row: row, isSelected: isSelected)
       if isSelected { cursor = Position(x: x - 1, y: row) }
     }
+    let hidden = model.rows.count - first - count
+    if hidden > 0 {
+      screen.drawEnding(
+        at: x + width - 1, row: top + gap + count, StyledText("  ↓ \(hidden)", Style(.muted)))
+    }
     return cursor
+  }
+
+  /// The first item shown in `count` rows.
+  private func first(_ count: Int) -> Int {
+    max(0, min(selected - count / 2, model.rows.count - count))
+  }
+
+  /// The item on a line of the panel that has `count` rows; nil beside them.
+  func index(at line: Int, of count: Int) -> Int? {
+    let index = first(count) + line
+    return (0..<count).contains(line) && model.rows.indices.contains(index) ? index : nil
   }
 
   private func draw(_ item: AgendaModel.Row, _ screen: inout Screen, row: Int, isSelected: Bool) {

@@ -45,8 +45,10 @@ enum HeaderPanel {
   /// Row 0 under an overlay: its title at the left.
   static func overlay(_ title: String, _ model: HeaderModel, _ screen: inout Screen) {
     let last = screen.size.columns - 2
-    let isWide = screen.size.columns >= 100
-    let right = sessionSide(model, badge: isWide ? model.badge?.long : model.badge?.short)
+    let width = screen.size.columns
+    var right = sessionSide(
+      model, badge: width >= 100 ? model.badge?.long : width >= 60 ? model.badge?.short : nil)
+    if width < 60 { right = StyledText(String(model.time.prefix(5)), Style(.text, bold: true)) }
     screen.drawEnding(at: last, row: 0, right)
     screen.draw(
       title, at: Position(x: 1, y: 0), width: last - right.width - 2, style: Style(.title))

@@ -51,30 +51,3 @@ struct HelpPanel {
       StyledText(sign + String(repeating: " ", count: max(1, 10 - TextWidth.of(sign))) + meaning)
     }
 }
-
-extension ModeratorScreen {
-  mutating func draw(_ overlay: Interface.Overlay) {
-    guard case .help(let scroll) = overlay else { return }
-    HeaderPanel.overlay(Phrase.helpTitle, model.header, &screen)
-    FloorPanel.line(model.floor, next: model.next, &screen, row: 1)
-    screen.timeRule(
-      row: 2, from: 1, columns: size.columns - 2, used: model.floor.clock.used ?? 0,
-      ink: model.floor.clock.digitsInk)
-    let panel = helpPanel
-    let count = size.rows - 7
-    panel.draw(&screen, top: 4, count: count, scroll: min(scroll, max(0, panel.height - count)))
-    FootPanel.message(
-      StyledText(Phrase.dimKeys, Style(.muted)), &screen, row: size.rows - 2)
-    FootPanel.keys(
-      [
-        KeyHint(key: "↑ ↓", label: Phrase.scroll), KeyHint(key: "Esc", label: Phrase.back),
-        KeyHint(key: ":", label: Phrase.commandsByName),
-      ], &screen, row: size.rows - 1)
-  }
-
-  var helpPanel: HelpPanel {
-    HelpPanel(
-      keys, available: Availability(session, interface).actions,
-      columnCount: size.columns >= 120 ? 3 : size.columns >= 80 ? 2 : 1)
-  }
-}

@@ -59,11 +59,22 @@ struct ListPanel {
   func rows(_ screen: inout Screen, top: Int, count: Int) -> Position? {
     let lines = lines()
     var first = 0
-    if let index = lines.firstIndex(where: { $0.id == selected && $0.isRow }), index >= count {
-      first = index - count + 1
+    if let index = lines.firstIndex(where: { $0.id == selected && $0.isRow }),
+      index >= count - 1
+    {
+      // The last row says how many more there are.
+      first = min(index - count + 2, max(0, lines.count - count))
     }
     var cursor: Position?
-    for (offset, line) in lines.dropFirst(first).prefix(count).enumerated() {
+    let hidden = lines.dropFirst(first + count).count { $0.isRow }
+    let shown = hidden > 0 ? count - 1 : count
+    if hidden > 0 {
+      let more = Label.moreOf(lines.dropFirst(first + shown).count { $0.isRow })
+      screen.draw(
+        more, at: Position(x: gutter + 8, y: top + shown), width: last - gutter - 7,
+        style: Style(.muted))
+    }
+    for (offset, line) in lines.dropFirst(first).prefix(shown).enumerated() {
       let row = top + offset
       switch line {
       case .row(let item):

@@ -4,24 +4,29 @@ import Words
 /// The people who match what was typed (screens 4.6).
 struct PickerPanel {
   let model: PickerModel
-  let chosen: Int
+  let chosen: Int?
 
   func draw(_ screen: inout Screen, rows: Range<Int>) {
-    guard rows.count >= 2 else { return }
+    guard !rows.isEmpty else { return }
+    // Without room for all, the people come first, then the summary, then the names of the columns.
+    let isTight = rows.count < 4
     let width = screen.size.columns
     let groupWidth = max(5, min(9, model.matches.map { TextWidth.of($0.group) }.max() ?? 5))
     let nameX = 6 + groupWidth + 2
-    let turnX = width >= 90 ? nameX + 32 : width - 12
-    heads(&screen, row: rows.lowerBound, nameX: nameX, turnX: turnX)
-    let room = rows.count - 2
-    let first = max(0, min(chosen - room / 2, model.matches.count - room))
+    // Below 60 columns there is no room for the turn.
+    let turnX =
+      width < 60 ? width + 1 : width >= 110 ? nameX + 38 : width >= 90 ? nameX + 32 : width - 12
+    if !isTight { heads(&screen, row: rows.lowerBound, nameX: nameX, turnX: turnX) }
+    let room = isTight ? rows.count : rows.count - 2
+    let first = max(0, min((chosen ?? 0) - room / 2, model.matches.count - room))
     for (offset, index) in model.matches.indices.dropFirst(first).prefix(room).enumerated() {
-      let row = rows.lowerBound + 1 + offset
+      let row = rows.lowerBound + (isTight ? 0 : 1) + offset
       draw(
         model.matches[index], &screen, row: row, nameX: nameX, turnX: turnX,
         groupWidth: groupWidth)
       if index == chosen { Selection.mark(&screen, from: 0, to: width - 2, row: row) }
     }
+    guard !isTight else { return }
     screen.draw(
       model.summary, at: Position(x: 1, y: rows.upperBound - 1), width: width - 2,
       style: Style(.muted))
@@ -57,7 +62,7 @@ struct PickerPanel {
           text, at: Position(x: x, y: row), width: max(0, width - x - 1), style: Style(.warn)) + 2
     }
     if isWide {
-      x = max(x, turnX + 36)
+      x = max(x, turnX + 34)
       screen.draw(person.arabic, at: Position(x: x, y: row), width: max(0, width - x - 1))
     }
   }

@@ -22,12 +22,14 @@ struct PromptPanel {
     screen.fill(Rect(x: 0, y: top, width: size.columns, height: size.rows - top))
     screen.separator(row: top, from: 1, columns: size.columns - 2)
     let line = PromptLine(prompt, session)
-    screen.cursor = line.draw(&screen, row: top + 1)
-    let rows = (top + 2)..<(size.rows - 2)
+    // Two rows stay for what belongs to the text, two for message and keys.
+    let (cursor, used) = line.draw(&screen, row: top + 1, atMost: max(1, size.rows - top - 5))
+    screen.cursor = cursor
+    let rows = min(top + 1 + used, size.rows - 2)..<(size.rows - 2)
     switch prompt {
     case .person(let picker):
       let model = PickerModel(picker, session)
-      PickerPanel(model: model, chosen: picker.chosen).draw(&screen, rows: rows)
+      PickerPanel(model: model, chosen: picker.choice).draw(&screen, rows: rows)
       foot(&screen, model.effect, PromptKeys.picker(picker))
     case .text(let prompt):
       draw(attachments(of: prompt), &screen, rows)
@@ -43,7 +45,7 @@ struct PromptPanel {
 
   /// The one line that a tiny screen has.
   func drawLine(_ screen: inout Screen) {
-    screen.cursor = PromptLine(prompt, session).draw(&screen, row: 0)
+    screen.cursor = PromptLine(prompt, session).draw(&screen, row: 0, atMost: 1).cursor
   }
 
   private func draw(_ rows: [StyledText], _ screen: inout Screen, _ area: Range<Int>) {
@@ -124,8 +126,10 @@ struct PromptLine {
   init(_ prompt: Prompt, _ session: Session) {
     switch prompt {
     case .person(let picker):
-      let isWish = picker.purpose == .request
-      label = isWish ? Phrase.addToList : Phrase.giveTo(picker.kind.label)
+      let isPlain = picker.purpose == .request && picker.kind == .statement
+      let kind = isPlain ? Phrase.addToList : Phrase.giveTo(picker.kind.label)
+      let group = picker.onBehalfOf.flatMap { session.groups[$0]?.short }
+      label = group.map { Phrase.addFor(kind, $0) } ?? kind
       field = picker.field
     case .text(let prompt):
       label = prompt.label
@@ -139,38 +143,33 @@ struct PromptLine {
     }
   }
 
-  /// Draws the line on the prompt's surface; returns where the caret stands.
-  func draw(_ screen: inout Screen, row: Int) -> Position? {
+  /// Draws the line on the prompt's surface, in more rows when the text needs them.
+  ///
+  /// - Returns: where the caret stands, and how many rows were used.
+  func draw(_ screen: inout Screen, row: Int, atMost rows: Int) -> (cursor: Position?, rows: Int) {
     let width = screen.size.columns
-    screen.fill(Rect(x: 0, y: row, width: width, height: 1), Style(.text, on: .capture))
-    let used = screen.draw(
-      label, at: Position(x: min(2, width / 10), y: row), width: max(0, width - 3),
+    let margin = min(2, width / 10)
+    let labelWidth = min(TextWidth.of(label), max(0, width - 3))
+    let x = margin + labelWidth + (label == Phrase.command ? 1 : 2)
+    let layout = field.map { FieldLayout($0, width: max(2, width - x - 1)) }
+    let used = min(rows, layout?.rows.count ?? 1)
+    screen.fill(
+      Rect(x: 0, y: row, width: width, height: used), Style(.text, on: .capture))
+    screen.draw(
+      label, at: Position(x: margin, y: row), width: max(0, width - 3),
       style: Style(.accent, on: .capture))
-    guard let field else { return nil }
-    let x = min(2, width / 10) + used + (label == Phrase.command ? 1 : 2)
-    return draw(field, &screen, Position(x: x, y: row), room: width - x - 1)
-  }
-
-  /// A text wider than the line shows the part around the caret.
-  private func draw(_ field: TextField, _ screen: inout Screen, _ at: Position, room: Int)
-    -> Position?
-  {
-    guard room > 1 else { return nil }
-    var before = Array(field.text.prefix(field.caret))
-    var hidden = 0
-    while TextWidth.of(String(before)) > room - 1 {
-      before.removeFirst()
-      hidden += 1
+    guard let layout else { return (nil, used) }
+    // The rows around the caret, when not all of them fit.
+    let first = max(0, min(layout.caretRow - used + 1, layout.rows.count - used))
+    for (offset, text) in layout.rows.dropFirst(first).prefix(used).enumerated() {
+      let place = Position(x: x, y: row + offset)
+      screen.draw(text, at: place, width: max(0, width - x), style: Style(.title, on: .capture))
     }
-    let visible = String(field.text.dropFirst(hidden))
-    let style = Style(.title, on: .capture)
-    screen.draw(visible, at: at, width: room, style: style)
-    let caret = at.x + TextWidth.of(String(before))
-    if field.caret == field.text.count {
-      screen.draw(
-        "▏", at: Position(x: caret, y: at.y), width: 1, style: Style(.accent, on: .capture))
+    let caret = Position(x: x + layout.caretColumn, y: row + layout.caretRow - first)
+    if let field, field.caret == field.text.count {
+      screen.draw("▏", at: caret, width: 1, style: Style(.accent, on: .capture))
     }
-    return Position(x: caret, y: at.y)
+    return (caret, used)
   }
 }
 

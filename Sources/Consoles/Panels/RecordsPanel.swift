@@ -32,6 +32,12 @@ struct RecordsPanel {
     return cursor
   }
 
+  /// The record on a line of the panel that has `count` rows; nil beside them.
+  func index(at line: Int, of count: Int) -> Int? {
+    let shown = visible(count)
+    return shown.indices.contains(line) ? shown[line] : nil
+  }
+
   /// Which rows fit: with the focus those around the selected one, else recommendations with a place for a mark.
   private func visible(_ count: Int) -> [Int] {
     let all = Array(model.rows.indices)

@@ -27,8 +27,8 @@ struct PersonPicker {
   var kind: RequestKind
   /// What was typed.
   var field = TextField()
-  /// The row chosen among the matches.
-  var chosen = 0
+  /// The row chosen among the matches; nobody before something was typed, so that Enter alone names nobody.
+  var chosen: Int?
   /// The group they speak for, when not their own.
   var onBehalfOf: GroupID?
 
@@ -42,6 +42,9 @@ struct PersonPicker {
     self.purpose = purpose
     self.kind = kind
   }
+
+  /// Whom Enter takes: the chosen row, after typing the first.
+  var choice: Int? { chosen ?? (field.text.isEmpty ? nil : 0) }
 
   mutating func nextKind() {
     let index = Self.kinds.firstIndex(of: kind) ?? 0

@@ -21,9 +21,11 @@ enum PromptKeys {
       let next = RecommendationID(session.ids.nextRecommendation)
       hints.append(KeyHint(key: "Enter", label: Phrase.storeAs(next.description)))
     case .fill(_, let asNote):
-      hints.append(KeyHint(key: "Enter", label: Phrase.store))
+      let next = RecommendationID(session.ids.nextRecommendation)
+      let store = asNote ? Phrase.store : Phrase.storeAs(next.description)
+      hints.append(KeyHint(key: "Enter", label: store))
       hints.append(
-        KeyHint(key: "Tab", label: asNote ? Phrase.asNote : Phrase.asRecommendation))
+        KeyHint(key: "Tab", label: asNote ? Phrase.recommendationInstead : Phrase.noteInstead))
     case .note(let kind):
       hints.append(KeyHint(key: "Enter", label: Phrase.store))
       hints.append(

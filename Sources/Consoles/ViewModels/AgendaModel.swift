@@ -48,7 +48,7 @@ struct AgendaModel {
   }
 
   private static func row(_ item: AgendaItem, _ entry: Schedule.Entry?, _ session: Session) -> Row {
-    let start = entry?.start ?? session.day?.wallTime(item.plan.start) ?? 0
+    let start = entry?.start ?? session.day.map { session.wallTime(item.plan.start, on: $0) } ?? 0
     let late = entry.map { TimeText.wholeMinutes($0.start - $0.plannedStart) } ?? 0
     let conflict = TimeText.wholeMinutes(entry?.conflict ?? 0)
     let (sign, ink) = sign(of: item)

@@ -32,6 +32,25 @@ struct ClockModel: Hashable {
     longWord = ink == .over ? "\(word) \(digits)" : word
   }
 
+  /// The clock of a break: the minutes left of it.
+  static func ofBreak(_ item: AgendaItem, _ now: Moment) -> ClockModel {
+    let used = item.clock.total(now)
+    let planned = Milliseconds.minutes(item.plan.minutes)
+    let left = planned - used
+    let ink: Ink = left <= 0 ? .critical : left <= .minutes(2) ? .warn : .ok
+    return ClockModel(
+      digits: TimeText.remaining(left), word: Label.breakTime, ink: ink, digitsInk: ink,
+      longWord: Label.breakTime, used: planned > 0 ? min(1, Double(used) / Double(planned)) : 1)
+  }
+
+  /// The time of day, while no item is open and no clock runs.
+  static func timeOfDay(_ session: Session, _ now: Moment) -> ClockModel {
+    let word = session.state == .open ? Label.noItem : Label.sessionState(session.state.label)
+    return ClockModel(
+      digits: session.clock(now), word: word.uppercased(), ink: .muted, digitsInk: .muted,
+      longWord: word.uppercased(), used: nil)
+  }
+
   private init(
     digits: String, word: String, ink: Ink, digitsInk: Ink, longWord: String, used: Double?
   ) {

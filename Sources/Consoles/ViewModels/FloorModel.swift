@@ -27,12 +27,13 @@ struct FloorModel {
 
   init(_ session: Session, _ now: Moment) {
     guard let speaking = session.currentIntervention ?? session.interruptedIntervention else {
-      self = FloorModel(free: session)
+      self = FloorModel(free: session, now)
       return
     }
     clock = ClockModel(speaking, now)
     allotmentDigits = speaking.allotted.map { TimeText.minutes($0) } ?? clock.digits
-    group = session.shortName(of: speaking.participant)
+    group =
+      session.speakingGroup(of: speaking)?.short ?? session.shortName(of: speaking.participant)
     name = session.name(of: speaking.participant)
     let turn = session.turns(of: speaking.participant, in: speaking.item) + 1
     let language = session.participants[speaking.participant]?.languages.first
@@ -54,8 +55,14 @@ struct FloorModel {
     }
   }
 
-  private init(free session: Session) {
-    clock = .free
+  /// Nobody has the floor: a break shows what is left of it, no open item the time of day.
+  private init(free session: Session, _ now: Moment) {
+    let item = session.state == .open ? session.currentItem : nil
+    switch item?.plan.kind {
+    case nil: clock = .timeOfDay(session, now)
+    case .break?: clock = item.map { .ofBreak($0, now) } ?? .free
+    default: clock = .free
+    }
     allotmentDigits = clock.digits
     group = ""
     isTaken = false
@@ -63,7 +70,7 @@ struct FloorModel {
     shortDetails = ""
     interrupted = nil
     waitsForRuling = false
-    let next = session.nextParticipant
+    let next = item == nil ? nil : session.nextParticipant
     name = next.map { Label.nextSpeaker + " » " + session.name(of: $0) } ?? ""
     details = ""
   }

@@ -74,18 +74,24 @@ struct ListModel {
       rows += planned
     }
     let fit = session.fitting(now)
-    let orderly = waiting.count { $0.kind.requestClass != 0 }
-    fitting = session.openItem == nil || fit >= orderly ? nil : rows.count - (orderly - fit)
+    let orderly = waiting.count { [1, 2].contains($0.kind.requestClass) }
+    let replies = waiting.count { $0.kind == .rightOfReply }
+    fitting =
+      session.openItem == nil || fit >= orderly ? nil : rows.count - replies - (orderly - fit)
     let end = session.openItem.flatMap { schedule[$0]?.end }
     expectedEnd = end.map { TimeText.hourMinute($0, offset: session.utcOffset) } ?? ""
-    groupWidth = min(9, max(4, rows.map { TextWidth.of($0.group) }.max() ?? 4))
+    // Of all groups, so that the columns stay where they are as people come and go.
+    groupWidth = min(9, max(5, session.groups.map { TextWidth.of($0.short) }.max() ?? 5))
     // A right of reply has a list of its own; it does not count as waiting (A.3).
     let count = waiting.count { $0.kind != .rightOfReply }
-    state = Self.state(session, waiting: count, fit: orderly > 0 ? fit : nil)
+    state = Self.state(
+      session, planned: planned.count, waiting: count, fit: orderly > 0 ? fit : nil)
     stillAccepted = session.openItem != nil && !session.isListOpen ? Label.stillAccepted : nil
   }
 
-  private static func state(_ session: Session, waiting: Int, fit: Int?) -> StyledText {
+  private static func state(_ session: Session, planned: Int, waiting: Int, fit: Int?)
+    -> StyledText
+  {
     guard let item = session.currentItem else { return StyledText(Label.noItem, Style(.muted)) }
     var text = StyledText()
     if let closedAt = item.listClosedAt {
@@ -93,6 +99,7 @@ struct ListModel {
     } else {
       text.append(Label.open)
     }
+    if planned > 0 { text.append(" · \(planned) \(Label.planned)") }
     text.append(" · " + (waiting == 0 ? Label.nobodyWaits : Label.waiting(waiting)))
     if let fit, waiting > 0 { text.append(" · " + Label.fit(fit)) }
     return text
@@ -106,7 +113,8 @@ struct ListModel {
     return Row(
       id: .planned(slot.participant), participant: slot.participant,
       isNext: next == .planned(slot.participant), sign: " ", signInk: .muted, number: nil,
-      kind: RequestKind.panel.label, waits: time.map { TimeText.minutes($0) } ?? "", turn: "",
+      kind: time.map { "\(Label.planned) \(TimeText.minutes($0))" } ?? Label.planned, waits: "",
+      turn: "",
       isFirst: false, language: person?.languages.first ?? "",
       group: session.group(of: slot.participant)?.short ?? "",
       name: person?.name.best(session.latinLanguage) ?? "", note: "", reason: nil)

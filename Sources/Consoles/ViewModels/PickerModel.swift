@@ -37,8 +37,8 @@ struct PickerModel {
       matches.isEmpty
       ? Phrase.nobodyMatches : Phrase.matches(matches.count, session.participants.count)
     effect = ""
-    guard matches.indices.contains(picker.chosen) else { return }
-    effect = Self.effect(of: matches[picker.chosen], picker, session)
+    guard let choice = picker.choice, matches.indices.contains(choice) else { return }
+    effect = Self.effect(of: matches[choice], picker, session)
   }
 
   private static func match(

@@ -37,7 +37,7 @@ struct RecordsModel {
 
   init(_ session: Session) {
     let recommendations = session.recommendations.reversed().map { Self.row($0, session) }
-    let unfilled = session.marks.filter { $0.filled == nil }
+    let unfilled = session.marks.filter { $0.filled == nil }.reversed()
     rows = recommendations + unfilled.map { Self.row($0, session) }
     recommendationCount = recommendations.count
     summary = StyledText(
@@ -77,18 +77,18 @@ struct RecordsModel {
   }
 
   /// B-5: contested words keep their brackets and are marked.
-  private static func bracketed(_ text: String) -> StyledText {
+  static func bracketed(_ text: String, _ ink: Ink = .text) -> StyledText {
     var styled = StyledText()
     var plain = ""
     var rest = text[...]
     while let open = rest.firstIndex(of: "["), let close = rest[open...].firstIndex(of: "]") {
       plain += rest[..<open]
-      styled.append(plain)
+      styled.append(plain, ink)
       plain = ""
       styled.append(String(rest[open...close]), Style(.warn, bold: true))
       rest = rest[rest.index(after: close)...]
     }
-    styled.append(plain + rest)
+    styled.append(plain + rest, ink)
     return styled
   }
 }

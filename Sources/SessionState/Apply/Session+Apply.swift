@@ -53,6 +53,9 @@ extension Session {
     case .sessionOpened(let opened):
       state = .open
       dayNumber = opened.day
+      // From midnight to midnight; a bounded number, however wrong a clock was.
+      let since = day.map { $0.sinceMidnight(now.at) } ?? 0
+      dayShift = since >= 0 ? since / .day * .day : (since - .day + 1) / .day * .day
       resumeClocks(now)
     case .sessionSuspended:
       state = .suspended

@@ -39,6 +39,8 @@ extension Session {
     }
     openItem = id
     floor.lastEnded = nil
+    // Nobody is carried into a break: they wait for the next item in which people speak.
+    if item.plan.kind == .break { return }
     for carried in waitingOrder where requests[carried]?.state == .carried {
       dequeue(carried)
       requests.change(carried) {

@@ -8,7 +8,9 @@ extension Session {
         $0.speech.stop(now)
       }
       floor.resumesWithSession = false
-    case .floorResumed(let resumed): speak(resumed.intervention, now)
+    case .floorResumed(let resumed):
+      if let ends = resumed.ends { end(ends.intervention, now) }
+      speak(resumed.intervention, now)
     case .floorExtended(let extended):
       interventions.change(extended.intervention) { $0.allotted = extended.allotted }
     case .floorEnded(let ended): end(ended.intervention, now)

@@ -1,4 +1,13 @@
 extension Event {
+  /// The line that an undo or a redo is about; nil for every other event.
+  public var undoneOrRedone: Int? {
+    switch self {
+    case .undone(let undo): undo.target
+    case .redone(let redo): redo.target
+    default: nil
+    }
+  }
+
   /// The ids that the event gave, or of what it changed, as text; empty where it names nothing.
   public var ids: [String] {
     switch self {

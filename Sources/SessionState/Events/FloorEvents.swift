@@ -67,6 +67,8 @@ public struct FloorPaused: Codable, Hashable, Sendable {
 public struct FloorResumed: Codable, Hashable, Sendable {
   /// The intervention.
   public var intervention: InterventionID
+  /// The technical interruption that it ends, with its time.
+  public var ends: SpeechTime?
 }
 
 /// The allotted time was changed (domain A-29).

@@ -160,7 +160,8 @@ extension Event {
       let request: Set<Subject> = given.request.map { [.request($0)] } ?? []
       return turn(given.id, given.ends?.intervention, given.interrupts?.intervention).union(request)
     case .floorPaused(let paused): return turn(paused.intervention)
-    case .floorResumed(let resumed): return turn(resumed.intervention)
+    case .floorResumed(let resumed):
+      return turn(resumed.intervention, resumed.ends?.intervention)
     case .floorExtended(let extended): return turn(extended.intervention)
     case .floorEnded(let ended): return turn(ended.intervention)
     case .floorReturned(let returned):

@@ -13,7 +13,7 @@ extension Session {
     case .give(let target, let kind, let allotted):
       return try decide(give: target, kind, allotted, now)
     case .pause: return try decidePause(now)
-    case .resume: return try decideResume()
+    case .resume: return try decideResume(now)
     case .end: return .floorEnded(try ending(.normal, now))
     case .extend(let delta): return try decide(extend: delta)
     case .yield(let heir): return try decide(yield: heir, now)
@@ -27,9 +27,14 @@ extension Session {
     return .floorPaused(FloorPaused(intervention: current.id, speech: current.speechTime(now)))
   }
 
-  /// after a pause or an interruption, with exactly the remaining time.
-  private func decideResume() throws(Refusal) -> Event {
+  /// after a pause or an interruption, with exactly the remaining time. A technical interruption
+  /// needs no ruling, so the speaker's going on ends it.
+  private func decideResume(_ now: Moment) throws(Refusal) -> Event {
     if let current = currentIntervention {
+      if current.kind == .technical, let interrupted = floor.interrupted {
+        let time = SpeechTime(intervention: current.id, speech: current.speechTime(now))
+        return .floorResumed(FloorResumed(intervention: interrupted, ends: time))
+      }
       guard current.state == .paused else {
         if current.kind.requestClass == 0 { throw .interruptionOpen(current.id) }
         throw .alreadySpeaking(current.id)

@@ -48,7 +48,7 @@ extension Session {
   private func entry(
     for item: AgendaItem, on day: Day, after free: Milliseconds?, _ now: Moment
   ) -> Schedule.Entry {
-    let planned = day.wallTime(item.plan.start)
+    let planned = wallTime(item.plan.start, on: day)
     let length = Milliseconds.minutes(item.plan.minutes)
     var entry = Schedule.Entry(
       id: item.id, plannedStart: planned, plannedEnd: planned + length, start: planned,
@@ -62,7 +62,7 @@ extension Session {
       entry.end = now.at + max(0, length - item.clock.total(now))
     case .planned, .skipped:
       // Before the day begins, nothing is late.
-      let earliest = state == .draft ? planned : max(free ?? planned, min(now.at, planned + length))
+      let earliest = state == .draft ? planned : max(free ?? planned, now.at)
       if item.plan.isFixed {
         entry.conflict = max(0, (free ?? planned) - planned)
       } else {
@@ -90,7 +90,8 @@ extension Session {
     if let current = currentIntervention { free -= max(0, current.remaining(now) ?? 0) }
     if let held = interruptedIntervention { free -= max(0, held.remaining(now) ?? 0) }
     var count = 0
-    for request in waiting where request.kind.requestClass != 0 {
+    // A right of reply has its own list and its own time, at the end.
+    for request in waiting where [1, 2].contains(request.kind.requestClass) {
       free -=
         allotment(for: request.kind, participant: request.participant, in: request.item) ?? 0
       guard free >= 0 else { break }

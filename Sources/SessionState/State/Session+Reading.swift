@@ -5,6 +5,11 @@ extension Session {
   /// The day under way.
   public var day: Day? { days.first { $0.number == dayNumber } }
 
+  /// The wall-clock time of a local time on a day of the session, ms since 1970.
+  public func wallTime(_ time: LocalTime, on day: Day) -> Milliseconds {
+    day.wallTime(time) + (day.number == dayNumber ? dayShift : 0)
+  }
+
   /// The agenda item under discussion.
   public var currentItem: AgendaItem? { openItem.flatMap { items[$0] } }
 
@@ -47,6 +52,12 @@ extension Session {
   /// The group that speaks in a request: the one spoken for, else the participant's own.
   public func group(of request: Request) -> Group? {
     request.onBehalfOf.flatMap { groups[$0] } ?? group(of: request.participant)
+  }
+
+  /// The group that speaks in an intervention: the one its request speaks for, else the participant's own.
+  public func speakingGroup(of intervention: Intervention) -> Group? {
+    intervention.request.flatMap { requests[$0] }.flatMap { group(of: $0) }
+      ?? group(of: intervention.participant)
   }
 
   /// The planned turn of a participant in an item.

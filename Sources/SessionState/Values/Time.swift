@@ -4,6 +4,8 @@ public typealias Milliseconds = Int
 extension Milliseconds {
   /// A length given in seconds.
   public static func seconds(_ count: Int) -> Milliseconds { bounded(count) * 1000 }
+  /// One day.
+  public static let day: Milliseconds = 86_400_000
   /// A length given in minutes.
   public static func minutes(_ count: Int) -> Milliseconds { bounded(count) * 60_000 }
 

@@ -1,0 +1,44 @@
+import SessionState
+import TerminalScreen
+
+extension ModeratorConsole {
+  /// An overlay scrolls and closes; `:` opens the command line, `v` the wording that is read.
+  func press(_ key: Key, in overlay: Interface.Overlay) {
+    let most = picture.mostScroll(overlay)
+    func scroll(to row: Int) {
+      let row = min(max(0, row), most)
+      switch overlay {
+      case .help: interface.overlay = .help(scroll: row)
+      case .recommendation(let id, _): interface.overlay = .recommendation(id, scroll: row)
+      }
+    }
+    switch keys.action(for: key) {
+    case .down: scroll(to: overlay.scroll + 1)
+    case .up: scroll(to: overlay.scroll - 1)
+    case .pageDown: scroll(to: overlay.scroll + 10)
+    case .pageUp: scroll(to: overlay.scroll - 10)
+    case .first: scroll(to: 0)
+    case .last: scroll(to: most)
+    case .commandLine:
+      interface.overlay = nil
+      act(.commandLine)
+    case .revise:
+      guard case .recommendation(let id, _) = overlay else { return }
+      interface.overlay = nil
+      interface.focus = .records
+      interface.selectedRecord = .recommendation(id)
+      act(.revise)
+    case .cancel, .help, .leave, .giveSelected: interface.overlay = nil
+    default: break
+    }
+  }
+}
+
+extension Interface.Overlay {
+  /// How far it is scrolled down, in rows.
+  var scroll: Int {
+    switch self {
+    case .help(let scroll), .recommendation(_, let scroll): scroll
+    }
+  }
+}

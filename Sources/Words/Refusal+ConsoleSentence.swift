@@ -1,0 +1,26 @@
+public import SessionState
+
+extension Refusal {
+  /// The refusal in the words of the console: where a key leads on, it is named instead of the command.
+  public func consoleSentence(in session: Session) -> String {
+    switch self {
+    case .noItemOpen: "no agenda item is open: O opens the next one"
+    case .session(.draft, _): "the session is not open yet: s opens it"
+    case .session(.suspended, _): "the session is suspended: s goes on with it"
+    case .floorTaken(let id): "\(session.speaker(of: id)) has the floor: e ends the intervention"
+    case .floorFree: "nobody has the floor: s gives it to the next, Enter to the selected"
+    case .nobodyWaiting: "nobody waits: a adds somebody"
+    case .interruptionOpen(let id) where session.interventions[id]?.kind == .pointOfOrder:
+      "a point of order is before the room: o rules on it, e ends it without a ruling"
+    case .interruptionOpen: "a technical interruption is open: Space goes on with the speaker"
+    case .interruptedWaits(let id):
+      "\(session.speaker(of: id)) was interrupted: Space gives the floor back"
+    case .alreadyPaused: "the clock stands already: Space lets it go on"
+    case .noItemLeft:
+      "no planned item of this day is left: 2 shows the agenda, Enter takes one up again"
+    case .wordingFixed(let id, .adopted), .wordingFixed(let id, .notAdopted):
+      "\(id) is decided, its wording stands: :rec reopen \(id) \"reason\" opens it again"
+    default: sentence(in: session)
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import SessionState
+import TerminalScreen
+import Testing
+
+@testable import Consoles
+
+/// Places where a moderator who had never seen the console hesitated.
+struct HesitationTests {
+  @Test func enterAloneNeverNamesAnybody() {
+    let workshop = Workshop()
+    let screen = workshop.type("p<enter>")
+    #expect(workshop.session.currentIntervention?.kind == .statement)
+    #expect(screen.text.contains("type a number or a part of the name first"))
+    #expect(workshop.type("<down><enter>").text.contains("! POINT OF ORDER"))
+  }
+
+  @Test func aRulingIsOneLetter() {
+    let workshop = Workshop()
+    workshop.type("p14<enter>or")
+    #expect(workshop.session.interventions.last?.ruling == .rejected)
+    #expect(workshop.interface.prompt == nil)
+  }
+
+  @Test func spaceCallsASecondPointOfOrderBeforeTheSpeaker() {
+    let workshop = Workshop()
+    let screen = workshop.type("p14<enter>p7<enter>on")
+    #expect(screen.trimmedRows[35].hasPrefix(" s next: UN OCHA"))
+    workshop.type(" ")
+    #expect(workshop.session.currentIntervention?.participant == ParticipantID(4))
+  }
+
+  @Test func spaceEndsATechnicalInterruptionAndTheSpeakerGoesOn() {
+    let workshop = Workshop()
+    let screen = workshop.type("T14<enter>")
+    #expect(screen.trimmedRows[35].hasPrefix(" Space back to IFRC: 2:33"))
+    workshop.wait(30)
+    workshop.type(" ")
+    #expect(workshop.session.currentIntervention?.participant == ParticipantID(1))
+    #expect(workshop.session.floor.interrupted == nil)
+  }
+
+  @Test func theNewestMarkIsFilledFirst() {
+    let workshop = Workshop()
+    workshop.type("!s!M")
+    #expect(workshop.screen.text.contains("Fill M-2"))
+    #expect(
+      workshop.screen.trimmedRows[35].hasPrefix(" Enter store as R-1   Tab as a note instead"))
+  }
+
+  @Test func aBreakShowsWhatIsLeftOfIt() {
+    let workshop = Workshop()
+    workshop.type("eOd")
+    let screen = workshop.wait(90)
+    #expect(screen.trimmedRows[10].contains("BREAK"))
+    #expect(workshop.model.floor.clock.digits == "18:30")
+  }
+
+  @Test func smallScreensShowThePanelInFocus() {
+    let workshop = Workshop(columns: 40, rows: 12)
+    #expect(workshop.type("2").text.contains("AGENDA"))
+    #expect(workshop.type("3").text.contains("RECOMMENDATIONS"))
+  }
+
+  @Test func smallScreensShowWhoIsAdded() {
+    let workshop = Workshop(columns: 40, rows: 12)
+    #expect(workshop.type("a21").text.contains("Second Secretary"))
+  }
+
+  @Test func aLongWordingIsReadInFullAndTypedInFull() {
+    let text = String(repeating: "words that go on ", count: 20) + "to the end"
+    let workshop = Workshop()
+    workshop.type("r")
+    let typing = workshop.input(.paste(text))
+    #expect(typing.text.contains("to the end"))
+    #expect(typing.text.contains("Recommendation  words that go on"))
+    workshop.type("<enter>")
+    let reading = workshop.type("3<enter>")
+    #expect(reading.text.contains("to the end"))
+    #expect(reading.text.contains("REVISIONS"))
+  }
+
+  @Test func aListLongerThanTheScreenSaysHowManyMore() {
+    let workshop = Workshop(
+      columns: 80, rows: 18,
+      before: (1...5).flatMap { number in
+        [
+          "10:41:41 participant add \"Guest \(number)\" --number \(40 + number)",
+          "10:41:42 floor request \(40 + number)",
+        ]
+      })
+    #expect(workshop.screen.text.contains("and 4 more"))
+  }
+
+  @Test func anUndoSaysWhatItTookBack() {
+    let workshop = Workshop()
+    #expect(
+      workshop.type("su").trimmedRows[34]
+        == " 10:42:07  taken back: the floor goes to Head of Disaster Management, ERC for 3:00")
+  }
+
+  @Test func refusalsNameTheKey() {
+    let workshop = Workshop()
+    #expect(workshop.type("O").text.contains("has the floor: e ends the intervention"))
+  }
+
+  @Test func whoSpeaksForAGroupIsShownAsThatGroup() {
+    let workshop = Workshop()
+    let screen = workshop.type("a21<c-g><c-g><c-g>")
+    #expect(screen.text.contains("Add to the list, for QRCS"))
+  }
+}

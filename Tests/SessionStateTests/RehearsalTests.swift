@@ -1,0 +1,41 @@
+import Testing
+
+@testable import SessionState
+
+/// A plan used on another date than its own, and the hour before the first item.
+struct RehearsalTests {
+  @Test(
+    "a session opened on another date keeps the hours of its plan", arguments: [-3, -1, 1, 200])
+  func anotherDate(days: Int) throws {
+    var meeting = try Meeting()
+    meeting.setWallClock(by: days * .day)
+    try meeting.do("session open --day 1")
+    let schedule = meeting.session.schedule(meeting.now)
+    #expect(schedule.entries.first.map { $0.start - meeting.now.at } == 0)
+    #expect(schedule.offset == 0)
+    #expect(meeting.session.dayShift == days * .day)
+  }
+
+  @Test("A-33: nobody is expected before now, and what waits moves with the clock")
+  func beforeTheFirstItem() throws {
+    var meeting = try Meeting()
+    try meeting.do("session open --day 1")
+    let planned = meeting.session.schedule(meeting.now).entries[0].plannedStart
+    meeting.pass(.minutes(83))
+    let schedule = meeting.session.schedule(meeting.now)
+    #expect(schedule.entries[0].start == meeting.now.at)
+    #expect(schedule.offset == meeting.now.at - planned)
+  }
+
+  @Test("A-12: nobody is carried into a break")
+  func overABreak() throws {
+    var meeting = try Meeting(in: "A-1")
+    try meeting.do("floor request P-1")
+    try meeting.run("item add \"Coffee\" --minutes 10 --kind break\nitem add \"Talk\" --minutes 10")
+    let items = meeting.session.items.suffix(2).map(\.id)
+    try meeting.do("item open \(items[0]) --carry")
+    #expect(meeting.waiting == [])
+    try meeting.do("item open \(items[1])")
+    #expect(meeting.waiting == ["Q-1"])
+  }
+}
