@@ -21,6 +21,11 @@ struct VerifyCommand: ParsableCommand {
       throw Failure(error)
     }
     for problem in verification.problems { Output.error(problem.sentence) }
+    if let head, verification.expectedHeadPlace == nil {
+      throw Failure(
+        "the head \(head) is not in this log: it is another log, or what stood before that head was changed"
+      )
+    }
     guard verification.isSound else {
       throw Failure("the log is not sound: \(verification.problems.count) findings")
     }

@@ -36,7 +36,7 @@ struct KillTests {
     console.type("s")
     try console.wait(for: "the floor goes to")
     console.type("q")
-    try console.wait(for: "Leave? y/N")
+    try console.wait(for: "goes on. y/N")
     console.type("y")
     #expect(try console.waitForEnd() == .exit(0))
     #expect(try place.run("verify", "doha").ending == .exit(0))

@@ -105,7 +105,10 @@ struct ModeratorScreen {
     FloorPanel.interrupted(model.floor, &screen, x: 1, row: 9, width: size.columns - 2)
     drawStackedPanel(top: stackedTop, count: stackedRows)
     if interface.prompt != nil {
-      PromptPanel(self).draw(&screen, top: max(14, size.rows - 9))
+      // A question takes only the rows of its answers.
+      var height = 9
+      if case .choice(let choice)? = interface.prompt { height = min(9, choice.answers.count + 4) }
+      PromptPanel(self).draw(&screen, top: max(14, size.rows - height))
       return
     }
     drawStackedSummary()
