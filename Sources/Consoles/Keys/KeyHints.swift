@@ -28,6 +28,9 @@ struct KeyHints {
       return
     }
     let current = session.currentIntervention
+    if current == nil, session.currentItem?.plan.kind == .break {
+      add(.openNextItem, Phrase.nextItem)
+    }
     if current?.kind.requestClass == 0 {
       addInterruption(current, session, now)
       return
@@ -57,7 +60,9 @@ struct KeyHints {
     }
     if !session.isListOpen { add(.closeOrOpenList, Phrase.openList) }
     add(.recommend, Phrase.recommend)
-    if current == nil, session.waiting.isEmpty { add(.openNextItem, Phrase.nextItem) }
+    if current == nil, session.waiting.isEmpty, session.currentItem?.plan.kind != .break {
+      add(.openNextItem, Phrase.nextItem)
+    }
     add(.undo, Phrase.undo)
   }
 

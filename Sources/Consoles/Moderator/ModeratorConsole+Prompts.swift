@@ -62,7 +62,7 @@ extension ModeratorConsole {
   private func store(_ prompt: TextPrompt) {
     let text = prompt.field.text
     if case .search = prompt.purpose { return search(text, step: 1) }
-    let command = prompt.command
+    guard let command = prompt.command else { return }
     if !perform(command), interface.prompt == nil { interface.prompt = .text(prompt) }
   }
 
@@ -143,8 +143,8 @@ extension NoteKind {
 }
 
 extension TextPrompt {
-  /// What Enter does with the text.
-  var command: Command {
+  /// The command that Enter makes of the text; nil where it makes none.
+  var command: Command? {
     let text = field.text
     return switch purpose {
     case .recommendation: .recommendation(.add(text: text, language: nil, by: []))
@@ -154,7 +154,7 @@ extension TextPrompt {
       .mark(asNote ? .fillNote(id, text: text) : .fillRecommendation(id, text: text))
     case .ruling(let ruling): .rule(ruling, text: text.isEmpty ? nil : text)
     case .reopen(let id): .item(.reopen(id, reason: text, leftover: nil))
-    case .search: .undo
+    case .search: nil
     }
   }
 }

@@ -62,8 +62,8 @@ struct ModeratorScreen {
     list.heads(&screen, row: top + 1)
     let count = layout.stripLine - 3 - top
     if let cursor = list.rows(&screen, top: top + 2, count: count) { screen.cursor = cursor }
-    if interface.prompt != nil {
-      PromptPanel(self).draw(&screen, top: layout.promptTop)
+    if let prompt = interface.prompt {
+      PromptPanel(prompt, in: self).draw(&screen, top: layout.promptTop)
       return
     }
     drawStrip(layout)
@@ -104,11 +104,11 @@ struct ModeratorScreen {
     FloorPanel.stacked(model.floor, &screen, top: 2)
     FloorPanel.interrupted(model.floor, &screen, x: 1, row: 9, width: size.columns - 2)
     drawStackedPanel(top: stackedTop, count: stackedRows)
-    if interface.prompt != nil {
+    if let prompt = interface.prompt {
       // A question takes only the rows of its answers.
       var height = 9
-      if case .choice(let choice)? = interface.prompt { height = min(9, choice.answers.count + 4) }
-      PromptPanel(self).draw(&screen, top: max(14, size.rows - height))
+      if case .choice(let choice) = prompt { height = min(9, choice.answers.count + 4) }
+      PromptPanel(prompt, in: self).draw(&screen, top: max(14, size.rows - height))
       return
     }
     drawStackedSummary()
@@ -169,8 +169,8 @@ struct ModeratorScreen {
   private mutating func drawCompact() {
     HeaderPanel.compact(model.header, &screen)
     FloorPanel.compact(model.floor, &screen, top: 2)
-    if interface.prompt != nil {
-      PromptPanel(self).draw(&screen, top: 6)
+    if let prompt = interface.prompt {
+      PromptPanel(prompt, in: self).draw(&screen, top: 6)
       return
     }
     drawCompactPanel(count: size.rows - 9)
@@ -202,7 +202,7 @@ struct ModeratorScreen {
   /// Down to 1×1: clock, state and speaker; a prompt replaces the line while it is open.
   private mutating func drawOneLine() {
     guard size.rows > 0 else { return }
-    if interface.prompt != nil { return PromptPanel(self).drawLine(&screen) }
+    if let prompt = interface.prompt { return PromptPanel(prompt, in: self).drawLine(&screen) }
     let clock = model.floor.clock
     let isOver = clock.ink == .over
     var text = StyledText(clock.digits, Style(clock.digitsInk, bold: true))

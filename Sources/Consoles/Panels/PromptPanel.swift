@@ -9,8 +9,8 @@ struct PromptPanel {
   private let now: Moment
   private let message: Interface.Message?
 
-  init(_ picture: ModeratorScreen) {
-    prompt = picture.interface.prompt ?? .command(CommandPrompt(field: TextField()))
+  init(_ prompt: Prompt, in picture: ModeratorScreen) {
+    self.prompt = prompt
     session = picture.session
     now = picture.now
     message = picture.interface.message

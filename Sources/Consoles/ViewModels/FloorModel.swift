@@ -71,7 +71,11 @@ struct FloorModel {
     interrupted = nil
     waitsForRuling = false
     let next = item == nil ? nil : session.nextParticipant
-    name = next.map { Label.nextSpeaker + " » " + session.name(of: $0) } ?? ""
+    let isBreak = item?.plan.kind == .break
+    let ends = isBreak ? item.flatMap { session.schedule(now)[$0.id]?.end } : nil
+    name =
+      ends.map { Label.breakEnds(TimeText.hourMinute($0, offset: session.utcOffset)) }
+      ?? next.map { Label.nextSpeaker + " » " + session.name(of: $0) } ?? ""
     details = ""
   }
 }
