@@ -38,6 +38,6 @@ extension Interface {
 
   /// The place of the selected record.
   func selectedIndex(in records: RecordsModel) -> Int {
-    records.rows.firstIndex { $0.id == selectedRecord } ?? 0
+    selectedRecord.flatMap { records.ids.firstIndex(of: $0) } ?? 0
   }
 }

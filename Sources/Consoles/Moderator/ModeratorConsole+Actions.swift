@@ -209,7 +209,7 @@ extension ModeratorConsole {
   private var selectedRecord: RecordsModel.RowID? {
     let records = RecordsModel(session)
     let index = interface.selectedIndex(in: records)
-    return records.rows.indices.contains(index) ? records.rows[index].id : nil
+    return records.ids.indices.contains(index) ? records.ids[index] : nil
   }
 
   /// E-3: with somebody speaking the clock goes on, so the console asks.

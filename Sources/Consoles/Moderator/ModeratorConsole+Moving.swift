@@ -50,9 +50,9 @@ extension ModeratorConsole {
       let index = bounded(interface.selectedIndex(in: model.agenda), model.agenda.rows.count)
       if model.agenda.rows.indices.contains(index) { show(model.agenda.rows[index]) }
     case .records:
-      let index = bounded(interface.selectedIndex(in: model.records), model.records.rows.count)
-      if model.records.rows.indices.contains(index) {
-        interface.selectedRecord = model.records.rows[index].id
+      let index = bounded(interface.selectedIndex(in: model.records), model.records.ids.count)
+      if model.records.ids.indices.contains(index) {
+        interface.selectedRecord = model.records.ids[index]
       }
     }
   }
@@ -88,7 +88,8 @@ extension ModeratorConsole {
       texts = model.agenda.rows.map { "\($0.number) \($0.fullTitle)" }
       current = interface.selectedIndex(in: model.agenda)
     case .records:
-      texts = model.records.rows.map { "\($0.id.text) \($0.state) \($0.by) \($0.text)" }
+      texts = model.records.ids.indices.compactMap { model.records.row($0) }
+        .map { "\($0.id.text) \($0.state) \($0.by) \($0.text)" }
       current = interface.selectedIndex(in: model.records)
     }
     for _ in texts.indices {

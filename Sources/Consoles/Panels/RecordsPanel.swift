@@ -19,14 +19,14 @@ struct RecordsPanel {
   /// The rows from `top`, at most `count`; returns where the selected row stands.
   @discardableResult
   func rows(_ screen: inout Screen, top: Int, count: Int, showsProposers: Bool) -> Position? {
-    let lines = visible(count)
-    let byWidth =
-      showsProposers ? min(14, max(5, model.rows.map { TextWidth.of($0.by) }.max() ?? 5)) : 0
+    let lines = visible(count).compactMap { index in model.row(index).map { (index, $0) } }
+    let widest = lines.map { TextWidth.of($0.1.by) }.max() ?? 0
+    let byWidth = showsProposers ? min(14, max(9, widest)) : 0
     var cursor: Position?
-    for (offset, index) in lines.enumerated() {
+    for (offset, (index, item)) in lines.enumerated() {
       let row = top + offset
       let isSelected = hasFocus && index == selected
-      draw(model.rows[index], &screen, row: row, byWidth: byWidth, isSelected: isSelected)
+      draw(item, &screen, row: row, byWidth: byWidth, isSelected: isSelected)
       if isSelected { cursor = Position(x: 0, y: row) }
     }
     return cursor
@@ -40,7 +40,7 @@ struct RecordsPanel {
 
   /// Which rows fit: with the focus those around the selected one, else recommendations with a place for a mark.
   private func visible(_ count: Int) -> [Int] {
-    let all = Array(model.rows.indices)
+    let all = Array(model.ids.indices)
     guard all.count > count else { return all }
     if hasFocus {
       let first = max(0, min(selected - count / 2, all.count - count))

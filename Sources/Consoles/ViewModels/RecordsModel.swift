@@ -24,21 +24,26 @@ struct RecordsModel {
     var by: String
     /// The wording, or the moment of a mark.
     var text: String
-    /// The same text with contested words marked.
-    var styledText: StyledText
+    /// Whether contested words are to be marked in the text.
+    var hasBrackets: Bool
+
+    /// The text as the row shows it.
+    var styledText: StyledText { hasBrackets ? RecordsModel.bracketed(text) : StyledText(text) }
   }
 
   /// `3 · 1 mark to fill`.
   var summary: StyledText
   /// Newest recommendations first, then the marks to write.
-  var rows: [Row]
+  var ids: [RowID]
   /// How many of the rows are recommendations.
   var recommendationCount: Int
+  private let session: Session
 
   init(_ session: Session) {
-    let recommendations = session.recommendations.reversed().map { Self.row($0, session) }
-    let unfilled = session.marks.filter { $0.filled == nil }.reversed()
-    rows = recommendations + unfilled.map { Self.row($0, session) }
+    self.session = session
+    let recommendations = session.recommendations.reversed().map(\.id)
+    let unfilled = session.marks.filter { $0.filled == nil }.reversed().map(\.id)
+    ids = recommendations.map { .recommendation($0) } + unfilled.map { .mark($0) }
     recommendationCount = recommendations.count
     summary = StyledText(
       recommendations.isEmpty ? Label.noRecommendations : "\(recommendations.count)", Style(.muted))
@@ -48,13 +53,21 @@ struct RecordsModel {
     }
   }
 
+  /// The row at a place; made when it is shown, because a meeting has hundreds.
+  func row(_ index: Int) -> Row? {
+    switch ids[index] {
+    case .recommendation(let id): session.recommendations[id].map { Self.row($0, session) }
+    case .mark(let id): session.marks[id].map { Self.row($0, session) }
+    }
+  }
+
   private static func row(_ recommendation: Recommendation, _ session: Session) -> Row {
     let (sign, ink) = sign(of: recommendation.state)
     return Row(
       id: .recommendation(recommendation.id), sign: sign, ink: ink,
       state: recommendation.state.label,
       by: recommendation.proposers.map { session.name(of: $0) }.joined(separator: ", "),
-      text: recommendation.wording, styledText: Self.bracketed(recommendation.wording))
+      text: recommendation.wording, hasBrackets: true)
   }
 
   private static func row(_ mark: Mark, _ session: Session) -> Row {
@@ -63,7 +76,7 @@ struct RecordsModel {
       .joined(separator: ", ")
     return Row(
       id: .mark(mark.id), sign: "□", ink: .warn, state: Label.toFill, by: "", text: text,
-      styledText: StyledText(text))
+      hasBrackets: false)
   }
 
   private static func sign(of state: RecommendationState) -> (String, Ink) {
