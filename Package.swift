@@ -24,7 +24,14 @@ let csv = Target.Dependency.product(name: "SwiftCSV", package: "SwiftCSV")
 
 let package = Package(
   name: "roundtable",
-  products: [.executable(name: "roundtable", targets: ["roundtable"])],
+  products: [
+    .executable(name: "roundtable", targets: ["roundtable"]),
+    // For the benchmarks, which are a package of their own.
+    .library(name: "SessionState", targets: ["SessionState"]),
+    .library(name: "SessionStorage", targets: ["SessionStorage"]),
+    .library(name: "TerminalScreen", targets: ["TerminalScreen"]),
+    .library(name: "Consoles", targets: ["Consoles"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),

@@ -1,0 +1,113 @@
+import Benchmark
+import Consoles
+import Foundation
+import SessionState
+import SessionStorage
+import SystemPackage
+import TerminalScreen
+
+/// A session of some thousand events, as two days of a large meeting make them.
+private enum LargeMeeting {
+  static let day = Day(number: 1, date: LocalDate(dayNumber: 20_000), offset: 0)
+
+  static let founding: [Event] = {
+    let head = SessionCreated(
+      session: "benchmark", code: "B", title: ["en": "A large meeting"], place: "", timezone: "UTC",
+      languages: ["en"], attribution: .onRecord, prefix: "B", days: [day])
+    let people = (1...30).map { number in
+      Event.participantAdded(
+        Participant(
+          id: ParticipantID(number), number: number, name: ["en": "Delegate \(number)"], group: nil,
+          role: .delegate, languages: ["en"]))
+    }
+    let item = PlannedItem(
+      id: ItemID(1), number: "1", day: 1, kind: .roundtable, title: ["en": "Open floor"],
+      start: LocalTime(hour: 9, minute: 0), minutes: 480)
+    return [.sessionCreated(head)] + people + [.itemAdded(item)]
+  }()
+
+  /// The history of about this many events; commands are judged as in a meeting.
+  static func history(_ count: Int) -> History {
+    var history = History()
+    var clock = day.wallTime(LocalTime(hour: 9, minute: 0))
+    func add(_ event: Event, by role: Role) {
+      clock += 5000
+      let seq = history.session.seq + 1
+      let stamp = Stamp(at: clock, mono: clock, boot: "b001")
+      history.append(RecordedEvent(seq: seq, id: "b-\(seq)", stamp: stamp, by: role, event: event))
+    }
+    func perform(_ line: String) {
+      guard let command = try? Command(line, in: history.session),
+        let event = try? history.decide(
+          command, by: .moderator, at: Stamp(at: clock, mono: clock, boot: "b001"))
+      else { return }
+      add(event, by: .moderator)
+    }
+    for event in founding { add(event, by: .system) }
+    perform("session open --day 1")
+    perform("item open A-1")
+    var person = 0
+    while history.session.seq < count {
+      for _ in 0..<6 {
+        person = person % 30 + 1
+        perform("floor request P-\(person)")
+      }
+      for _ in 0..<5 {
+        perform("floor give next")
+        perform("rec add \"Make preventive diplomacy a standing part of preparedness plans\"")
+      }
+    }
+    return history
+  }
+}
+
+/// A session in memory for a console.
+private final class MemoryDesk: SessionDesk {
+  var history: History
+  init(_ history: History) { self.history = history }
+  func now() -> Stamp {
+    var stamp = history.session.lastStamp
+    stamp.at += 1000
+    stamp.mono = stamp.mono.map { $0 + 1000 }
+    return stamp
+  }
+  func perform(_ command: Command, by role: Role) throws -> RecordedEvent {
+    throw DeskProblem("a benchmark writes nothing")
+  }
+  func catchUp() {}
+  var savedSeq: Int { history.session.seq }
+  var unsavedFor: Milliseconds { 0 }
+  var warning: String? { nil }
+  func onNews(_ call: @escaping @Sendable () -> Void) {}
+}
+
+let benchmarks: @Sendable () -> Void = {
+  let history = LargeMeeting.history(2000)
+  let events = history.events
+
+  Benchmark("fold 2,000 events") { benchmark in
+    for _ in benchmark.scaledIterations { blackHole(History(events)) }
+  }
+
+  Benchmark("open a log of 2,000 lines") { benchmark in
+    let path = FilePath("/tmp/roundtable-benchmark-\(SystemClock.stamp().at).jsonl")
+    _ = try SessionLog.create(
+      at: path, events: events.map(\.event), by: .moderator, stamp: SystemClock.stamp())
+    benchmark.startMeasurement()
+    for _ in benchmark.scaledIterations {
+      blackHole(try LiveSession(SessionLog(opening: path, access: .read)))
+    }
+    benchmark.stopMeasurement()
+    try FileManager.default.removeItem(atPath: path.string)
+  }
+
+  Benchmark("a key in the console, 120x36") { benchmark in
+    let terminal = HeadlessTerminal(
+      size: Size(columns: 120, rows: 36), keepsScreens: false)
+    let console = ModeratorConsole(desk: MemoryDesk(history), terminal: terminal)
+    for _ in benchmark.scaledIterations {
+      terminal.add(HeadlessTerminal.Step.keys("j") ?? [])
+      blackHole(console.run())
+    }
+  }
+}
