@@ -8,8 +8,10 @@ struct DoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "do", abstract: "Carries out one command, or one a line from stdin.",
     discussion: """
-      Prints "SEQ EVENT [ID]" for each command once it is on the disk. On stdin a line may begin with a time
-      and a role, as "@10:41:07 rapporteur: note ...", and lines beginning with # are skipped.
+      Prints "SEQ EVENT [ID]" for each command once it is on the disk.
+
+      A line of stdin may begin with a time and a role: "@10:41:07 rapporteur: note ...". Lines that begin with # are skipped.
+
       Stops at the first refusal with its line number, unless --keep-going.
       """)
 

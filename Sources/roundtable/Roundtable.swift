@@ -8,9 +8,9 @@ struct Roundtable: ParsableCommand {
     abstract:
       "Runs and records a roundtable: agenda, floor, speakers list and recommendations in one log.",
     discussion: """
-      roundtable demo                          the Doha workshop: s gives the floor, ? is help
-      roundtable new NAME --plan FILE.toml     a session of your own
-      roundtable open NAME                     the moderator's console
+      roundtable demo                        a workshop to try it on
+      roundtable new NAME --plan FILE.toml   a session of your own
+      roundtable open NAME                   the moderator's console
 
       Every command works on a NAME in the data folder or on a path.
       """,

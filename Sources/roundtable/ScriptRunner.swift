@@ -36,7 +36,8 @@ final class ScriptRunner {
       rest = rest.dropFirst(word.count).drop(while: \.isWhitespace)
     }
     var role = role
-    for candidate in Role.allCases where rest.hasPrefix("\(candidate.rawValue):") {
+    for candidate in Role.allCases
+    where candidate != .system && rest.hasPrefix("\(candidate.rawValue):") {
       role = candidate
       rest = rest.dropFirst(candidate.rawValue.count + 1)
     }

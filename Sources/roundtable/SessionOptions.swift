@@ -43,4 +43,14 @@ struct SessionOptions: ParsableArguments {
   }
 }
 
-extension Role: ExpressibleByArgument {}
+extension Role: ExpressibleByArgument {
+  /// A person's role; the program's own is nobody's to take.
+  public init?(argument: String) {
+    guard let role = Role(rawValue: argument), role != .system else { return nil }
+    self = role
+  }
+
+  public static var allValueStrings: [String] {
+    allCases.filter { $0 != .system }.map(\.rawValue)
+  }
+}
