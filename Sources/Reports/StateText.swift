@@ -22,7 +22,7 @@ public struct StateText {
     text.list()
     text.record()
     text.line()
-    text.line("Log: \(session.seq) events, head \(head.isEmpty ? "none" : head)")
+    text.line("Log: \(session.seq) events" + (head.isEmpty ? "" : ", head \(head)"))
     return text.lines.joined(separator: "\n") + "\n"
   }
 

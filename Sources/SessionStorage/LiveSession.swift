@@ -24,16 +24,18 @@ public final class LiveSession {
   /// - Throws: `Refusal` when a rule forbids it, `LogError` when it could not be written.
   @discardableResult
   public func perform(_ command: Command, by role: Role, at stamp: Stamp) throws -> RecordedEvent {
-    do {
-      return try record(by: role, at: stamp) { history in
-        try history.decide(command, by: role, at: stamp)
+    var refusal: Refusal?
+    let recorded = try record(by: role, at: stamp) { (history) throws(Refusal) in
+      do throws(Refusal) {
+        return try history.decide(command, by: role, at: stamp)
+      } catch {
+        guard let wish = history.session.record(of: error, for: command) else { throw error }
+        refusal = error
+        return wish
       }
-    } catch let refusal as Refusal {
-      if let wish = history.session.record(of: refusal, for: command) {
-        try record(by: role, at: stamp) { _ in wish }
-      }
-      throw refusal
     }
+    if let refusal { throw refusal }
+    return recorded
   }
 
   /// Reads what others wrote since; true when there was something.
@@ -48,7 +50,7 @@ public final class LiveSession {
 
   @discardableResult
   private func record(
-    by role: Role, at stamp: Stamp, _ decide: (History) throws -> Event
+    by role: Role, at stamp: Stamp, _ decide: (History) throws(Refusal) -> Event
   ) throws -> RecordedEvent {
     let recorded = try log.append(by: role, stamp: stamp) { news in
       take(news)

@@ -39,6 +39,7 @@ public enum Label {
   public static func late(_ minutes: Int) -> String {
     minutes < 300 ? "\(minutes) min late" : notToday
   }
+  public static func lateShort(_ minutes: Int) -> String { "+\(TimeText.change(minutes)) min" }
   public static let notToday = "not its day"
 
   public static func early(_ minutes: Int) -> String { "\(minutes) min early" }
@@ -92,7 +93,6 @@ public enum Label {
   // The message row
   public static func saved(_ count: Int) -> String { "saved · \(count) events" }
   public static let saving = "saving…"
-  public static let tooSmall = "larger window needed"
 
   /// A language's English name, for the codes a meeting of this kind uses; else the code.
   public static func languageName(_ code: String) -> String {

@@ -3,13 +3,15 @@ public enum Phrase {
   public static func noSuchKey(_ key: String) -> String { "\(key) does nothing here · ? help" }
   public static let interruptAgain = "Ctrl-C again or :q to leave; nothing is lost"
   public static let pasteOutside = "pasted text was not used: open a prompt first, r or i or :"
+  public static func pasteCut(_ count: Int) -> String {
+    "\(count) characters did not fit: a text has at most 16,384 bytes"
+  }
   public static let nothingSelected = "nothing is selected"
   public static let noMark = "no mark is to be filled"
   public static let noRecommendation = "there is no recommendation yet: r captures one"
   public static let notARequest = "this is a planned turn, not a request"
   public static func notFound(_ text: String) -> String { "\(text) was not found here" }
   public static let onlyListMoves = "only requests move: 1 goes to the list"
-  public static let edgeOfClass = "it stands at the edge of its class already"
 
   public static func takenBack(_ what: String) -> String { "taken back: \(what)" }
   public static func holdsAgain(_ what: String) -> String { "holds again: \(what)" }
@@ -22,6 +24,9 @@ public enum Phrase {
   // Questions
   public static func leave(_ name: String) -> String {
     "leave? The clock of \(name) goes on."
+  }
+  public static func directLimit(_ name: String, _ limit: Int) -> String {
+    "\(name) has had \(limit) of \(limit) direct responses. Add a statement?"
   }
   public static func withdraw(_ name: String) -> String { "withdraw \(name)?" }
   public static func leftover(_ count: Int) -> String {
@@ -87,7 +92,6 @@ public enum Phrase {
   public static let earlierLines = "earlier lines"
   public static let run = "carry out"
   public static let find = "find"
-  public static let goTo = "go to it"
   public static let noteInstead = "as a note instead"
   public static let recommendationInstead = "as a recommendation instead"
   public static func addFor(_ label: String, _ group: String) -> String { "\(label), for \(group)" }
@@ -95,7 +99,6 @@ public enum Phrase {
 
   // Keys of the console
   public static func next(_ name: String) -> String { "next: \(name)" }
-  public static let give = "give to the selected"
   public static let selected = "selected"
   public static let openItem = "open the item"
   public static let pause = "pause"
@@ -117,7 +120,6 @@ public enum Phrase {
   public static let openSession = "open the session"
   public static let goOn = "go on with the session"
   public static let back = "back"
-  public static let findKey = "find a key"
   public static let commandsByName = "every command by name"
   public static let scroll = "scroll"
   public static let changeWording = "change the wording"

@@ -31,6 +31,7 @@ struct ConsoleRunner {
   ///
   /// - Throws: `Failure`; ends the program with 128 + n after a signal.
   func run(_ open: () throws -> (live: LiveSession, log: SessionLog)) throws {
+    try checkTheme()
     let terminal: CursesTerminal
     let live: LiveSession
     let log: SessionLog
@@ -46,11 +47,18 @@ struct ConsoleRunner {
     terminal.setTheme(try theme(colours: terminal.colours))
     let desk = LogDesk(live, log)
     let exit = ModeratorConsole(desk: desk, terminal: terminal).run()
-    desk.finish()
+    let unsaved = Result { try desk.finish() }
     terminal.close()
+    if case .failure(let error) = unsaved { throw Failure(error) }
     Output.error(
       Sentence.closing(events: live.history.session.seq, head: log.head, path: log.path.string))
     if case .signal(let number) = exit { leave(with: 128 + number) }
+  }
+
+  /// A name that there is no theme of is wrong usage, told before anything is made or opened.
+  private func checkTheme() throws {
+    guard options.theme != "auto", !Themes.names.contains(options.theme) else { return }
+    throw Failure(ThemeProblem(.unknownTheme(options.theme), file: options.theme).sentence, code: 2)
   }
 
   private func theme(colours: Int) throws -> Theme {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import SessionStorage
+import TerminalScreen
 
 /// `demo`: the Doha workshop, in a copy of its own, half-way through a panel of day 2.
 struct DemoCommand: ParsableCommand {
@@ -17,7 +18,7 @@ struct DemoCommand: ParsableCommand {
     let path = try folder.folder().freeFile(for: "demonstration")
     if create {
       _ = try Demonstration.create(at: path)
-      return Output.data("created \(path.string)\n")
+      return Output.data("created \(TextCleaner.clean(path.string))\n")
     }
     try ConsoleRunner(console).run { try Demonstration.create(at: path) }
   }

@@ -32,9 +32,14 @@ struct DoCommand: ParsableCommand {
 
   /// Options that stand between the name and the command; later ones belong to the command.
   mutating func validate() throws {
-    while let option = command.first, option.hasPrefix("--") {
+    while let word = command.first, word.hasPrefix("-") {
       command.removeFirst()
+      if word == "--" { return }
+      let halves = word.split(separator: "=", maxSplits: 1).map(String.init)
+      let option = halves.first ?? word
+      if halves.count == 2 { command.insert(halves[1], at: 0) }
       switch option {
+      case "--help", "-h": throw CleanExit.helpRequest(self)
       case "--keep-going": keepGoing = true
       case "--at": at = try value(of: option)
       case "--data": session.folder.data = try value(of: option)
@@ -62,13 +67,10 @@ struct DoCommand: ParsableCommand {
       Output.data(recorded.reportLine + "\n", needsReader: false)
     }
     if !command.isEmpty {
-      guard command.contains(where: { $0.contains { !$0.isWhitespace } }) else {
-        throw Failure(
-          "there is no command between the quotation marks; roundtable commands lists them")
-      }
       do {
-        try script.run(command.joined(separator: " "))
+        try script.run(commandLine)
       } catch {
+        try log.sync()
         throw Failure(script.sentence(for: error))
       }
       return
@@ -81,11 +83,22 @@ struct DoCommand: ParsableCommand {
         try script.run(line)
       } catch {
         let sentence = "line \(number): \(script.sentence(for: error))"
-        guard keepGoing else { throw Failure(sentence) }
+        // After a line that the log could not take, nothing more is entered.
+        guard keepGoing, !(error is LogError) else { throw Failure(sentence) }
+        try log.sync()
         Output.error(sentence)
         failed = true
       }
     }
     if failed { leave(with: 1) }
+  }
+
+  /// The words of the shell as a line of the command language: one word is a line, several keep their limits.
+  private var commandLine: String {
+    guard command.count > 1 else { return command[0] }
+    return command.map { word in
+      let isPlain = !word.isEmpty && !word.contains { $0.isWhitespace || "\"\\".contains($0) }
+      return isPlain ? word : CommandText.quoted(word)
+    }.joined(separator: " ")
   }
 }

@@ -11,6 +11,8 @@ final class LogDesk: SessionDesk {
   private let syncer: LogSyncer
   private let news = News()
   private var unsavedSince: Stamp?
+  /// The last line written here, for which "saved" has to wait.
+  private var lastOwnSeq = 0
   private var readProblem: String?
 
   init(_ live: LiveSession, _ log: SessionLog) {
@@ -33,7 +35,8 @@ final class LogDesk: SessionDesk {
 
   func catchUp() {
     do {
-      try live.catchUp()
+      // What others wrote is shown, so it has to be on the disk before this screen calls it saved.
+      if try live.catchUp() { syncer.sync(log) }
       readProblem = nil
     } catch {
       readProblem = words(of: error)
@@ -41,12 +44,13 @@ final class LogDesk: SessionDesk {
   }
 
   func perform(_ command: Command, by role: Role) throws -> RecordedEvent {
-    defer {
-      if unsavedSince == nil { unsavedSince = now() }
-      syncer.sync(log)
-    }
+    if let failure { throw DeskProblem(words(of: failure)) }
+    if unsavedFor == 0 { unsavedSince = now() }
+    defer { syncer.sync(log) }
     do {
-      return try live.perform(command, by: role, at: now())
+      let recorded = try live.perform(command, by: role, at: now())
+      lastOwnSeq = recorded.seq
+      return recorded
     } catch let error as LogError {
       throw DeskProblem(words(of: error))
     }
@@ -63,17 +67,21 @@ final class LogDesk: SessionDesk {
     return 0
   }
 
+  /// Why the disk took something that was written no more; the file is then not to be trusted.
+  private var failure: LogError? {
+    if case .failure(let error) = news.saved.withLock({ $0 }) { return error }
+    return nil
+  }
+
   var unsavedFor: Milliseconds {
-    guard let unsavedSince, savedSeq < history.session.seq else {
-      self.unsavedSince = nil
-      return 0
-    }
+    guard let unsavedSince, failure == nil, savedSeq < lastOwnSeq else { return 0 }
     return now().since(unsavedSince)
   }
 
+  var failureSentence: String? { failure.map(words) }
+
   var warning: String? {
     if let readProblem { return readProblem }
-    if case .failure(let error) = news.saved.withLock({ $0 }) { return words(of: error) }
     if log.readOnly != nil { return Sentence.readOnly }
     let health = log.health
     if !health.damaged.isEmpty { return Sentence.damaged(health.damaged.map(\.place.line)) }
@@ -86,8 +94,11 @@ final class LogDesk: SessionDesk {
   }
 
   /// Waits until everything is on the disk.
-  func finish() {
+  ///
+  /// - Throws: `LogError` when the disk did not take it.
+  func finish() throws(LogError) {
     syncer.finish()
+    if let failure { throw failure }
   }
 }
 

@@ -4,6 +4,7 @@ import SessionPlan
 import SessionState
 import SessionStorage
 import SystemPackage
+import TerminalScreen
 import Words
 
 /// `new`: a session from a plan, an agenda, a list of participants, or empty.
@@ -44,7 +45,7 @@ struct NewCommand: ParsableCommand {
     } catch {
       throw Failure(error)
     }
-    Output.data("created \(path.string)\n")
+    Output.data("created \(TextCleaner.clean(path.string))\n")
   }
 
   /// A name in the data folder, or a path that ends in `.jsonl`; nothing else makes a file somewhere.
@@ -75,7 +76,9 @@ struct NewCommand: ParsableCommand {
   }
 
   private static func today() -> LocalDate {
-    LocalDate(dayNumber: SystemClock.stamp().at / 86_400_000)
+    let now = Date()
+    let seconds = Int(now.timeIntervalSince1970) + TimeZone.current.secondsFromGMT(for: now)
+    return LocalDate(dayNumber: seconds / 86_400)
   }
 }
 

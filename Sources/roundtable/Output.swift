@@ -1,7 +1,8 @@
 import Glibc
 import TerminalScreen
 
-/// Where words go: data to stdout, messages to stderr, both without anything that acts on a terminal.
+/// Where words go: data to stdout, messages to stderr. Messages are cleaned here; data is cleaned by whoever
+/// makes it, because JSON escapes and text replaces.
 enum Output {
   /// Opens what is closed of the three standard streams, so that no log is ever opened under the number of
   /// one and takes what is said there. Reading gives nothing then, and writing fails and is told.

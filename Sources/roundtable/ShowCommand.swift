@@ -45,7 +45,7 @@ struct ShowCommand: ParsableCommand {
     }
     if let at {
       let time = try TimeArgument.parse(at, in: history.session)
-      guard let first = history.events.first, time >= first.stamp.at else {
+      guard time >= history.beginning ?? history.session.lastStamp.at else {
         throw Failure("\(at) is before the first event of the session")
       }
       let state = history.session(at: time)

@@ -8,6 +8,7 @@ final class MemoryDesk: SessionDesk {
   var clock: Milliseconds
   var savedSeq: Int { history.session.seq }
   var warning: String?
+  var failureSentence: String?
   var unsavedFor: Milliseconds = 0
   /// When set, the log takes nothing more.
   var problem: DeskProblem?

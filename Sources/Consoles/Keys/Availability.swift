@@ -11,12 +11,14 @@ struct Availability {
     let current = session.currentIntervention
     if session.state == .closed { remove(Self.changing) }
     if !isOpen { remove(Self.floorActions) }
+    if !isOpen, interface.focus == .list { remove([.giveSelected]) }
     if current == nil, session.floor.interrupted == nil {
       remove([.pauseOrResume, .moreTime, .lessTime, .endIntervention])
     }
     if current?.kind != .pointOfOrder { remove([.ruling]) }
     if session.floor.lastEnded == nil { remove([.backToLast]) }
-    if session.waiting.isEmpty { remove([.moveDown, .moveUp, .later, .withdraw]) }
+    if session.waiting.isEmpty { remove([.moveDown, .moveUp, .later]) }
+    if session.waiting.isEmpty, session.plannedSpeakers.isEmpty { remove([.withdraw]) }
     if session.recommendations.isEmpty { remove([.revise]) }
     if !session.marks.contains(where: { $0.filled == nil }) { remove([.fillMark]) }
     if interface.lastSearch.isEmpty { remove([.searchNext, .searchPrevious]) }
@@ -25,7 +27,7 @@ struct Availability {
   private mutating func remove(_ unavailable: Set<Action>) { actions.subtract(unavailable) }
 
   private static let floorActions: Set<Action> = [
-    .giveSelected, .pauseOrResume, .moreTime, .lessTime, .endIntervention, .backToLast,
+    .pauseOrResume, .moreTime, .lessTime, .endIntervention, .backToLast,
     .pointOfOrder, .ruling, .technical, .addRequest, .addWithKind, .directResponse,
     .rightOfReply, .moveDown, .moveUp, .later, .withdraw, .closeOrOpenList,
   ]

@@ -51,8 +51,4 @@ struct WideLayout {
 
   /// The first row of a prompt; everything above stays as it is.
   var promptTop: Int { stripLine - 1 }
-  /// The row of messages.
-  var messageRow: Int { height - 2 }
-  /// The row of keys.
-  var keyRow: Int { height - 1 }
 }

@@ -20,6 +20,8 @@ public protocol SessionDesk: AnyObject {
   var savedSeq: Int { get }
   /// For how long something has waited for the disk, in ms; 0 when nothing does.
   var unsavedFor: Milliseconds { get }
+  /// Why what was written did not reach the disk, in one sentence; nothing more is written then.
+  var failureSentence: String? { get }
   /// What is wrong with the log, in one sentence; nil when nothing is.
   var warning: String? { get }
   /// Calls back, from any thread, when `savedSeq` or `warning` has changed.

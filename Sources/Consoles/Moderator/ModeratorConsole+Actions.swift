@@ -48,7 +48,7 @@ extension ModeratorConsole {
     }
   }
 
-  /// `s`: a session that is not open is opened, a day without an open item takes up the next one.
+  /// `s`: a session that is not open is opened, one that is suspended goes on.
   private func giveNext() {
     switch session.state {
     case .draft: perform(.session(.open(day: nil)))
@@ -121,9 +121,9 @@ extension ModeratorConsole {
 
   /// `A`: the kind by a letter, then the person.
   private func askKind() {
-    let answers = zip("sqgdcrptu", PersonPicker.kinds).map { letter, kind in
+    let answers = PersonPicker.kinds.map { kind in
       ChoicePrompt.Answer(
-        key: letter, label: kind.label, effect: .prompt(.person(PersonPicker(.request, kind))))
+        key: kind.letter, label: kind.label, effect: .prompt(.person(PersonPicker(.request, kind))))
     }
     interface.prompt = .choice(
       ChoicePrompt(question: Phrase.whichKind, answers: answers, otherwise: .nothing))
@@ -158,6 +158,12 @@ extension ModeratorConsole {
   }
 
   private func askWithdraw() {
+    if interface.focus == .list, case .planned(let id) = interface.selectedRow(in: model.list) {
+      let question = Phrase.absent(session.name(of: id))
+      interface.prompt = .choice(
+        ChoicePrompt(question, yes: .command(.participant(.absent(id)))))
+      return
+    }
     onSelectedRequest { id in
       let name = session.requests[id].map { session.name(of: $0.participant) } ?? ""
       interface.prompt = .choice(
@@ -169,10 +175,7 @@ extension ModeratorConsole {
     guard interface.focus == .list else { return say(Phrase.onlyListMoves, .muted) }
     switch interface.selectedRow(in: model.list) {
     case .request(let id): body(id)
-    case .planned(let id):
-      interface.prompt = .choice(
-        ChoicePrompt(
-          Phrase.absent(session.name(of: id)), yes: .command(.participant(.absent(id)))))
+    case .planned: say(Phrase.notARequest, .muted)
     case nil: say(Phrase.nothingSelected, .muted)
     }
   }

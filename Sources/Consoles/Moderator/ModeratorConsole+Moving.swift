@@ -105,19 +105,21 @@ extension ModeratorConsole {
   func paste(_ text: String) {
     interface.message = nil
     guard let prompt = interface.prompt else { return say(Phrase.pasteOutside, .muted) }
+    var cut = 0
     switch prompt {
     case .person(var picker):
-      picker.field.insert(text)
+      cut = picker.field.insert(text)
       picker.chosen = nil
       interface.prompt = .person(picker)
     case .text(var prompt):
-      prompt.field.insert(text)
+      cut = prompt.field.insert(text)
       interface.prompt = .text(prompt)
     case .command(var prompt):
-      prompt.field.insert(text)
+      cut = prompt.field.insert(text)
       interface.prompt = .command(prompt)
     case .choice: say(Phrase.pasteOutside, .muted)
     }
+    if cut > 0 { say(Phrase.pasteCut(cut), .warn) }
   }
 
   /// E-8: a click selects, a double click gives the floor or opens the item, the wheel moves the selection.

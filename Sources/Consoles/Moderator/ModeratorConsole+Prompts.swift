@@ -8,6 +8,7 @@ extension ModeratorConsole {
     guard let prompt = interface.prompt else { return }
     if key == .escape {
       interface.prompt = nil
+      if case .choice(let choice) = prompt { interface.prompt = choice.before }
       return
     }
     switch prompt {
@@ -19,20 +20,20 @@ extension ModeratorConsole {
   }
 
   private func press(_ key: Key, _ choice: ChoicePrompt) {
-    interface.prompt = nil
+    // A key that is no answer asks again instead of deciding.
+    interface.prompt = .choice(choice)
     var effect = choice.otherwise
     if case .character(let letter) = key {
       let pressed = ArabicLayout.latin[letter] ?? letter
       let lower = Character(pressed.lowercased())
       let answer =
         choice.answers.first { $0.key == pressed } ?? choice.answers.first { $0.key == lower }
-      guard let answer else {
-        // A key that is no answer asks again instead of deciding.
-        interface.prompt = .choice(choice)
-        return
-      }
+      guard let answer else { return }
       effect = answer.effect
+    } else if key != .enter {
+      return
     }
+    interface.prompt = nil
     switch effect {
     case .command(let command): perform(command)
     case .prompt(let next): interface.prompt = next
@@ -63,7 +64,13 @@ extension ModeratorConsole {
     let text = prompt.field.text
     if case .search = prompt.purpose { return search(text, step: 1) }
     guard let command = prompt.command else { return }
-    if !perform(command), interface.prompt == nil { interface.prompt = .text(prompt) }
+    guard !perform(command) else { return }
+    if case .choice(var choice) = interface.prompt {
+      choice.before = .text(prompt)
+      interface.prompt = .choice(choice)
+    } else {
+      interface.prompt = .text(prompt)
+    }
   }
 
   private func press(_ key: Key, _ prompt: inout CommandPrompt) {

@@ -18,6 +18,7 @@ extension ModeratorConsole {
   ///
   /// What waits for the disk is told after 150 ms, and above everything else after 2 s (session-log 2.3).
   private var messageRow: StyledText {
+    if let failure = desk.failureSentence { return StyledText(failure, Style(.critical)) }
     let unsaved = desk.unsavedFor
     if unsaved >= 2000 { return StyledText(Label.saving, Style(.warn)) }
     if let message = interface.message { return StyledText(message.text, Style(message.ink)) }
@@ -47,7 +48,9 @@ extension ModeratorScreen {
         return agendaPanel(width: layout.rail)
           .index(at: position.y - 6, of: agendaRows(layout)).map { (.agenda, $0) }
       }
-      return listIndex(at: position.y - listTop(layout) - 2).map { (.list, $0) }
+      let top = listTop(layout)
+      return wideList(layout).index(at: position.y - top - 2, of: layout.stripLine - 3 - top)
+        .map { (.list, $0) }
     case .stacked:
       return target(line: position.y - stackedTop - 1, of: stackedRows, agendaGap: 1)
     case .compact: return target(line: position.y - 7, of: size.rows - 9, agendaGap: 0)
@@ -59,23 +62,13 @@ extension ModeratorScreen {
   private func target(line: Int, of count: Int, agendaGap: Int) -> (Interface.Panel, Int)? {
     guard (0..<count).contains(line) else { return nil }
     switch interface.focus {
-    case .list: return listIndex(at: line).map { (.list, $0) }
+    case .list:
+      return listPanel(gutter: 0, last: size.columns - 2, hasKinds: form != .compact)
+        .index(at: line, of: count).map { (.list, $0) }
     case .agenda:
       return agendaPanel(width: size.columns - 2)
         .index(at: line - agendaGap, of: count - agendaGap).map { (.agenda, $0) }
     case .records: return recordsPanel.index(at: line, of: count).map { (.records, $0) }
     }
-  }
-
-  /// The row of the list at a line of the panel: reasons and the line of what fits take lines of their own.
-  private func listIndex(at line: Int) -> Int? {
-    var rest = line
-    for (index, row) in model.list.rows.enumerated() {
-      if index == model.list.fitting, form != .compact { rest -= 1 }
-      if rest == 0 { return index }
-      rest -= row.reason != nil && form != .compact ? 2 : 1
-      if rest < 0 { return nil }
-    }
-    return nil
   }
 }

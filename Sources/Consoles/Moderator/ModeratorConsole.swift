@@ -80,7 +80,10 @@ public final class ModeratorConsole {
     default: break
     }
     if interface.prompt != nil { return pressInPrompt(key) }
-    if let overlay = interface.overlay { return press(key, in: overlay) }
+    // A screen of one line shows no overlay, so it does not take the keys either.
+    if let overlay = interface.overlay, LayoutForm(terminal.size) != .oneLine {
+      return press(key, in: overlay)
+    }
     guard let action = keys.action(for: key) else {
       return say(Phrase.noSuchKey(KeyName.of(key)), .muted)
     }

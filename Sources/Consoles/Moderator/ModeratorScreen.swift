@@ -56,7 +56,7 @@ struct ModeratorScreen {
     FloorPanel.wide(model.floor, &screen, x: layout.mainX, top: 4, width: layout.mainWidth)
     FloorPanel.interrupted(
       model.floor, &screen, x: layout.mainX, row: 13, width: layout.mainWidth)
-    let list = listPanel(gutter: layout.mainX - 1, last: layout.mainX + layout.mainWidth - 1)
+    let list = wideList(layout)
     let top = listTop(layout)
     list.title(&screen, row: top, advice: true)
     list.heads(&screen, row: top + 1)
@@ -68,6 +68,10 @@ struct ModeratorScreen {
     }
     drawStrip(layout)
     drawFoot()
+  }
+
+  func wideList(_ layout: WideLayout) -> ListPanel {
+    listPanel(gutter: layout.mainX - 1, last: layout.mainX + layout.mainWidth - 1)
   }
 
   func listTop(_ layout: WideLayout) -> Int { model.floor.interrupted == nil ? 14 : 15 }
@@ -108,7 +112,8 @@ struct ModeratorScreen {
       // A question takes only the rows of its answers.
       var height = 9
       if case .choice(let choice) = prompt { height = min(9, choice.answers.count + 4) }
-      PromptPanel(prompt, in: self).draw(&screen, top: max(14, size.rows - height))
+      PromptPanel(prompt, in: self).draw(
+        &screen, top: max(size.rows < 24 ? 9 : 14, size.rows - height))
       return
     }
     drawStackedSummary()

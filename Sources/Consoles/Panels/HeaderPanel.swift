@@ -34,9 +34,7 @@ enum HeaderPanel {
   static func compact(_ model: HeaderModel, _ screen: inout Screen) {
     let last = screen.size.columns - 2
     var right = StyledText(String(model.time.prefix(5)), Style(.text, bold: true))
-    if model.delay.style.ink == .warn {
-      right.append(" +" + model.delay.text.replacing(" late", with: ""), .warn)
-    }
+    if let late = model.shortDelay { right.append(" " + late, .warn) }
     screen.drawEnding(at: last, row: 0, right)
     screen.draw(title(model), at: Position(x: 1, y: 0), width: last - right.width - 2)
     screen.timeRule(row: 1, from: 1, columns: last, used: model.used, ink: .muted)

@@ -58,13 +58,7 @@ struct ListPanel {
   @discardableResult
   func rows(_ screen: inout Screen, top: Int, count: Int) -> Position? {
     let lines = lines()
-    var first = 0
-    if let index = lines.firstIndex(where: { $0.id == selected && $0.isRow }),
-      index >= count - 1
-    {
-      // The last row says how many more there are.
-      first = min(index - count + 2, max(0, lines.count - count))
-    }
+    let first = first(lines, count)
     var cursor: Position?
     let hidden = lines.dropFirst(first + count).count { $0.isRow }
     let shown = hidden > 0 ? count - 1 : count
@@ -90,6 +84,26 @@ struct ListPanel {
       }
     }
     return cursor
+  }
+
+  /// The row of the list on a line of the panel that has `count` rows; nil beside them.
+  func index(at line: Int, of count: Int) -> Int? {
+    let lines = lines()
+    let first = first(lines, count)
+    let hidden = lines.dropFirst(first + count).contains { $0.isRow }
+    guard (0..<(hidden ? count - 1 : count)).contains(line),
+      lines.indices.contains(first + line), lines[first + line].isRow
+    else { return nil }
+    let id = lines[first + line].id
+    return model.rows.firstIndex { $0.id == id }
+  }
+
+  /// The first line shown, so that the selected row is; the last line says how many more there are.
+  private func first(_ lines: [Line], _ count: Int) -> Int {
+    guard let index = lines.firstIndex(where: { $0.id == selected && $0.isRow }),
+      index >= count - 1
+    else { return 0 }
+    return max(0, min(index - count + 2, lines.count - count))
   }
 
   private enum Line {

@@ -59,6 +59,16 @@ struct PromptPanel {
     _ answers: [ChoicePrompt.Answer], _ screen: inout Screen, _ area: Range<Int>
   ) {
     guard !area.isEmpty else { return }
+    let columns = max(1, (screen.size.columns - 2) / 24)
+    guard answers.count <= area.count * columns else {
+      // On a small screen the answers follow one another like words.
+      var flow = StyledText()
+      for answer in answers {
+        flow.append(String(answer.key), .key)
+        flow.append("\u{A0}" + answer.label.replacing(" ", with: "\u{A0}") + "  ")
+      }
+      return draw(Wrap.rows(flow, width: screen.size.columns - 2), &screen, area)
+    }
     for (index, answer) in answers.enumerated() {
       let x = 2 + index / area.count * 24
       var text = StyledText(String(answer.key), Style(.key))

@@ -13,6 +13,11 @@ extension ChoicePrompt {
           Answer(key: "c", label: Phrase.carry, effect: .command(.item(carry))),
           Answer(key: "d", label: Phrase.drop, effect: .command(.item(drop))),
         ], otherwise: .nothing)
+    case (.directLimit(let id, let limit), .floor(.request(var wish))):
+      // beyond the limit a new one is offered as a statement.
+      wish.kind = .statement
+      self.init(
+        Phrase.directLimit(session.name(of: id), limit), yes: .command(.floor(.request(wish))))
     default: return nil
     }
   }

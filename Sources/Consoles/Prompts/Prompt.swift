@@ -57,6 +57,23 @@ struct PersonPicker {
   }
 }
 
+extension RequestKind {
+  /// The letter that chooses the kind.
+  var letter: Character {
+    switch self {
+    case .statement: "s"
+    case .question: "q"
+    case .groupStatement: "g"
+    case .directResponse: "d"
+    case .clarification: "c"
+    case .rightOfReply: "r"
+    case .pointOfOrder: "p"
+    case .technical: "t"
+    case .panel: "u"
+    }
+  }
+}
+
 /// A text that becomes part of the record.
 struct TextPrompt {
   /// What the text becomes.
@@ -108,6 +125,8 @@ struct ChoicePrompt {
   var question: String
   /// The answers.
   var answers: [Answer]
-  /// What any other key and Esc do.
+  /// What Enter does.
   var otherwise: Effect
+  /// What was being typed when the question came up; Esc goes back to it.
+  var before: Prompt?
 }

@@ -41,7 +41,10 @@ struct TextField: Hashable {
   }
 
   /// Inserts typed or pasted text; line breaks become spaces, what does not fit is left out.
-  mutating func insert(_ addition: String) {
+  ///
+  /// - Returns: how many characters did not fit.
+  @discardableResult
+  mutating func insert(_ addition: String) -> Int {
     let clean = addition.map { $0.isNewline || $0 == "\t" ? " " : $0 }
       .filter { !$0.unicodeScalars.contains { $0.properties.generalCategory == .control } }
     let index = text.index(text.startIndex, offsetBy: caret)
@@ -51,6 +54,7 @@ struct TextField: Hashable {
     let rest = text.distance(from: index, to: text.endIndex)
     text.insert(contentsOf: piece, at: index)
     caret = max(0, text.count - rest)
+    return clean.count - piece.count
   }
 
   /// The line before in the history; the typed text is kept.

@@ -12,15 +12,12 @@ struct ClockModel: Hashable {
   var ink: Ink
   /// The role of the digits, where it differs (over time).
   var digitsInk: Ink
-  /// The word where it stands on a row of its own: `OVER +0:42`.
-  var longWord: String
   /// How much of the allotment is used, 0 to 1; nil without an allotment.
   var used: Double?
 
   /// The clock while nobody has the floor.
   static let free = ClockModel(
-    digits: "0:00", word: Label.floorFree, ink: .muted, digitsInk: .muted,
-    longWord: Label.floorFree, used: nil)
+    digits: "0:00", word: Label.floorFree, ink: .muted, digitsInk: .muted, used: nil)
 
   init(_ intervention: Intervention, _ now: Moment) {
     let speech = intervention.speechTime(now)
@@ -29,7 +26,6 @@ struct ClockModel: Hashable {
     used = intervention.allotted.map { $0 > 0 ? min(1, Double(speech) / Double($0)) : 1 }
     (word, ink) = Self.state(of: intervention, left)
     digitsInk = ink == .over ? .critical : ink
-    longWord = ink == .over ? "\(word) \(digits)" : word
   }
 
   /// The clock of a break: the minutes left of it.
@@ -40,25 +36,24 @@ struct ClockModel: Hashable {
     let ink: Ink = left <= 0 ? .critical : left <= .minutes(2) ? .warn : .ok
     return ClockModel(
       digits: TimeText.remaining(left), word: Label.breakTime, ink: ink, digitsInk: ink,
-      longWord: Label.breakTime, used: planned > 0 ? min(1, Double(used) / Double(planned)) : 1)
+      used: planned > 0 ? min(1, Double(used) / Double(planned)) : 1)
   }
 
   /// The time of day, while no item is open and no clock runs.
   static func timeOfDay(_ session: Session, _ now: Moment) -> ClockModel {
     let word = session.state == .open ? Label.noItem : Label.sessionState(session.state.label)
     return ClockModel(
-      digits: session.clock(now), word: word.uppercased(), ink: .muted, digitsInk: .muted,
-      longWord: word.uppercased(), used: nil)
+      digits: session.clock(now), word: word.uppercased(), ink: .muted, digitsInk: .muted, used: nil
+    )
   }
 
   private init(
-    digits: String, word: String, ink: Ink, digitsInk: Ink, longWord: String, used: Double?
+    digits: String, word: String, ink: Ink, digitsInk: Ink, used: Double?
   ) {
     self.digits = digits
     self.word = word
     self.ink = ink
     self.digitsInk = digitsInk
-    self.longWord = longWord
     self.used = used
   }
 

@@ -14,6 +14,8 @@ struct HeaderModel {
   var time: String
   /// `4 min late`, with its role.
   var delay: StyledRun
+  /// `+4 min`; nil when it is not late.
+  var shortDelay: String?
   /// The number and title of the open item; nil when none is open.
   var item: (number: String, title: String)?
   /// What to say while no item is open.
@@ -31,6 +33,8 @@ struct HeaderModel {
       ? Label.day(session.dayNumber) : Label.sessionState(session.state.label)
     time = TimeText.time(now.at, offset: session.utcOffset)
     delay = Self.delay(schedule.offset, session)
+    let late = TimeText.wholeMinutes(schedule.offset)
+    shortDelay = session.state != .draft && late > 0 ? Label.lateShort(late) : nil
     item = session.currentItem.map {
       ($0.plan.number, $0.plan.title.best(session.latinLanguage))
     }

@@ -92,16 +92,13 @@ struct RecordsModel {
   /// B-5: contested words keep their brackets and are marked.
   static func bracketed(_ text: String, _ ink: Ink = .text) -> StyledText {
     var styled = StyledText()
-    var plain = ""
-    var rest = text[...]
-    while let open = rest.firstIndex(of: "["), let close = rest[open...].firstIndex(of: "]") {
-      plain += rest[..<open]
-      styled.append(plain, ink)
-      plain = ""
-      styled.append(String(rest[open...close]), Style(.warn, bold: true))
-      rest = rest[rest.index(after: close)...]
+    var plain = text.startIndex
+    for range in Brackets.ranges(text) {
+      styled.append(String(text[plain..<range.lowerBound]), ink)
+      styled.append(String(text[range]), Style(.warn, bold: true))
+      plain = range.upperBound
     }
-    styled.append(plain + rest, ink)
+    styled.append(String(text[plain...]), ink)
     return styled
   }
 }

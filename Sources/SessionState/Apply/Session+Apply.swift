@@ -47,7 +47,7 @@ extension Session {
   private mutating func applySession(_ event: Event, _ now: Moment) {
     switch event {
     case .sessionCreated(let head):
-      created = head
+      created = head.bounded
       sessionAttribution = head.attribution
       dayNumber = head.days.first?.number ?? 1
     case .sessionOpened(let opened):

@@ -1,7 +1,7 @@
 extension Session {
   mutating func applyAgenda(_ event: Event, _ now: Moment) {
     switch event {
-    case .itemAdded(let plan): items.set(AgendaItem(plan: plan))
+    case .itemAdded(let plan): items.set(AgendaItem(plan: plan.bounded))
     case .itemOpened(let opened):
       close(opened.closing, now)
       take(up: opened.id, now)

@@ -30,8 +30,15 @@ extension Command {
   }
 }
 
-/// A text in quotation marks, with `"` and `\` escaped.
-private func quoted(_ text: String) -> String {
+/// The form of texts in a command line.
+public enum CommandText {
+  /// A text in quotation marks, with `"` and `\\` escaped.
+  public static func quoted(_ text: String) -> String { inQuotationMarks(text) }
+}
+
+private func quoted(_ text: String) -> String { inQuotationMarks(text) }
+
+private func inQuotationMarks(_ text: String) -> String {
   var escaped = String.UnicodeScalarView()
   for scalar in text.unicodeScalars {
     if scalar == "\"" || scalar == "\\" { escaped.append("\\") }

@@ -50,6 +50,14 @@ public struct SessionCreated: Codable, Hashable, Sendable {
   }
 }
 
+extension SessionCreated {
+  var bounded: SessionCreated {
+    var head = self
+    head.days = days.map(\.bounded)
+    return head
+  }
+}
+
 /// The session was opened for a day.
 public struct SessionOpened: Codable, Hashable, Sendable {
   /// The day that begins.

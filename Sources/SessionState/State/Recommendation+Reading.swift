@@ -52,22 +52,29 @@ extension RecommendationState {
 /// Contested words in square brackets, `[shall/should]` (domain B-5).
 public enum Brackets {
   /// How many outer brackets of a text are contested; a literal bracket is written `\[`.
-  public static func count(_ text: String) -> Int {
+  public static func count(_ text: String) -> Int { ranges(text).count }
+
+  /// Where the outer brackets stand, each from `[` to its `]`, or to the end when it is never closed.
+  public static func ranges(_ text: String) -> [Range<String.Index>] {
+    var ranges: [Range<String.Index>] = []
     var depth = 0
-    var found = 0
+    var start = text.startIndex
     var isEscaped = false
-    for character in text {
+    for index in text.indices {
+      let character = text[index]
       if isEscaped {
         isEscaped = false
       } else if character == "\\" {
         isEscaped = true
       } else if character == "[" {
-        if depth == 0 { found += 1 }
+        if depth == 0 { start = index }
         depth += 1
-      } else if character == "]" {
-        depth = max(0, depth - 1)
+      } else if character == "]", depth > 0 {
+        depth -= 1
+        if depth == 0 { ranges.append(start..<text.index(after: index)) }
       }
     }
-    return found
+    if depth > 0 { ranges.append(start..<text.endIndex) }
+    return ranges
   }
 }

@@ -91,3 +91,24 @@ public struct PlannedItem: Codable, Hashable, Sendable {
   /// Whether it never moves.
   public var isFixed: Bool { fixed ?? false }
 }
+
+// A log may hold any number. What no day has is cut where it comes in, so that no sum of times overflows.
+extension PlannedItem {
+  var bounded: PlannedItem {
+    var item = self
+    item.minutes = min(max(0, minutes), 7 * 1440)
+    item.turnSeconds = turnSeconds.map { min(max(0, $0), 86_400) }
+    item.slots = slots?.map { slot in
+      Slot(participant: slot.participant, minutes: slot.minutes.map { min(max(0, $0), 1440) })
+    }
+    return item
+  }
+}
+
+extension Day {
+  var bounded: Day {
+    var day = self
+    day.offset = min(max(-86_400, offset), 86_400)
+    return day
+  }
+}
