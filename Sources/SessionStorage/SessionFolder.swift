@@ -12,23 +12,20 @@ public struct SessionFolder: Hashable, Sendable {
     self.path = path
   }
 
-  /// `DATA/sessions` for a data folder given, else `$XDG_DATA_HOME/roundtable/sessions`, else the same
-  /// below `~/.local/share`.
+  /// The folder asked for, else `$XDG_DATA_HOME/roundtable/sessions`, else the same below `~/.local/share`.
   ///
   /// - Parameters:
-  ///   - dataFolder: What the person asked for, by `--data`.
-  ///   - environment: `ROUNDTABLE_DATA` counts as a data folder; a relative `XDG_DATA_HOME` is ignored,
-  ///     as its specification says.
+  ///   - given: What the person asked for, by `--data`.
+  ///   - environment: `ROUNDTABLE_DATA` counts as asked for; a relative `XDG_DATA_HOME` is ignored, as its
+  ///     specification says.
   /// - Throws: `noDataFolder` when none of them is set.
-  public init(
-    dataFolder: FilePath? = nil, environment: [String: String]
-  ) throws(LogError) {
+  public init(given: FilePath? = nil, environment: [String: String]) throws(LogError) {
     func absolute(_ name: String) -> FilePath? {
       environment[name].map { FilePath($0) }.flatMap { $0.isAbsolute ? $0 : nil }
     }
-    let given = environment["ROUNDTABLE_DATA"].flatMap { $0.isEmpty ? nil : FilePath($0) }
-    if let folder = dataFolder ?? given {
-      path = folder.appending("sessions")
+    let asked = environment["ROUNDTABLE_DATA"].flatMap { $0.isEmpty ? nil : FilePath($0) }
+    if let folder = given ?? asked {
+      path = folder
     } else if let data = absolute("XDG_DATA_HOME") {
       path = data.appending("roundtable/sessions")
     } else if let home = absolute("HOME") {

@@ -16,6 +16,9 @@ extension Refusal {
     case .recommendation, .wordingFixed, .openBrackets, .sameWording, .originalLanguage,
       .markFilled, .emptyText, .textTooLong:
       recordSentence
+    case .beforeLastEvent(let last):
+      "that is before the last event (\(TimeText.time(last, offset: session.utcOffset))); "
+        + "entries go in order of time"
     case .gone(let id): "\(id) is not there any more: another console took it back"
     case .numberTaken, .shortNameTaken, .badSetting, .nothingToUndo, .nothingToRedo, .builtOn:
       otherSentence(session)

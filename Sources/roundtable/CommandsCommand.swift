@@ -1,5 +1,6 @@
 import ArgumentParser
 import SessionState
+import Words
 
 /// `commands`: every form of the command language, for `do` and the `:` prompt.
 struct CommandsCommand: ParsableCommand {
@@ -8,5 +9,6 @@ struct CommandsCommand: ParsableCommand {
 
   func run() {
     for form in CommandForm.all { Output.data(form.usage + "\n") }
+    for key in Settings.Key.allCases { Output.data("  set \(key.rawValue)  \(key.meaning)\n") }
   }
 }

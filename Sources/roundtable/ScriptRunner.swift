@@ -61,11 +61,6 @@ final class ScriptRunner {
     let session = live.history.session
     let at = try TimeArgument.parse(time, in: session)
     func local(_ at: Milliseconds) -> String { TimeText.time(at, offset: session.utcOffset) }
-    // The plan may have been entered after the meeting: only what happened in it has an order.
-    if let last = live.history.events.last(where: { $0.by != .system })?.stamp.at, at < last {
-      throw Failure(
-        "\(time) is before the last event (\(local(last))); entries go in order of time")
-    }
     if at > now.at { throw Failure("\(time) is in the future; it is \(local(now.at)) now") }
     return Stamp(at: at)
   }

@@ -11,12 +11,9 @@ struct FolderOptions: ParsableArguments {
   var data: String?
 
   func folder() throws -> SessionFolder {
-    let environment = ProcessInfo.processInfo.environment
-    if let named = data ?? environment["ROUNDTABLE_DATA"], !named.isEmpty {
-      return SessionFolder(path: FilePath(named))
-    }
+    let given = data.flatMap { $0.isEmpty ? nil : FilePath($0) }
     do {
-      return try SessionFolder(environment: environment)
+      return try SessionFolder(given: given, environment: ProcessInfo.processInfo.environment)
     } catch {
       throw Failure(error)
     }

@@ -91,4 +91,27 @@ struct PlainCommandTests {
     let list = state["list"] as? [String: Any]
     #expect((list?["waiting"] as? [Any])?.isEmpty == false)
   }
+
+  @Test func wordsOfTheShellKeepTheirLimits() throws {
+    let place = try Workplace()
+    try place.createPanel("doha")
+    for line in ["session open", "item open A-1"] { _ = try place.succeed("do", "doha", line) }
+    _ = try place.succeed(
+      "do", "doha", "rec", "add", "we  say \"no\" --by all means", "--lang", "en")
+    let shown = try place.succeed("show", "doha").joined(separator: "\n")
+    #expect(shown.contains("we  say \"no\" --by all means"))
+  }
+
+  @Test func optionsStandBeforeOrAfterTheName() throws {
+    let place = try Workplace()
+    try place.createPanel("doha")
+    #expect(
+      try place.succeed("do", "doha", "--by=staff", "note", "x").first?.contains("note.added")
+        == true)
+    #expect(try place.run("do", "doha", "--help").ending == .exit(0))
+    #expect(try place.run("do", "doha", "--nope", "note", "x").ending == .exit(2))
+    #expect(try place.run("do", "doha", "--by", "system", "note", "x").ending == .exit(2))
+    #expect(try place.run("demo", "--create", "--theme", "nope").ending == .exit(0))
+    #expect(try place.run("verify", "doha", "--head", "9f2c").ending == .exit(2))
+  }
 }

@@ -12,7 +12,7 @@ struct FolderTests {
   @Test("is where the environment says")
   func place() throws {
     func path(_ environment: [String: String], data: FilePath? = nil) throws -> String {
-      try SessionFolder(dataFolder: data, environment: environment).path.string
+      try SessionFolder(given: data, environment: environment).path.string
     }
     let home = ["HOME": "/home/a"]
     #expect(try path(home) == "/home/a/.local/share/roundtable/sessions")
@@ -21,8 +21,8 @@ struct FolderTests {
     let relative = home.merging(["XDG_DATA_HOME": "data"]) { $1 }
     #expect(try path(relative) == "/home/a/.local/share/roundtable/sessions")
     let own = xdg.merging(["ROUNDTABLE_DATA": "/mine"]) { $1 }
-    #expect(try path(own) == "/mine/sessions")
-    #expect(try path(own, data: "here") == "here/sessions")
+    #expect(try path(own) == "/mine")
+    #expect(try path(own, data: "here") == "here")
     #expect(throws: LogError.noDataFolder) { try path(["HOME": "", "ROUNDTABLE_DATA": ""]) }
   }
 

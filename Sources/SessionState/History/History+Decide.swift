@@ -3,11 +3,20 @@ extension History {
   ///
   /// - Throws: `Refusal`; nothing has changed. Costs a few microseconds, undo a scan of what came later.
   public func decide(_ command: Command, by role: Role, at stamp: Stamp) throws(Refusal) -> Event {
+    try needOrder(stamp)
     switch command {
     case .undo: return .undone(Undone(target: try targetOfUndo(by: role)))
     case .redo: return .redone(Redone(target: try targetOfRedo(by: role)))
     default: return try session.decide(command, at: session.moment(stamp))
     }
+  }
+
+  /// What is entered after the fact has no `mono`; it goes in order of time, the plan left aside.
+  private func needOrder(_ stamp: Stamp) throws(Refusal) {
+    guard stamp.mono == nil, let last = events.last(where: { $0.by != .system })?.stamp.at,
+      stamp.at < last
+    else { return }
+    throw .beforeLastEvent(last)
   }
 
   /// The state as it was just after a line, with everything undone up to then left out.

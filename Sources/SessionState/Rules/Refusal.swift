@@ -80,6 +80,10 @@ public enum Refusal: Error, Hashable, Sendable {
   /// The text is longer than a log line takes, in bytes or characters.
   case textTooLong(count: Int, limit: Int, inCharacters: Bool)
 
+  // Time
+  /// What is entered afterwards goes in order of time: the last event of the meeting was later, ms since 1970.
+  case beforeLastEvent(Milliseconds)
+
   // Anything
   /// It was there when the command was given, and is gone: another console took it back.
   case gone(String)
