@@ -12,6 +12,7 @@ struct RecommendationPart: Encodable, Sendable {
   let proposers: [Party]
   let positions: [String] = []
   let openBrackets: Int
+  let adoption: AdoptionPart?
 
   init(_ recommendation: Recommendation) {
     id = recommendation.id
@@ -25,6 +26,21 @@ struct RecommendationPart: Encodable, Sendable {
     intervention = recommendation.intervention
     proposers = recommendation.proposers
     openBrackets = recommendation.openBrackets
+    adoption = recommendation.adoption.map(AdoptionPart.init)
+  }
+}
+
+struct AdoptionPart: Encodable, Sendable {
+  let method: AdoptionMethod
+  let revision: Int
+  let counts: VoteCounts?
+  let at: String
+
+  init(_ adoption: Recommendation.Adoption) {
+    method = adoption.method
+    revision = adoption.revision
+    counts = adoption.counts
+    at = UTCTime.text(adoption.at.at)
   }
 }
 

@@ -134,8 +134,11 @@ extension RecordedEvent {
       return "\(translated.id) has a text in \(translated.language)"
     case .recommendationStateChanged(let change): return "\(change.id) is \(change.to.label)"
     case .recommendationsAdopted(let adopted):
-      return adopted.ids.map(\.description).joined(separator: ", ") + " adopted"
-    case .noteAdded(let note): return "\(note.id) noted"
+      let counts = adopted.counts.map { ", " + Label.counts($0.for, $0.against, $0.abstain) }
+      return adopted.ids.map(\.description).joined(separator: ", ")
+        + " adopted, \(adopted.method.label)\(counts ?? "")"
+    case .noteAdded(let note):
+      return "\(note.id) stored as a \(note.kind.rawValue.replacing("_", with: " "))"
     case .markAdded(let mark): return "\(mark.id) marked, to be written"
     default: return ""
     }

@@ -2,6 +2,7 @@
 public enum Label {
   // The clock (domain A-30)
   public static let floorFree = "FLOOR FREE"
+  public static let suspended = "SUSPENDED"
   public static let breakTime = "BREAK"
   public static func breakEnds(_ time: String) -> String { "ends \(time)" }
   public static let running = "OK"
@@ -60,6 +61,7 @@ public enum Label {
   public static let open = "open"
   public static func closedAt(_ time: String) -> String { "closed \(time)" }
   public static let stillAccepted = "still accepted: point of order, technical, right of reply"
+  public static func carried(_ count: Int) -> String { "\(count) carried to the next item" }
   public static let nobodyWaits = "nobody waits"
   public static let planned = "planned"
   public static let advice = "advice: arrival"
@@ -82,6 +84,13 @@ public enum Label {
   public static let toFill = "to fill"
   public static let noRecommendations = "none yet"
 
+  public static func notes(_ count: Int) -> String { count == 1 ? "1 note" : "\(count) notes" }
+  public static func adopted(_ method: String, _ time: String) -> String {
+    "adopted \(time), \(method)"
+  }
+  public static func counts(_ inFavour: Int, _ against: Int, _ abstain: Int) -> String {
+    "\(inFavour) for, \(against) against, \(abstain) abstained"
+  }
   public static let behind = "behind the original"
   public static let revisions = "REVISIONS"
   public static func by(_ names: String) -> String { "by \(names)" }

@@ -67,6 +67,18 @@ extension RecommendationState {
   }
 }
 
+extension AdoptionMethod {
+  /// The method in words.
+  public var label: String {
+    switch self {
+    case .consensus: "by consensus"
+    case .noObjection: "without objection"
+    case .showOfHands: "by show of hands"
+    case .chairRuling: "by ruling of the chair"
+    }
+  }
+}
+
 extension AgendaItem.State {
   /// The state in words.
   public var label: String {

@@ -36,7 +36,18 @@ public enum Phrase {
     "list closed \(time) · add although closed?"
   }
   public static let whichKind = "which kind?"
-  public static let closeSession = "close the session for good? This cannot be undone."
+  public static func closeSession(_ marks: Int) -> String {
+    let open =
+      marks == 0
+      ? "" : marks == 1 ? "1 mark is still to write; " : "\(marks) marks are still to write; "
+    return open + "close the session for good? This cannot be undone."
+  }
+  public static func plannedLeft(_ count: Int) -> String {
+    "\(count) planned \(count == 1 ? "speaker has" : "speakers have") not spoken. Go on?"
+  }
+  public static let chooseFirst = "choose whom with the arrows first; s gives the floor to the next"
+  public static func noAnswer(_ key: String) -> String { "\(key) is no answer here" }
+  public static let read = "read"
   public static let ruling = "ruling on the point of order"
   public static let yes = "yes"
   public static let no = "no"

@@ -17,7 +17,9 @@ extension Refusal {
       "\(session.speaker(of: id)) was interrupted: Space gives the floor back"
     case .alreadyPaused: "the clock stands already: Space lets it go on"
     case .noItemLeft:
-      "no planned item of this day is left: 2 shows the agenda, Enter takes one up again"
+      "no planned item of this day is left: :item close, then :session suspend or :session close"
+    case .item(let id, .open, [.closed]):
+      "item \(session.name(of: id)) is still open: :item close first"
     case .wordingFixed(let id, .adopted), .wordingFixed(let id, .notAdopted):
       "\(id) is decided, its wording stands: :rec reopen \(id) \"reason\" opens it again"
     default: sentence(in: session)

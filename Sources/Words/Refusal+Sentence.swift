@@ -62,12 +62,15 @@ extension Refusal {
     case .directLimit(let id, let limit):
       "\(session.name(of: id)) has had \(limit) of \(limit) direct responses in this item; "
         + "add a statement instead"
+    case .notWaiting(let id, .carried):
+      "\(person(of: id, session)) was carried and waits for the next item already"
     case .notWaiting(let id, let state):
       "\(id) does not wait: \(person(of: id, session)) \(state.label)"
     case .outsideClass(let id, let places):
       places.count == 1
-        ? "\(id) cannot move: it is the only one of its class"
-        : "\(id) can move to number \(places.lowerBound) to \(places.upperBound), inside its class"
+        ? "\(person(of: id, session)) has nobody of the same kind to change places with there"
+        : "\(person(of: id, session)) can move to number \(places.lowerBound) to "
+          + "\(places.upperBound), among the same kind"
     case .listAlready(let open): open ? "the list is open already" : "the list is closed already"
     case .kindAlready(let id, let kind): "\(id) is a \(kind.label) already"
     default: ""

@@ -84,7 +84,10 @@ struct DoCommand: ParsableCommand {
       } catch {
         let sentence = "line \(number): \(script.sentence(for: error))"
         // After a line that the log could not take, nothing more is entered.
-        guard keepGoing, !(error is LogError) else { throw Failure(sentence) }
+        guard keepGoing, !(error is LogError) else {
+          throw Failure(
+            sentence + (readLine() == nil ? "" : "\nwhat follows it was not carried out"))
+        }
         try log.sync()
         Output.error(sentence)
         failed = true

@@ -53,7 +53,8 @@ extension ThemeProblem {
     case .unknownTheme: "there is no theme \(file); there are \(known)"
     case .syntax(let words): "\(place)the theme cannot be read: \(words)"
     case .unknownKey(let key): "\(place)the theme has a key that means nothing: \(key)"
-    case .notAColour(let text): "\(place)\(text) is no colour: #rrggbb, 0 to 255, default or a palette name"
+    case .notAColour(let text):
+      "\(place)\(text) is no colour: #rrggbb, 0 to 255, default or a palette name"
     case .wrongType(let key): "\(place)the value of \(key) has the wrong type"
     }
   }

@@ -33,6 +33,9 @@ struct VerifyCommand: ParsableCommand {
     guard verification.isSound else {
       throw Failure("the log is not sound: \(verification.problems.count) findings")
     }
+    if let place = verification.expectedHeadPlace {
+      Output.data("unchanged up to line \(place.line), which has the head given\n")
+    }
     Output.data("sound: \(verification.eventCount) events, head \(verification.head ?? "none")\n")
   }
 }

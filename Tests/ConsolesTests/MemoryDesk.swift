@@ -31,7 +31,17 @@ final class MemoryDesk: SessionDesk {
     return recorded
   }
 
-  func catchUp() {}
+  /// Command lines that another console carries out before the next catching up.
+  var others: [String] = []
+
+  func catchUp() {
+    for line in others {
+      if let command = try? Command(line, in: history.session) {
+        _ = try? perform(command, by: .rapporteur)
+      }
+    }
+    others = []
+  }
 
   func onNews(_ call: @escaping @Sendable () -> Void) {}
 }

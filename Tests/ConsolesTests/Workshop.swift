@@ -40,6 +40,7 @@ final class Workshop {
   @discardableResult
   func wait(_ seconds: Int) -> Screen {
     desk.clock += .seconds(seconds)
+    terminal.add([.wait(seconds * 1000)])
     return type("")
   }
 

@@ -53,7 +53,7 @@ struct HostileTextTests {
     console.type("\u{1B}[200~sss\r:session close\r\u{1B}[201~")
     try console.wait(for: "pasted text was not used")
     console.type("i\u{1B}[200~two\rlines\u{7}\u{1B}[201~\r")
-    try console.wait(for: "N-1 noted")
+    try console.wait(for: "N-1 stored as a note")
     let notes = try place.state(of: "doha")["notes"] as? [[String: Any]]
     #expect(notes?.first?["text"] as? String == "two lines")
   }

@@ -95,7 +95,6 @@ struct PlainCommandTests {
   @Test func wordsOfTheShellKeepTheirLimits() throws {
     let place = try Workplace()
     try place.createPanel("doha")
-    for line in ["session open", "item open A-1"] { _ = try place.succeed("do", "doha", line) }
     _ = try place.succeed(
       "do", "doha", "rec", "add", "we  say \"no\" --by all means", "--lang", "en")
     let shown = try place.succeed("show", "doha").joined(separator: "\n")

@@ -62,7 +62,8 @@ import Testing
     try meeting.do("participant absent 3")
     #expect(
       try meeting.do("floor give next")
-        == given(3, to: 5, in: 2, request: 1, order: .listed, ends: speech(2, 0)))
+        == given(
+          3, to: 5, in: 2, request: 1, order: .listed, allotted: .seconds(240), ends: speech(2, 0)))
     #expect(try meeting.refuses("floor give next") == .nobodyWaiting)
   }
 
@@ -78,6 +79,8 @@ import Testing
     #expect(try allotted("floor give 2 --time 1m30s") == .seconds(90))
     #expect(try allotted("floor give 2") == .minutes(5))
     #expect(try allotted("floor give 2 --kind question") == .seconds(90))
+    // What the plan says of an item is meant for its ordinary turns.
+    #expect(try allotted("floor give 2 --kind statement") == .seconds(240))
     #expect(try allotted("floor give 3") == .seconds(240))
     #expect(try allotted("floor give 5 --kind group_statement") == .minutes(5))
     #expect(try allotted("floor give 5 --kind technical") == nil)

@@ -32,7 +32,9 @@ struct Availability {
     .rightOfReply, .moveDown, .moveUp, .later, .withdraw, .closeOrOpenList,
   ]
 
-  private static let changing: Set<Action> = floorActions.union([
-    .giveNext, .recommend, .revise, .note, .mark, .fillMark, .openNextItem, .undo, .redo,
+  /// The actions that change the session.
+  static let changing: Set<Action> = floorActions.union([
+    .giveNext, .giveSelected, .recommend, .revise, .note, .mark, .fillMark, .openNextItem, .undo,
+    .redo,
   ])
 }

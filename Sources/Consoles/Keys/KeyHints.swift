@@ -46,8 +46,11 @@ struct KeyHints {
     }
     switch interface.focus {
     case .list where interface.selectedRow != nil: add(.giveSelected, Phrase.selected)
-    case .agenda: add(.giveSelected, Phrase.openItem)
-    case .list, .records: break
+    case .agenda: if current == nil { add(.giveSelected, Phrase.openItem) }
+    case .records:
+      add(.giveSelected, Phrase.read)
+      add(.revise, Phrase.changeWording)
+    case .list: break
     }
     if let current {
       add(.pauseOrResume, current.state == .paused ? Phrase.resume : Phrase.pause)

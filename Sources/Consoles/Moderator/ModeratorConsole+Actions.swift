@@ -5,6 +5,10 @@ import Words
 extension ModeratorConsole {
   /// Does what a key means.
   func act(_ action: Action) {
+    if session.state == .closed, Availability.changing.contains(action) {
+      let refusal = Refusal.session(is: .closed, needs: [.open])
+      return say(refusal.consoleSentence(in: session), .warn)
+    }
     switch action {
     case .giveNext: giveNext()
     case .giveSelected: useSelected()
@@ -75,6 +79,10 @@ extension ModeratorConsole {
   private func useSelected() {
     switch interface.focus {
     case .list:
+      // A speaker loses the floor only to somebody who was chosen, never to an Enter too many.
+      if session.currentIntervention != nil, interface.selectedRow == nil {
+        return say(Phrase.chooseFirst, .muted)
+      }
       switch interface.selectedRow(in: model.list) {
       case .request(let id): perform(.floor(.give(.request(id), kind: nil, allotted: nil)))
       case .planned(let id): perform(.floor(.give(.participant(id), kind: .panel, allotted: nil)))
@@ -86,6 +94,7 @@ extension ModeratorConsole {
       switch selectedRecord {
       case .mark: fillMark()
       case .recommendation(let id): interface.overlay = .recommendation(id, scroll: 0)
+      case .note(let id): say(session.notes[id]?.text ?? "")
       case nil: say(Phrase.noRecommendation, .muted)
       }
     }
@@ -97,8 +106,8 @@ extension ModeratorConsole {
     guard agenda.rows.indices.contains(index) else { return say(Phrase.nothingSelected, .muted) }
     let row = agenda.rows[index]
     switch row.state {
-    case .planned, .skipped: perform(.item(.open(row.id, leftover: nil)))
-    case .suspended: perform(.item(.resume(row.id, leftover: nil)))
+    case .planned, .skipped: leaveItem(for: .open(row.id, leftover: nil))
+    case .suspended: leaveItem(for: .resume(row.id, leftover: nil))
     case .closed: write(.reopen(row.id))
     case .open: say(Refusal.item(row.id, is: .open, needs: [.planned]).sentence(in: session), .warn)
     }
@@ -106,7 +115,18 @@ extension ModeratorConsole {
 
   private func openNext() {
     if session.state != .open { return giveNext() }
-    perform(.item(.next(leftover: nil)))
+    leaveItem(for: .next(leftover: nil))
+  }
+
+  /// Goes on to another item; planned speakers who have not had their turn are not left behind in silence.
+  private func leaveItem(for command: ItemCommand) {
+    let left = session.plannedSpeakers.count
+    guard left > 0, session.currentIntervention == nil else {
+      perform(.item(command))
+      return
+    }
+    interface.prompt = .choice(
+      ChoicePrompt(Phrase.plannedLeft(left), yes: .command(.item(command))))
   }
 
   /// interrupts at once; while another one is before the room it queues behind it.

@@ -28,7 +28,7 @@ extension ModeratorConsole {
       let lower = Character(pressed.lowercased())
       let answer =
         choice.answers.first { $0.key == pressed } ?? choice.answers.first { $0.key == lower }
-      guard let answer else { return }
+      guard let answer else { return say(Phrase.noAnswer(KeyName.of(key)), .muted) }
       effect = answer.effect
     } else if key != .enter {
       return
@@ -123,14 +123,21 @@ extension ModeratorConsole {
     do {
       let command = try Command(line, in: session)
       if command == .session(.close) {
-        // E-20: the one step that cannot be taken back asks first.
-        interface.prompt = .choice(ChoicePrompt(Phrase.closeSession, yes: .command(command)))
+        // E-20: the one step that cannot be taken back asks first, when it can be taken at all.
+        _ = try desk.history.decide(command, by: .moderator, at: desk.now())
+        let marks = session.marks.count { $0.filled == nil }
+        interface.prompt = .choice(
+          ChoicePrompt(Phrase.closeSession(marks), yes: .command(command)))
         return
       }
       if !perform(command), interface.prompt == nil { interface.prompt = .command(prompt) }
-    } catch {
-      say(error.sentence(in: session), .warn)
+    } catch let refusal as Refusal {
+      say(refusal.consoleSentence(in: session), .warn)
+    } catch let problem as CommandProblem {
+      say(problem.sentence(in: session), .warn)
       interface.prompt = .command(prompt)
+    } catch {
+      say(String(describing: error), .warn)
     }
   }
 

@@ -36,7 +36,7 @@ public final class ModeratorConsole {
     while true {
       terminal.show(screen())
       let input = terminal.nextInput(within: untilNextTick)
-      if let input { take(input) } else { desk.catchUp() }
+      if let input { take(input) } else { catchUp() }
       // What was typed meanwhile is taken before the next picture.
       while exit == nil, input != nil, let more = terminal.nextInput(within: 0) { take(more) }
       if let exit { return exit }
@@ -67,9 +67,18 @@ public final class ModeratorConsole {
     case .paste(let text): paste(text)
     case .mouse(let event): point(event)
     case .ended(let signal): exit = .signal(signal)
-    case .continued: desk.catchUp()
+    case .continued: catchUp()
     case .resized, .woken: break
     }
+  }
+
+  /// Takes in what others did, and says the last of it.
+  private func catchUp() {
+    let before = session.seq
+    desk.catchUp()
+    guard session.seq > before, let last = desk.history.events.last else { return }
+    let time = TimeText.time(last.stamp.at, offset: session.utcOffset)
+    say("\(time)  \(sentence(of: last, session)) · \(last.by.label)")
   }
 
   private func press(_ key: Key) {

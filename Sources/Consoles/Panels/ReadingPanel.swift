@@ -8,7 +8,15 @@ struct ReadingPanel {
 
   init(_ recommendation: Recommendation, _ session: Session, width: Int) {
     let width = min(100, width)
-    var lines = [Self.standing(recommendation, session), StyledText()]
+    var lines = [Self.standing(recommendation, session)]
+    if let adoption = recommendation.adoption {
+      var text = Label.adopted(adoption.method.label, session.clock(adoption.at))
+      if let counts = adoption.counts {
+        text += " · " + Label.counts(counts.for, counts.against, counts.abstain)
+      }
+      lines.append(StyledText(text, Style(.ok)))
+    }
+    lines.append(StyledText())
     for language in recommendation.languages {
       let text = recommendation.latest(language)?.text ?? ""
       var head = StyledText(language, Style(.muted))

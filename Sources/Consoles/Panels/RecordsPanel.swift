@@ -41,13 +41,15 @@ struct RecordsPanel {
   /// Which rows fit: with the focus those around the selected one, else recommendations with a place for a mark.
   private func visible(_ count: Int) -> [Int] {
     let all = Array(model.ids.indices)
-    guard all.count > count else { return all }
     if hasFocus {
+      guard all.count > count else { return all }
       let first = max(0, min(selected - count / 2, all.count - count))
       return Array(all[first..<first + count])
     }
-    let marks = all.count - model.recommendationCount
-    let shownMarks = min(marks, marks > 0 ? 1 : 0)
+    // Notes have their place when the panel has the focus.
+    let recorded = model.recommendationCount + model.markCount
+    if recorded <= count { return Array(all.prefix(recorded)) }
+    let shownMarks = min(model.markCount, 1)
     return Array(all.prefix(min(model.recommendationCount, count - shownMarks)))
       + all.dropFirst(model.recommendationCount).prefix(shownMarks)
   }

@@ -28,6 +28,13 @@ struct ClockModel: Hashable {
     digitsInk = ink == .over ? .critical : ink
   }
 
+  /// The session is suspended, and every clock stands.
+  mutating func suspend() {
+    word = "║ " + Label.suspended
+    ink = .paused
+    digitsInk = .paused
+  }
+
   /// The clock of a break: the minutes left of it.
   static func ofBreak(_ item: AgendaItem, _ now: Moment) -> ClockModel {
     let used = item.clock.total(now)

@@ -31,6 +31,7 @@ struct FloorModel {
       return
     }
     clock = ClockModel(speaking, now)
+    if session.state == .suspended { clock.suspend() }
     allotmentDigits = speaking.allotted.map { TimeText.minutes($0) } ?? clock.digits
     group =
       session.speakingGroup(of: speaking)?.short ?? session.shortName(of: speaking.participant)

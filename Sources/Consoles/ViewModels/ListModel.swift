@@ -101,6 +101,8 @@ struct ListModel {
     }
     if planned > 0 { text.append(" · \(planned) \(Label.planned)") }
     text.append(" · " + (waiting == 0 ? Label.nobodyWaits : Label.waiting(waiting)))
+    let carried = session.requests.count { $0.state == .carried }
+    if carried > 0 { text.append(" · " + Label.carried(carried)) }
     if let fit, waiting > 0 { text.append(" · " + Label.fit(fit)) }
     return text
   }

@@ -8,6 +8,7 @@ struct RecordsModel {
   enum RowID: Hashable, Sendable {
     case recommendation(RecommendationID)
     case mark(MarkID)
+    case note(NoteID)
   }
 
   /// One row.
@@ -33,8 +34,10 @@ struct RecordsModel {
 
   /// `3 · 1 mark to fill`.
   var summary: StyledText
-  /// Newest recommendations first, then the marks to write.
+  /// Newest recommendations first, then the marks to write, then the notes, newest first.
   var ids: [RowID]
+  /// How many of the rows are marks.
+  var markCount: Int
   /// How many of the rows are recommendations.
   var recommendationCount: Int
   private let session: Session
@@ -44,6 +47,8 @@ struct RecordsModel {
     let recommendations = session.recommendations.reversed().map(\.id)
     let unfilled = session.marks.filter { $0.filled == nil }.reversed().map(\.id)
     ids = recommendations.map { .recommendation($0) } + unfilled.map { .mark($0) }
+    ids += session.notes.reversed().map { .note($0.id) }
+    markCount = unfilled.count
     recommendationCount = recommendations.count
     summary = StyledText(
       recommendations.isEmpty ? Label.noRecommendations : "\(recommendations.count)", Style(.muted))
@@ -51,6 +56,7 @@ struct RecordsModel {
       summary.append(" · ", .muted)
       summary.append(Label.marksToFill(unfilled.count), .warn)
     }
+    if !session.notes.isEmpty { summary.append(" · " + Label.notes(session.notes.count), .muted) }
   }
 
   /// The row at a place; made when it is shown, because a meeting has hundreds.
@@ -58,6 +64,7 @@ struct RecordsModel {
     switch ids[index] {
     case .recommendation(let id): session.recommendations[id].map { Self.row($0, session) }
     case .mark(let id): session.marks[id].map { Self.row($0, session) }
+    case .note(let id): session.notes[id].map { Self.row($0, session) }
     }
   }
 
@@ -77,6 +84,14 @@ struct RecordsModel {
     return Row(
       id: .mark(mark.id), sign: "□", ink: .warn, state: Label.toFill, by: "", text: text,
       hasBrackets: false)
+  }
+
+  private static func row(_ note: Note, _ session: Session) -> Row {
+    Row(
+      id: .note(note.id), sign: "·", ink: .muted,
+      state: note.kind.rawValue.replacing("_", with: " "),
+      by: note.participant.map { session.shortName(of: $0) } ?? "",
+      text: "\(session.clock(note.at))  \(note.text)", hasBrackets: false)
   }
 
   private static func sign(of state: RecommendationState) -> (String, Ink) {
@@ -109,6 +124,7 @@ extension RecordsModel.RowID {
     switch self {
     case .recommendation(let id): id.description
     case .mark(let id): id.description
+    case .note(let id): id.description
     }
   }
 }

@@ -6,7 +6,12 @@ extension Session {
     case .withdraw(let id):
       return .requestWithdrawn(RequestWithdrawn(id: try waitingRequest(id).id))
     case .later(let id):
-      return .requestDeferred(RequestDeferred(id: try waitingRequest(id).id))
+      let request = try waitingRequest(id)
+      let place = (waiting(in: request.item).firstIndex { $0.id == id } ?? 0) + 1
+      guard place < classPlaces(of: request).upperBound else {
+        throw .outsideClass(id, places: place...place)
+      }
+      return .requestDeferred(RequestDeferred(id: id))
     case .move(let id, let place, let reason): return try decide(move: id, to: place, reason)
     case .kind(let id, let kind):
       return try decide(kind: id, kind)

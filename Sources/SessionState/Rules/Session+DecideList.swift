@@ -53,6 +53,10 @@ extension Session {
     if let place = list.firstIndex(where: { $0.participant == participant && $0.kind == kind }) {
       throw .alreadyOnList(list[place].id, place: place + 1)
     }
+    let carried = requests.first {
+      $0.state == .carried && $0.participant == participant && $0.kind == kind
+    }
+    if let carried { throw .notWaiting(carried.id, .carried) }
   }
 
   private func needDirectLeft(

@@ -115,6 +115,8 @@ extension Session {
     if kind == .rightOfReply {
       return nthReply(of: participant, in: item) == 1 ? .minutes(3) : .minutes(1)
     }
+    // What the plan says of an item is meant for its ordinary turns, so there it comes before the kind's time.
+    if kind == .statement, let seconds = items[item]?.plan.turnSeconds { return .seconds(seconds) }
     if let standard = kind.defaultAllotment { return standard }
     if let seconds = items[item]?.plan.turnSeconds { return .seconds(seconds) }
     return settings.turn

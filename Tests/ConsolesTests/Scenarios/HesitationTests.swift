@@ -108,4 +108,56 @@ struct HesitationTests {
     let screen = workshop.type("a21<c-g><c-g><c-g>")
     #expect(screen.text.contains("Add to the list, for QRCS"))
   }
+
+  @Test func anEnterTooManyTakesNobodysFloor() {
+    let workshop = Workshop()
+    let screen = workshop.type("<enter>")
+    #expect(workshop.session.currentIntervention?.participant == ParticipantID(1))
+    #expect(screen.text.contains("choose whom with the arrows first"))
+    workshop.type("<down><enter>")
+    #expect(workshop.session.currentIntervention?.participant == ParticipantID(3))
+  }
+
+  @Test func closingTheSessionSaysWhatIsInTheWayBeforeItAsks() {
+    let workshop = Workshop()
+    #expect(workshop.type(":session close<enter>").text.contains("has the floor: e ends"))
+    workshop.type("e")
+    #expect(
+      workshop.type(":session close<enter>").text.contains("is still open: :item close first"))
+    workshop.type("!:item close --drop<enter>")
+    let screen = workshop.type(":session close<enter>")
+    #expect(screen.text.contains("1 mark is still to write; close the session for good?"))
+    workshop.type("y")
+    #expect(workshop.session.state == .closed)
+    #expect(workshop.type("r").text.contains("the session is closed"))
+  }
+
+  @Test func notesAreReadInTheRecordPanel() {
+    let workshop = Workshop()
+    workshop.type("i<tab>agreed on access<enter>")
+    #expect(workshop.screen.trimmedRows[34].contains("N-1 stored as a decision"))
+    #expect(workshop.type("3").text.contains("N-1   · decision"))
+    #expect(workshop.screen.text.contains("agreed on access"))
+  }
+
+  @Test func theVoteOfAnAdoptionIsRead() {
+    let workshop = Workshop()
+    workshop.type("rUnify the voice<enter>:rec table R-1<enter>")
+    let screen = workshop.type(":rec adopt R-1 --for 12 --against 1<enter>")
+    #expect(screen.text.contains("R-1 adopted, by show of hands, 12 for, 1 against, 0 abstained"))
+    #expect(workshop.type("3<enter>").text.contains("adopted 10:42, by show of hands · 12 for"))
+  }
+
+  @Test func whatAnotherConsoleDidIsSaid() {
+    let workshop = Workshop()
+    workshop.desk.others = ["note \"from outside\""]
+    let screen = workshop.wait(1)
+    #expect(screen.trimmedRows[34] == " 10:42:08  N-1 stored as a note · rapporteur")
+  }
+
+  @Test func aSuspendedSessionLooksSuspended() {
+    let workshop = Workshop()
+    let screen = workshop.type(":session suspend<enter>")
+    #expect(screen.ink(of: "║ SUSPENDED") == .paused)
+  }
 }
