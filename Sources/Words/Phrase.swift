@@ -96,6 +96,7 @@ public enum Phrase {
   public static func kind(_ kind: String) -> String { "kind: \(kind)" }
   public static let choose = "choose"
   public static let cancel = "cancel"
+  public static let cancelKept = "cancel, kept"
   public static let forGroup = "for a group"
   public static func storeAs(_ id: String) -> String { "store as \(id)" }
   public static let store = "store"

@@ -34,6 +34,8 @@ struct Interface {
   var message: Message?
   /// Lines entered at the command prompt, oldest first.
   var commandHistory: [String] = []
+  /// Texts that were left with Esc, by what they were to become; they stand ready when it is taken up again.
+  var drafts: [TextPrompt.Purpose: String] = [:]
   /// What was searched for last.
   var lastSearch = ""
   /// Whether Ctrl-C was pressed just before.

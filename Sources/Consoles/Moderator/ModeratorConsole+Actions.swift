@@ -201,7 +201,8 @@ extension ModeratorConsole {
   }
 
   private func write(_ purpose: TextPrompt.Purpose) {
-    interface.prompt = .text(TextPrompt(purpose: purpose, field: TextField()))
+    let draft = interface.drafts[purpose] ?? ""
+    interface.prompt = .text(TextPrompt(purpose: purpose, field: TextField(draft)))
   }
 
   /// `v`: the selected recommendation, else the newest; its wording stands ready to be changed.

@@ -9,6 +9,9 @@ extension ModeratorConsole {
     if key == .escape {
       interface.prompt = nil
       if case .choice(let choice) = prompt { interface.prompt = choice.before }
+      if case .text(let text) = prompt, text.purpose.keepsDraft {
+        interface.drafts[text.purpose] = text.field.text
+      }
       return
     }
     switch prompt {
@@ -64,7 +67,10 @@ extension ModeratorConsole {
     let text = prompt.field.text
     if case .search = prompt.purpose { return search(text, step: 1) }
     guard let command = prompt.command else { return }
-    guard !perform(command) else { return }
+    guard !perform(command) else {
+      interface.drafts[prompt.purpose] = nil
+      return
+    }
     if case .choice(var choice) = interface.prompt {
       choice.before = .text(prompt)
       interface.prompt = .choice(choice)
@@ -153,6 +159,16 @@ extension NoteKind {
     let all = Self.allCases
     let index = all.firstIndex(of: self) ?? 0
     return all[(index + 1) % all.count]
+  }
+}
+
+extension TextPrompt.Purpose {
+  /// Whether what was typed is kept when the prompt is left.
+  var keepsDraft: Bool {
+    switch self {
+    case .recommendation, .note, .fill: true
+    case .revision, .ruling, .reopen, .search: false
+    }
   }
 }
 

@@ -33,7 +33,8 @@ enum PromptKeys {
     case .search: hints.append(KeyHint(key: "Enter", label: Phrase.find))
     case .revision, .ruling, .reopen: hints.append(KeyHint(key: "Enter", label: Phrase.store))
     }
-    return hints + [KeyHint(key: "Esc", label: Phrase.cancel)]
+    let cancel = prompt.purpose.keepsDraft ? Phrase.cancelKept : Phrase.cancel
+    return hints + [KeyHint(key: "Esc", label: cancel)]
   }
 
   static let command = [

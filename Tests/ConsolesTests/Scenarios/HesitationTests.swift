@@ -160,4 +160,12 @@ struct HesitationTests {
     let screen = workshop.type(":session suspend<enter>")
     #expect(screen.ink(of: "║ SUSPENDED") == .paused)
   }
+
+  @Test func whatWasTypedIsKeptWhenItIsLeft() {
+    let workshop = Workshop()
+    #expect(workshop.type("rhalf a sentence").text.contains("Esc cancel, kept"))
+    #expect(workshop.type("<esc>r").text.contains("Recommendation  half a sentence▏"))
+    workshop.type("<enter>")
+    #expect(workshop.type("r").text.contains("Recommendation  ▏"))
+  }
 }
