@@ -101,8 +101,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ConsolesTests",
-      dependencies: ["Consoles", "Reports", "Words", "SessionState", "TerminalScreen", "Themes"],
+      dependencies: ["Consoles", "SessionState", "TerminalScreen"],
       swiftSettings: strict),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["Reports", "SessionState"], swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests", dependencies: ["roundtable"], swiftSettings: strict),
   ]

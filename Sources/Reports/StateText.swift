@@ -136,7 +136,7 @@ public struct StateText {
     var parts: [String] = []
     if recommendation.lastRevision > 1 { parts.append("revision \(recommendation.lastRevision)") }
     if recommendation.openBrackets > 0 {
-      parts.append("\(recommendation.openBrackets) open brackets")
+      parts.append(Label.openBrackets(recommendation.openBrackets))
     }
     parts += recommendation.languages.filter(recommendation.isBehind).map { "\($0) is behind" }
     return parts.isEmpty ? "" : "  (\(parts.joined(separator: ", ")))"
