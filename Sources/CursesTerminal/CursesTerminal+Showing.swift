@@ -8,7 +8,8 @@ extension CursesTerminal {
     let old = shown?.size == screen.size ? shown : nil
     let columns = min(screen.size.columns, size.columns)
     let rows = min(screen.size.rows, size.rows)
-    if old == nil { blank() }
+    let isCovered = screen.size.columns >= size.columns && screen.size.rows >= size.rows
+    if old == nil, !isCovered { blank() }
     for y in 0..<rows {
       let start = y * screen.size.columns
       for index in start..<start + columns {
@@ -35,6 +36,7 @@ extension CursesTerminal {
     guard theme != self.theme else { return }
     self.theme = theme
     inks = [:]
+    lastPaint = nil
     shown = nil
     if let wanted { show(wanted) }
   }
@@ -69,6 +71,14 @@ extension CursesTerminal {
   }
 
   private func cursesPaint(_ style: Style, row: Int) -> CursesPaint {
+    // Neighbours mostly look alike, and looking a style up costs more than drawing its cell.
+    if let last = lastPaint, last.row == row, last.style == style { return last.paint }
+    let paint = knownPaint(style, row: row)
+    lastPaint = (style, row, paint)
+    return paint
+  }
+
+  private func knownPaint(_ style: Style, row: Int) -> CursesPaint {
     // The ASCII form does not change colours; one entry is enough for all forms.
     var plain = style
     plain.form = .sign

@@ -20,6 +20,8 @@ public final class CursesTerminal: TerminalDriver {
   var theme = Theme(name: "none")
   /// How each style is drawn in this theme.
   var inks: [RowStyle: CursesPaint] = [:]
+  /// The paint asked for last.
+  var lastPaint: (style: Style, row: Int, paint: CursesPaint)?
   /// What was asked for last, and what the terminal shows: nil when that is not known.
   var wanted: Screen?
   var shown: Screen?
