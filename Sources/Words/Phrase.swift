@@ -6,6 +6,7 @@ public enum Phrase {
   public static func pasteCut(_ count: Int) -> String {
     "\(count) characters did not fit: a text has at most 16,384 bytes"
   }
+  public static func isOpenAlready(_ title: String) -> String { "\(title) is open already" }
   public static let nothingSelected = "nothing is selected"
   public static let noMark = "no mark is to be filled"
   public static let noRecommendation = "there is no recommendation yet: r captures one"
@@ -77,6 +78,7 @@ public enum Phrase {
   public static let nobodyMatches =
     "nobody matches · a number, initials, a group or a part of the name, Latin or Arabic"
   public static func already(_ place: Int) -> String { "already number \(place) on the list" }
+  public static let carriedAlready = "was carried and waits for the next item already"
   public static func willAdd(_ kind: String, _ time: String?, _ group: String, _ place: Int)
     -> String
   {

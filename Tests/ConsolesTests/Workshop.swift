@@ -1,5 +1,6 @@
 import SessionState
 import TerminalScreen
+import Testing
 
 @testable import Consoles
 
@@ -58,7 +59,7 @@ final class Workshop {
     do {
       try desk.perform(Command(line, in: desk.history.session), by: .moderator)
     } catch {
-      fatalError("\(line): \(error)")
+      Issue.record("\(line): \(error)")
     }
   }
 }

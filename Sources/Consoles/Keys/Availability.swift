@@ -10,6 +10,7 @@ struct Availability {
     let isOpen = session.state == .open && session.openItem != nil
     let current = session.currentIntervention
     if session.state == .closed { remove(Self.changing) }
+    if interface.focus == .records { actions.insert(.giveSelected) }
     if !isOpen { remove(Self.floorActions) }
     if !isOpen, interface.focus == .list { remove([.giveSelected]) }
     if current == nil, session.floor.interrupted == nil {

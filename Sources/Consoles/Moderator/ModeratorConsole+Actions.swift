@@ -5,7 +5,8 @@ import Words
 extension ModeratorConsole {
   /// Does what a key means.
   func act(_ action: Action) {
-    if session.state == .closed, Availability.changing.contains(action) {
+    let reads = action == .giveSelected && interface.focus == .records
+    if session.state == .closed, Availability.changing.contains(action), !reads {
       let refusal = Refusal.session(is: .closed, needs: [.open])
       return say(refusal.consoleSentence(in: session), .warn)
     }
@@ -109,7 +110,7 @@ extension ModeratorConsole {
     case .planned, .skipped: leaveItem(for: .open(row.id, leftover: nil))
     case .suspended: leaveItem(for: .resume(row.id, leftover: nil))
     case .closed: write(.reopen(row.id))
-    case .open: say(Refusal.item(row.id, is: .open, needs: [.planned]).sentence(in: session), .warn)
+    case .open: say(Phrase.isOpenAlready(row.title), .muted)
     }
   }
 
@@ -201,7 +202,7 @@ extension ModeratorConsole {
   }
 
   private func write(_ purpose: TextPrompt.Purpose) {
-    let draft = interface.drafts[purpose] ?? ""
+    let draft = purpose.draft.flatMap { interface.drafts[$0] } ?? ""
     interface.prompt = .text(TextPrompt(purpose: purpose, field: TextField(draft)))
   }
 

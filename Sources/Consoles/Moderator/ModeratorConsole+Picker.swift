@@ -40,9 +40,10 @@ extension ModeratorConsole {
       return
     }
     if let existing = person.waitingRequest {
+      guard let place = person.place else { return say(Phrase.carriedAlready) }
       interface.focus = .list
       interface.selectedRow = .request(existing)
-      return say(Phrase.already(person.place ?? 0))
+      return say(Phrase.already(place))
     }
     var wish = FloorWish(
       participant: person.participant, kind: picker.kind, onBehalfOf: picker.onBehalfOf)

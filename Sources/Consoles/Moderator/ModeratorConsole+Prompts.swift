@@ -9,8 +9,8 @@ extension ModeratorConsole {
     if key == .escape {
       interface.prompt = nil
       if case .choice(let choice) = prompt { interface.prompt = choice.before }
-      if case .text(let text) = prompt, text.purpose.keepsDraft {
-        interface.drafts[text.purpose] = text.field.text
+      if case .text(let text) = prompt, let draft = text.purpose.draft {
+        interface.drafts[draft] = text.field.text
       }
       return
     }
@@ -68,7 +68,7 @@ extension ModeratorConsole {
     if case .search = prompt.purpose { return search(text, step: 1) }
     guard let command = prompt.command else { return }
     guard !perform(command) else {
-      interface.drafts[prompt.purpose] = nil
+      if let draft = prompt.purpose.draft { interface.drafts[draft] = nil }
       return
     }
     if case .choice(var choice) = interface.prompt {
@@ -163,11 +163,14 @@ extension NoteKind {
 }
 
 extension TextPrompt.Purpose {
-  /// Whether what was typed is kept when the prompt is left.
-  var keepsDraft: Bool {
+  /// Under what a text is kept when the prompt is left; nil where it is not. Tab changes what a text becomes,
+  /// not what it is.
+  var draft: TextPrompt.Draft? {
     switch self {
-    case .recommendation, .note, .fill: true
-    case .revision, .ruling, .reopen, .search: false
+    case .recommendation: .recommendation
+    case .note: .note
+    case .fill(let id, _): .mark(id)
+    case .revision, .ruling, .reopen, .search: nil
     }
   }
 }

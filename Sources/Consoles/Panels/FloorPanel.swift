@@ -46,11 +46,9 @@ enum FloorPanel {
     screen.letters(digits, at: Position(x: 1, y: top), style: Style(model.clock.digitsInk))
     let textX = 1 + (BigLetters.width(of: model.clock.digits, font: .rows3) ?? 6) + 2
     let room = width + 1 - textX
-    let parts = model.name.split(separator: ", ", maxSplits: 1).map(String.init)
     let style = model.isTaken ? Style(.title) : Style(.muted)
-    screen.draw(parts.first ?? "", at: Position(x: textX, y: top), width: room, style: style)
-    screen.draw(
-      parts.count > 1 ? parts[1] : "", at: Position(x: textX, y: top + 1), width: room)
+    screen.draw(model.person, at: Position(x: textX, y: top), width: room, style: style)
+    screen.draw(model.organisation, at: Position(x: textX, y: top + 1), width: room)
     let used = word(model.clock.word, model.clock.ink, &screen, Position(x: textX, y: top + 2))
     screen.draw(
       model.allotted, at: Position(x: textX + used + 1, y: top + 2), width: room - used - 1,

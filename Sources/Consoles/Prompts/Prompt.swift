@@ -87,6 +87,13 @@ struct TextPrompt {
     case search
   }
 
+  /// A text that was begun and left.
+  enum Draft: Hashable {
+    case recommendation
+    case note
+    case mark(MarkID)
+  }
+
   var purpose: Purpose
   /// What was typed.
   var field: TextField

@@ -33,7 +33,7 @@ enum PromptKeys {
     case .search: hints.append(KeyHint(key: "Enter", label: Phrase.find))
     case .revision, .ruling, .reopen: hints.append(KeyHint(key: "Enter", label: Phrase.store))
     }
-    let cancel = prompt.purpose.keepsDraft ? Phrase.cancelKept : Phrase.cancel
+    let cancel = prompt.purpose.draft == nil ? Phrase.cancel : Phrase.cancelKept
     return hints + [KeyHint(key: "Esc", label: cancel)]
   }
 

@@ -12,6 +12,9 @@ struct FloorModel {
   var group: String
   /// `Head of Delegation, IFRC MENA`.
   var name: String
+  /// The name without its group, and the group's short name, for rows of their own.
+  var person: String
+  var organisation: String
   /// `statement · in English · 2nd time`.
   var details: String
   /// `statement · 2nd`, for narrow screens.
@@ -36,6 +39,8 @@ struct FloorModel {
     group =
       session.speakingGroup(of: speaking)?.short ?? session.shortName(of: speaking.participant)
     name = session.name(of: speaking.participant)
+    person = session.participants[speaking.participant]?.name.best(session.latinLanguage) ?? name
+    organisation = group == person ? "" : group
     let turn = session.turns(of: speaking.participant, in: speaking.item) + 1
     let language = session.participants[speaking.participant]?.languages.first
     details =
@@ -77,6 +82,8 @@ struct FloorModel {
     name =
       ends.map { Label.breakEnds(TimeText.hourMinute($0, offset: session.utcOffset)) }
       ?? next.map { Label.nextSpeaker + " » " + session.name(of: $0) } ?? ""
+    person = name
+    organisation = ""
     details = ""
   }
 }

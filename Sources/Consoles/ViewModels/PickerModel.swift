@@ -45,17 +45,20 @@ struct PickerModel {
     _ id: ParticipantID, _ picker: PersonPicker, _ session: Session
   ) -> Match? {
     guard let person = session.participants[id] else { return nil }
-    let waiting = session.waiting
-    let place = waiting.firstIndex { $0.participant == id && $0.kind == picker.kind }
+    let isLimited = !session.settings.allowDuplicates
+    let request = session.openItem.flatMap { item in
+      isLimited ? session.openRequest(of: id, picker.kind, in: item) : nil
+    }
     let turn = session.openItem.map { session.turns(of: id, in: $0) + 1 } ?? 1
-    let allowsMore = session.settings.allowDuplicates
     return Match(
       participant: id, number: person.number, group: session.group(of: id)?.short ?? "",
       name: person.name[session.latinLanguage]
         ?? (person.name["ar"] == nil ? person.name.best() : ""),
       arabic: person.name["ar"] ?? "", turn: ordinal(turn), isFirst: turn == 1,
-      waitingRequest: allowsMore ? nil : place.map { waiting[$0].id },
-      place: allowsMore ? nil : place.map { $0 + 1 })
+      waitingRequest: request?.id,
+      place: request.flatMap { request in
+        session.waiting.firstIndex { $0.id == request.id }.map { $0 + 1 }
+      })
   }
 
   private static func effect(
@@ -65,13 +68,14 @@ struct PickerModel {
       return Phrase.willInterrupt(picker.kind.label, session.name(of: match.participant))
     }
     if let place = match.place { return Phrase.already(place) }
+    if match.waitingRequest != nil { return Phrase.carriedAlready }
     let time = session.openItem.flatMap {
       session.allotment(for: picker.kind, participant: match.participant, in: $0)
     }
     let own = session.group(of: match.participant)?.short ?? session.name(of: match.participant)
     let group = picker.onBehalfOf.flatMap { session.groups[$0]?.short } ?? own
-    let before = session.waiting.count { $0.kind.requestClass <= picker.kind.requestClass }
     return Phrase.willAdd(
-      picker.kind.label, time.map { TimeText.minutes($0) }, group, before + 1)
+      picker.kind.label, time.map { TimeText.minutes($0) }, group,
+      session.placeOfNext(picker.kind))
   }
 }

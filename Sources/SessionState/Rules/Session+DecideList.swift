@@ -49,14 +49,10 @@ extension Session {
     _ participant: ParticipantID, _ kind: RequestKind, in item: ItemID
   ) throws(Refusal) {
     guard !settings.allowDuplicates else { return }
-    let list = waiting(in: item)
-    if let place = list.firstIndex(where: { $0.participant == participant && $0.kind == kind }) {
-      throw .alreadyOnList(list[place].id, place: place + 1)
-    }
-    let carried = requests.first {
-      $0.state == .carried && $0.participant == participant && $0.kind == kind
-    }
-    if let carried { throw .notWaiting(carried.id, .carried) }
+    guard let request = openRequest(of: participant, kind, in: item) else { return }
+    let place = waiting(in: item).firstIndex { $0.id == request.id }
+    guard let place else { throw .notWaiting(request.id, request.state) }
+    throw .alreadyOnList(request.id, place: place + 1)
   }
 
   private func needDirectLeft(

@@ -41,6 +41,22 @@ extension Session {
     waitingOrder.compactMap { requests[$0] }.filter { $0.item == item && $0.state == .waiting }
   }
 
+  /// A person's open request of one kind, waiting in an item or carried to the next (domain A-5).
+  public func openRequest(of participant: ParticipantID, _ kind: RequestKind, in item: ItemID)
+    -> Request?
+  {
+    func isMeant(_ request: Request) -> Bool {
+      request.participant == participant && request.kind == kind
+    }
+    return waiting(in: item).first(where: isMeant)
+      ?? requests.first { $0.state == .carried && isMeant($0) }
+  }
+
+  /// The place on the open item's list, from 1, that a new request of a kind would get (domain A-1).
+  public func placeOfNext(_ kind: RequestKind) -> Int {
+    1 + waiting.count { $0.kind.requestClass <= kind.requestClass }
+  }
+
   /// Whether the open item's list takes requests.
   public var isListOpen: Bool { currentItem.map { $0.listClosedAt == nil } ?? false }
 

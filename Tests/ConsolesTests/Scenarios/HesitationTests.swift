@@ -168,4 +168,24 @@ struct HesitationTests {
     workshop.type("<enter>")
     #expect(workshop.type("r").text.contains("Recommendation  ▏"))
   }
+
+  @Test func aNoteThatChangedItsKindIsKeptToo() {
+    let workshop = Workshop()
+    #expect(workshop.type("i<tab>agreed<esc>i").text.contains("Note  agreed▏"))
+  }
+
+  @Test func aClosedSessionIsStillRead() {
+    let workshop = Workshop()
+    workshop.type("rUnify the voice<enter>e:item close --drop<enter>:session close<enter>y")
+    #expect(workshop.session.state == .closed)
+    #expect(workshop.type("3<enter>").text.contains("REVISIONS"))
+  }
+
+  @Test func whoWasCarriedIsNotAddedASecondTime() {
+    let workshop = Workshop()
+    workshop.type("eOc")
+    let screen = workshop.type("a14<enter>")
+    #expect(screen.text.contains("was carried and waits for the next item already"))
+    #expect(workshop.session.requests.count == 3)
+  }
 }
