@@ -8,6 +8,8 @@ public final class LiveSession {
   public private(set) var history = History()
   /// The log behind it.
   public let log: any EventLog
+  /// Why the log was last read again from its beginning; nil when it never was (session-log 2.6).
+  public private(set) var reload: LogReload?
 
   /// Reads a log to its end.
   ///
@@ -61,7 +63,10 @@ public final class LiveSession {
   }
 
   private func take(_ news: NewEvents) {
-    if news.reload != nil { history = History() }
+    if let again = news.reload {
+      reload = again
+      history = History()
+    }
     for event in news.events { history.append(event) }
   }
 }

@@ -82,6 +82,7 @@ final class LogDesk: SessionDesk {
 
   var warning: String? {
     if let readProblem { return readProblem }
+    if let reload = live.reload { return reload.sentence }
     if log.readOnly != nil { return Sentence.readOnly }
     let health = log.health
     if !health.damaged.isEmpty { return Sentence.damaged(health.damaged.map(\.place.line)) }

@@ -35,6 +35,15 @@ struct ScreenTests {
     #expect(screen.trimmedRows[35].hasPrefix(" s next: ERC   Space pause   + 30 s   e end   a add"))
   }
 
+  @Test func aTallScreenHasTallDigits() {
+    let screen = Workshop(columns: 140, rows: 50).type("")
+    #expect(screen.trimmedRows[4].contains("▄████████▄"))
+    #expect(screen.trimmedRows[8].contains("█████"))
+    #expect(screen.trimmedRows[14].contains("OK"))
+    #expect(screen.trimmedRows[18].contains("SPEAKERS LIST"))
+    #expect(screen.trimmedRows[20].contains("▌»   1  statement"))
+  }
+
   @Test func rolesFollowTheClock() {
     let workshop = Workshop()
     #expect(workshop.screen.ink(of: "OK") == .ok)

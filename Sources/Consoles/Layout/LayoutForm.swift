@@ -49,6 +49,10 @@ struct WideLayout {
     stripLine = height - stripRows - 4
   }
 
+  /// Whether there is room for the tall digits (screens 3).
+  var hasTallDigits: Bool { height >= 48 && mainWidth >= 92 }
+  /// The row below the floor, for the interrupted speaker.
+  var floorEnd: Int { hasTallDigits ? 17 : 13 }
   /// The first row of a prompt; everything above stays as it is.
   var promptTop: Int { stripLine - 1 }
 }

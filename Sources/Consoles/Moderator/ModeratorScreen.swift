@@ -53,9 +53,11 @@ struct ModeratorScreen {
       screen.draw("│", at: Position(x: layout.separator, y: row), width: 1, style: Style(.border))
     }
     drawRail(layout)
-    FloorPanel.wide(model.floor, &screen, x: layout.mainX, top: 4, width: layout.mainWidth)
+    FloorPanel.wide(
+      model.floor, &screen, x: layout.mainX, top: 4, width: layout.mainWidth,
+      font: layout.hasTallDigits ? .rows9 : .rows5)
     FloorPanel.interrupted(
-      model.floor, &screen, x: layout.mainX, row: 13, width: layout.mainWidth)
+      model.floor, &screen, x: layout.mainX, row: layout.floorEnd, width: layout.mainWidth)
     let list = wideList(layout)
     let top = listTop(layout)
     list.title(&screen, row: top, advice: true)
@@ -74,7 +76,9 @@ struct ModeratorScreen {
     listPanel(gutter: layout.mainX - 1, last: layout.mainX + layout.mainWidth - 1)
   }
 
-  func listTop(_ layout: WideLayout) -> Int { model.floor.interrupted == nil ? 14 : 15 }
+  func listTop(_ layout: WideLayout) -> Int {
+    layout.floorEnd + (model.floor.interrupted == nil ? 1 : 2)
+  }
 
   private mutating func drawRail(_ layout: WideLayout) {
     let bottom = layout.stripLine - 2

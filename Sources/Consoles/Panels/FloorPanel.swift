@@ -3,21 +3,25 @@ import Words
 
 /// Who has the floor and for how long: the anchor of every console.
 enum FloorPanel {
-  /// Nine rows from `top`: digits and group in big letters, state and name, kind, time rule.
-  static func wide(_ model: FloorModel, _ screen: inout Screen, x: Int, top: Int, width: Int) {
-    let nameX = x + digitsWidth(model) + 4
+  /// Four rows more than the digits from `top`: digits and group in big letters, state and name, kind, time rule.
+  static func wide(
+    _ model: FloorModel, _ screen: inout Screen, x: Int, top: Int, width: Int,
+    font: LetterFont = .rows5
+  ) {
+    let nameX = x + digitsWidth(model, font) + 4
     let edge = x + width
-    big(model, &screen, x: x, top: top, nameX: nameX, edge: edge)
-    word(model.clock.word, model.clock.ink, &screen, Position(x: x, y: top + 6))
+    big(model, &screen, x: x, top: top, nameX: nameX, edge: edge, font)
+    let below = top + font.height
+    word(model.clock.word, model.clock.ink, &screen, Position(x: x, y: below + 1))
     let name = model.isTaken ? Style(.title) : Style(.muted)
-    screen.draw(model.name, at: Position(x: nameX, y: top + 6), width: edge - nameX, style: name)
+    screen.draw(model.name, at: Position(x: nameX, y: below + 1), width: edge - nameX, style: name)
     screen.draw(
-      model.allotted, at: Position(x: x, y: top + 7), width: nameX - x - 1, style: Style(.muted))
+      model.allotted, at: Position(x: x, y: below + 2), width: nameX - x - 1, style: Style(.muted))
     screen.draw(
-      model.details, at: Position(x: nameX, y: top + 7), width: edge - nameX,
+      model.details, at: Position(x: nameX, y: below + 2), width: edge - nameX,
       style: Style(.muted))
     screen.timeRule(
-      row: top + 8, from: x, columns: width, used: model.clock.used ?? 0,
+      row: below + 3, from: x, columns: width, used: model.clock.used ?? 0,
       ink: model.clock.digitsInk)
   }
 
@@ -91,16 +95,19 @@ enum FloorPanel {
 
   /// The width of the allotment's digits, so that the group does not move from second to second;
   /// over time it grows once, by the sign.
-  private static func digitsWidth(_ model: FloorModel) -> Int {
-    let now = BigLetters.width(of: model.clock.digits, font: .rows5) ?? 0
-    return max(now, BigLetters.width(of: model.allotmentDigits, font: .rows5) ?? 0)
+  private static func digitsWidth(_ model: FloorModel, _ font: LetterFont = .rows5) -> Int {
+    let now = BigLetters.width(of: model.clock.digits, font: font) ?? 0
+    return max(now, BigLetters.width(of: model.allotmentDigits, font: font) ?? 0)
   }
 
   private static func big(
-    _ model: FloorModel, _ screen: inout Screen, x: Int, top: Int, nameX: Int, edge: Int
+    _ model: FloorModel, _ screen: inout Screen, x: Int, top: Int, nameX: Int, edge: Int,
+    _ font: LetterFont = .rows5
   ) {
-    let digits = BigLetters.render(model.clock.digits, font: .rows5) ?? []
+    let digits = BigLetters.render(model.clock.digits, font: font) ?? []
     screen.letters(digits, at: Position(x: x, y: top), style: Style(model.clock.digitsInk))
+    // The group stands in the middle of taller digits.
+    let top = top + (font.height - LetterFont.rows5.height) / 2
     let group = model.group.uppercased()
     let room = edge - nameX
     if let width = BigLetters.width(of: group, font: .rows5), width <= room,
