@@ -16,10 +16,12 @@ struct KeyTableTests {
     #expect(Action.allCases.filter { !bound.contains($0) } == [])
   }
 
+  // D-12
   @Test func noCommandIsOnTheArabicKeyWithTwoLetters() {
     #expect(KeyTable.moderator.action(for: .character("b")) == nil)
   }
 
+  // E-1
   @Test func theReadmeShowsTheTable() throws {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()

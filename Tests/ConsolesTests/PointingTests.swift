@@ -20,6 +20,7 @@ struct PointingTests {
     return workshop.input(.mouse(MouseEvent(kind, at: place)))
   }
 
+  // E-8
   @Test(arguments: [(120, 36), (80, 24), (80, 18), (40, 12)])
   func aDoubleClickGivesTheFloorToTheRowItShows(columns: Int, rows: Int) throws {
     let workshop = Workshop(columns: columns, rows: rows, before: Self.crowd)
@@ -90,6 +91,7 @@ struct PointingTests {
     #expect(workshop.screen.ink(of: "the disk failed") == .critical)
   }
 
+  // B-5
   @Test func bracketsAreMarkedAsTheyAreCounted() {
     let styled = RecordsModel.bracketed("a [b [c] d] \\[e] [f")
     let marked = styled.runs.filter { $0.style.ink == .warn }.map(\.text)
@@ -97,6 +99,7 @@ struct PointingTests {
     #expect(Brackets.count("a [b [c] d] \\[e] [f") == 2)
   }
 
+  // C-15, D-4
   @Test func textOfALogNeverReachesTheScreenRaw() {
     let workshop = Workshop()
     let seq = workshop.session.seq

@@ -44,6 +44,7 @@ struct ScreenTests {
     #expect(screen.trimmedRows[20].contains("▌»   1  statement"))
   }
 
+  //
   @Test func rolesFollowTheClock() {
     let workshop = Workshop()
     #expect(workshop.screen.ink(of: "OK") == .ok)
@@ -89,6 +90,7 @@ struct ScreenTests {
     #expect(Workshop(columns: columns, rows: 3).type("").trimmedRows[0] == expected)
   }
 
+  // E-6
   @Test func noSizeIsTooSmallOrTooLarge() {
     let workshop = Workshop()
     for (columns, rows) in [

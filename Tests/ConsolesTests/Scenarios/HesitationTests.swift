@@ -98,6 +98,7 @@ struct HesitationTests {
         == " 10:42:07  taken back: the floor goes to Head of Disaster Management, ERC for 3:00")
   }
 
+  // E-19
   @Test func refusalsNameTheKey() {
     let workshop = Workshop()
     #expect(workshop.type("O").text.contains("has the floor: e ends the intervention"))
@@ -118,6 +119,7 @@ struct HesitationTests {
     #expect(workshop.session.currentIntervention?.participant == ParticipantID(3))
   }
 
+  // E-20
   @Test func closingTheSessionSaysWhatIsInTheWayBeforeItAsks() {
     let workshop = Workshop()
     #expect(workshop.type(":session close<enter>").text.contains("has the floor: e ends"))
@@ -132,6 +134,7 @@ struct HesitationTests {
     #expect(workshop.type("r").text.contains("the session is closed"))
   }
 
+  // B-16
   @Test func notesAreReadInTheRecordPanel() {
     let workshop = Workshop()
     workshop.type("i<tab>agreed on access<enter>")
@@ -140,6 +143,7 @@ struct HesitationTests {
     #expect(workshop.screen.text.contains("agreed on access"))
   }
 
+  // B-10
   @Test func theVoteOfAnAdoptionIsRead() {
     let workshop = Workshop()
     workshop.type("rUnify the voice<enter>:rec table R-1<enter>")

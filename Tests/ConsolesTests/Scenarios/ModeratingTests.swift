@@ -6,6 +6,7 @@ import Testing
 
 /// A meeting moderated by keys, in the moderator's words.
 struct ModeratingTests {
+  // E-1
   @Test func sGivesTheFloorToTheNext() {
     let workshop = Workshop()
     let screen = workshop.type("s")
@@ -16,6 +17,7 @@ struct ModeratingTests {
     #expect(workshop.session.interventions.first?.state == .ended)
   }
 
+  //
   @Test func aNumberAndEnterAddARequest() {
     let workshop = Workshop()
     workshop.type("a21<enter>")
@@ -23,6 +25,7 @@ struct ModeratingTests {
     #expect(workshop.session.waiting.last?.kind == .statement)
   }
 
+  // A-16, D-9
   @Test func anArabicNameFindsThePerson() {
     let workshop = Workshop()
     let screen = workshop.type("aامين")
@@ -91,6 +94,7 @@ struct ModeratingTests {
     #expect(workshop.session.requests.count { $0.state == .carried } == 3)
   }
 
+  // B-1
   @Test func aRecommendationTakesItemAndSpeakerWithIt() {
     let workshop = Workshop()
     let screen = workshop.type("rUnify the voice")
@@ -118,6 +122,7 @@ struct ModeratingTests {
     #expect(workshop.session.currentIntervention?.participant == ParticipantID(2))
   }
 
+  // E-14
   @Test func aTickWritesNothing() {
     let workshop = Workshop()
     let before = workshop.session.seq
@@ -126,12 +131,14 @@ struct ModeratingTests {
     #expect(screen.text.contains("10:42:17"))
   }
 
+  // E-2
   @Test func lettersTypeWhileAFieldIsOpen() {
     let workshop = Workshop()
     let screen = workshop.type("rsq?u")
     #expect(screen.text.contains("Recommendation  sq?u▏"))
   }
 
+  // E-9
   @Test func aPasteIsTextAndNeverKeys() {
     let workshop = Workshop()
     let before = workshop.session.seq
@@ -168,6 +175,7 @@ struct ModeratingTests {
     #expect(screen.text.contains("Recommendation  kept▏"))
   }
 
+  // C-15
   @Test func controlCharactersNeverReachTheScreen() {
     let workshop = Workshop(before: ["10:41:50 note \"x\""])
     workshop.type("r")
@@ -177,12 +185,14 @@ struct ModeratingTests {
     #expect(!scalars.contains { $0.value < 0x20 || $0.value == 0x202E })
   }
 
+  // D-12
   @Test func anArabicKeyboardActsByThePlaceOfItsKeys() {
     let workshop = Workshop()
     workshop.type("س")
     #expect(workshop.session.currentIntervention?.participant == ParticipantID(2))
   }
 
+  // E-3
   @Test func leavingWhileSomebodySpeaksAsks() {
     let workshop = Workshop()
     #expect(
