@@ -12,15 +12,20 @@ extension CursesTerminal {
     if old == nil, !isCovered { blank() }
     for y in 0..<rows {
       let start = y * screen.size.columns
+      var hasChanged = false
       for index in start..<start + columns {
         let cell = screen.cells[index]
         if cell.isContinuation || (old.map { $0.cells[index] == cell } ?? false) { continue }
         put(cell, x: index - start, y: y, room: columns - (index - start))
+        hasChanged = true
       }
+      // ncurses scrolls rows into place when it finds three or more of them elsewhere on the screen, and cannot
+      // be told not to; not every terminal fills what scrolling uncovers as it should. One row at a time it
+      // finds none.
+      if hasChanged, old != nil { flush() }
     }
     placeCursor(screen.cursor)
-    _ = wnoutrefresh(terminal_window())
-    _ = doupdate()
+    flush()
     shown = screen
   }
 
@@ -44,7 +49,7 @@ extension CursesTerminal {
   /// Fills the terminal with the theme's background, also where the screen does not reach.
   private func blank() {
     for y in 0..<size.rows {
-      let paint = cursesPaint(.text, row: y)
+      let paint = cursesPaint(.text)
       for x in 0..<size.columns {
         terminal_put(Int32(y), Int32(x), [0x20], 1, paint.attributes, paint.pair)
       }
@@ -52,13 +57,18 @@ extension CursesTerminal {
   }
 
   private func put(_ cell: Cell, x: Int, y: Int, room: Int) {
-    let paint = cursesPaint(cell.style, row: y)
+    let paint = cursesPaint(cell.style)
     let text = CellText(room < cell.width ? .blank(cell.style) : cell, ascii: isASCII)
     terminal_put(
       Int32(y), Int32(x), text.first, Int32(text.first.count), paint.attributes, paint.pair)
     if let second = text.second {
       terminal_put(Int32(y), Int32(x + 1), [second], 1, paint.attributes, paint.pair)
     }
+  }
+
+  private func flush() {
+    _ = wnoutrefresh(terminal_window())
+    _ = doupdate()
   }
 
   private func placeCursor(_ position: Position?) {
@@ -70,28 +80,21 @@ extension CursesTerminal {
     }
   }
 
-  private func cursesPaint(_ style: Style, row: Int) -> CursesPaint {
+  private func cursesPaint(_ style: Style) -> CursesPaint {
     // Neighbours mostly look alike, and looking a style up costs more than drawing its cell.
-    if let last = lastPaint, last.row == row, last.style == style { return last.paint }
-    let paint = knownPaint(style, row: row)
-    lastPaint = (style, row, paint)
+    if let last = lastPaint, last.style == style { return last.paint }
+    let paint = knownPaint(style)
+    lastPaint = (style, paint)
     return paint
   }
 
-  private func knownPaint(_ style: Style, row: Int) -> CursesPaint {
+  private func knownPaint(_ style: Style) -> CursesPaint {
     // The ASCII form does not change colours; one entry is enough for all forms.
-    var plain = style
-    plain.form = .sign
-    let key = RowStyle(style: plain, row: row % palette.rowVariants)
+    var key = style
+    key.form = .sign
     if let paint = inks[key] { return paint }
-    let paint = palette.curses(theme.paint(for: style), row: row)
+    let paint = palette.curses(theme.paint(for: style))
     inks[key] = paint
     return paint
   }
-}
-
-/// A style on a row, for which the paint is known.
-struct RowStyle: Hashable {
-  var style: Style
-  var row: Int
 }

@@ -19,9 +19,9 @@ public final class CursesTerminal: TerminalDriver {
   var palette: Palette
   var theme = Theme(name: "none")
   /// How each style is drawn in this theme.
-  var inks: [RowStyle: CursesPaint] = [:]
+  var inks: [Style: CursesPaint] = [:]
   /// The paint asked for last.
-  var lastPaint: (style: Style, row: Int, paint: CursesPaint)?
+  var lastPaint: (style: Style, paint: CursesPaint)?
   /// What was asked for last, and what the terminal shows: nil when that is not known.
   var wanted: Screen?
   var shown: Screen?

@@ -16,31 +16,20 @@ struct Palette {
   private struct Pair: Hashable {
     var foreground: Int32
     var background: Int32
-    var row: Int
   }
-
-  /// How many rows have colour pairs of their own.
-  ///
-  /// ncurses scrolls rows into place when it finds them elsewhere on the screen, and cannot be told not to. Not
-  /// every terminal fills what scrolling uncovers as it should, and nothing is to move that was not asked to; so
-  /// the rows, equal as they may look, are drawn in pairs of their own and never found again.
-  let rowVariants: Int
 
   /// Asks ncurses for the colours of the open terminal.
   init() {
     guard has_colors(), start_color() != ERR else {
       colours = 0
       hasDefaults = false
-      rowVariants = 1
       return
     }
     hasDefaults = use_default_colors() != ERR
     colours = Int(terminal_colours())
-    rowVariants = terminal_pairs() >= 32_767 ? 128 : 1
   }
 
-  /// The paint for a row of the screen.
-  mutating func curses(_ paint: Paint, row: Int) -> CursesPaint {
+  mutating func curses(_ paint: Paint) -> CursesPaint {
     var attributes: UInt32 = 0
     if paint.bold { attributes |= UInt32(TERMINAL_BOLD) }
     if paint.dim { attributes |= UInt32(TERMINAL_DIM) }
@@ -56,12 +45,12 @@ struct Palette {
     }
     let pair = Pair(
       foreground: number(paint.foreground) ?? (hasDefaults ? -1 : 7),
-      background: number(paint.background) ?? (hasDefaults ? -1 : 0), row: row % rowVariants)
+      background: number(paint.background) ?? (hasDefaults ? -1 : 0))
     return CursesPaint(attributes: attributes, pair: number(of: pair))
   }
 
   private mutating func number(of pair: Pair) -> Int32 {
-    if pair == Pair(foreground: -1, background: -1, row: 0) { return 0 }
+    if pair == Pair(foreground: -1, background: -1) { return 0 }
     if let known = pairs[pair] { return known }
     let next = Int32(pairs.count + 1)
     guard next < terminal_pairs(),
