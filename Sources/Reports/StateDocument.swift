@@ -98,7 +98,7 @@ struct ListPart: Encodable, Sendable {
   let fit: Int
 
   init(_ session: Session, _ now: Moment) {
-    state = session.isListOpen ? "open" : "closed"
+    state = session.isListOpen(now) ? "open" : "closed"
     let next = session.next
     waiting = session.waiting.map { request in
       RequestPart(

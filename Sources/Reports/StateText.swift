@@ -89,7 +89,7 @@ public struct StateText {
     guard let item = session.currentItem else {
       return line("\(Label.speakersList)  \(Label.noItem)")
     }
-    let closed = item.listClosedAt.map { Label.closedAt(session.clock($0)) }
+    let closed = item.listClosed(now).map { Label.closedAt(session.clock($0)) }
     let waiting = session.waiting
     let count = waiting.isEmpty ? Label.nobodyWaits : Label.waiting(waiting.count)
     line("\(Label.speakersList)  \(closed ?? Label.open), \(count)")

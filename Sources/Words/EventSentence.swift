@@ -7,12 +7,19 @@ extension RecordedEvent {
     case .sessionCreated, .sessionOpened, .sessionSuspended, .sessionResumed, .sessionClosed,
       .settingChanged, .attributionChanged, .undone, .redone, .logRepaired, .unknown:
       sessionSentence(session)
-    case .groupAdded, .participantAdded, .presenceChanged: rosterSentence(session)
+    case .groupAdded, .participantAdded, .presenceChanged, .groupUpdated, .participantUpdated,
+      .participantMerged, .rollCalled, .budgetChanged, .leftoversTaken, .requestsBrought:
+      rosterSentence(session)
+    case .itemUpdated, .itemMoved, .itemSplit, .itemRemoved, .dayLanded: planningSentence(session)
+    case .itemCorrected, .floorCorrected, .clockRecovered: correctionSentence(session)
+    case .rulingAppealed, .calledToOrder, .replyGranted, .replyRefused, .motionMade,
+      .motionSeconded, .motionSpoken, .motionDecided, .roundClosed, .floorLanguageSet:
+      orderSentence(session)
     case .itemAdded, .itemOpened, .itemClosed, .itemSuspended, .itemResumed, .itemSkipped,
       .itemReopened:
       agendaSentence(session)
     case .floorRequested, .requestRefused, .requestMoved, .requestDeferred, .requestReclassified,
-      .requestWithdrawn, .listClosed, .listReopened:
+      .requestWithdrawn, .listClosed, .listReopened, .requestUpdated, .listCloseScheduled:
       listSentence(session)
     case .floorGiven, .floorPaused, .floorResumed, .floorExtended, .floorEnded, .floorReturned,
       .pointRuled:
@@ -34,21 +41,11 @@ extension RecordedEvent {
     case .settingChanged(let change): "\(change.key.rawValue) is now \(change.value)"
     case .attributionChanged(let change):
       "attribution is now \(change.level.badge?.lowercased() ?? "on record")"
+        + (change.wholeItem == true ? ", for the whole item" : "")
     case .undone(let undo): "event \(undo.target) taken back"
     case .redone(let redo): "event \(redo.target) holds again"
     case .logRepaired(let repair): "\(repair.droppedBytes) bytes of a torn line cut off"
     case .unknown(let kind): "event from a newer version (\(kind))"
-    default: ""
-    }
-  }
-
-  private func rosterSentence(_ session: Session) -> String {
-    switch event {
-    case .groupAdded(let group): "group \(group.short) added"
-    case .participantAdded(let person):
-      "\(session.name(of: person.id)) added, number \(person.number)"
-    case .presenceChanged(let change):
-      "\(session.name(of: change.id)) is \(change.present ? "present" : "absent")"
     default: ""
     }
   }
@@ -76,7 +73,15 @@ extension RecordedEvent {
       let number = place.map { ", number \($0 + 1)" } ?? ""
       return "\(session.name(of: asked.participant)) is on the list: \(asked.kind.label)\(number)"
     case .requestRefused(let refused):
-      return "\(session.name(of: refused.participant)) not added: the list is closed"
+      return "\(session.name(of: refused.participant)) not added: \(refused.why.label)"
+    case .requestUpdated(let change):
+      let note = change.note.map { $0.isEmpty ? "without a note" : "note changed" }
+      let language = change.language.map { "speaks " + Label.languageName($0) }
+      return "\(person(change.id)): "
+        + [note, language].compactMap { $0 }.joined(separator: ", ")
+    case .listCloseScheduled(let scheduled):
+      let time = TimeText.time(scheduled.closesAt, offset: session.utcOffset)
+      return "the list closes at \(time)"
     case .requestMoved(let moved): return "\(person(moved.id)) moved to number \(moved.to)"
     case .requestDeferred(let deferred): return "\(person(deferred.id)) speaks later"
     case .requestReclassified(let change):
@@ -91,6 +96,9 @@ extension RecordedEvent {
   private func floorSentence(_ session: Session) -> String {
     switch event {
     case .floorGiven(let given): return giving(given, session)
+    case .floorPaused(let paused) where paused.cause == .interpretation:
+      let clock = paused.charged == true ? "the clock goes on" : "the clock stands"
+      return "\(session.speaker(of: paused.intervention)) is interpreted; \(clock)"
     case .floorPaused(let paused):
       return
         "\(session.speaker(of: paused.intervention)) paused at \(TimeText.minutes(paused.speech))"
@@ -116,7 +124,10 @@ extension RecordedEvent {
     guard let held = given.interrupts.flatMap({ session.interventions[$0.intervention] }) else {
       let time = given.allotted.map { " for \(TimeText.minutes($0))" } ?? ""
       let order = given.order == .outOfOrder ? ", before others on the list" : ""
-      return "the floor goes to \(who)\(time)\(order)"
+      let answers = given.answers.map { ", in answer to \($0.count)" } ?? ""
+      let last =
+        given.lastBefore.map { ", the last speaker; list closed, \($0.count) not reached" } ?? ""
+      return "the floor goes to \(who)\(time)\(order)\(answers)\(last)"
     }
     let kept = held.allotted.map { $0 - held.speech.finished }
     let keeps = kept.map { " keeps \(TimeText.remaining($0))" } ?? " waits"
@@ -141,6 +152,19 @@ extension RecordedEvent {
       return "\(note.id) stored as a \(note.kind.rawValue.replacing("_", with: " "))"
     case .markAdded(let mark): return "\(mark.id) marked, to be written"
     default: return ""
+    }
+  }
+}
+
+extension RequestRefused.Reason {
+  /// Why a request was not taken, in words.
+  public var label: String {
+    switch self {
+    case .listClosed: "the list is closed"
+    case .limit: "the limit is reached"
+    case .absent: "not marked present"
+    case .kindOff: "not used in this session"
+    case .replyToReply: "a reply to a reply"
     }
   }
 }

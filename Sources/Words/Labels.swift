@@ -6,6 +6,7 @@ extension RequestKind {
     switch self {
     case .pointOfOrder: "point of order"
     case .technical: "technical"
+    case .interposed: "question to them"
     case .directResponse: "direct response"
     case .clarification: "clarification"
     case .statement: "statement"
@@ -88,6 +89,7 @@ extension AgendaItem.State {
     case .suspended: "put aside"
     case .closed: "closed"
     case .skipped: "skipped"
+    case .removed: "taken out"
     }
   }
 }
@@ -113,6 +115,7 @@ extension Request.State {
     case .done: "has been called"
     case .withdrawn: "was withdrawn"
     case .notReached: "was not reached"
+    case .refused: "was refused"
     case .carried: "waits for the next item"
     }
   }
@@ -133,6 +136,11 @@ extension ArgumentKind {
     case .request: "a request: Q-5, or the person who waits"
     case .recommendation: "a recommendation: R-3"
     case .mark: "a mark: M-6"
+    case .motion: "a motion: V-1"
+    case .intervention: "an intervention: I-41"
+    case .items: "agenda items: A-7,A-8"
+    case .slots: "people, with minutes after a colon: 12:8,14"
+    case .languages: "language codes, the usual one first: ar,en"
     case .party: "people or groups: P-12,G-2"
     case .text: "a text"
     case .duration: "a length of time: 90s, 2m or 1:30"

@@ -1,4 +1,4 @@
-public import SessionState
+import SessionState
 
 extension Refusal {
   var recordSentence: String {
@@ -28,7 +28,7 @@ extension Refusal {
     case .numberTaken(let number, let id): "number \(number) is \(session.name(of: id))"
     case .shortNameTaken(let short, let id): "\(short) is \(id) already"
     case .badSetting(let key, let value):
-      "\(value) is no value for \(key.rawValue): \(key.valueForm)"
+      "\(value) is no value for \(key.rawValue): \(key.field.form.label)"
     case .nothingToUndo(let role): "the \(role.label) has nothing to undo"
     case .nothingToRedo(let role): "the \(role.label) has nothing to redo"
     case .builtOn(let target, let kind, let by, let byKind):
@@ -41,28 +41,5 @@ extension Refusal {
     guard !allowed.isEmpty else { return "nothing can follow, only undo" }
     let commands = allowed.compactMap { state in state.command.map { "\(state.label) (\($0))" } }
     return "allowed: " + commands.joined(separator: ", ")
-  }
-}
-
-extension Settings.Key {
-  /// What the setting means.
-  public var meaning: String {
-    switch self {
-    case .allowDuplicates: "several open requests of one person and kind"
-    case .directLimit: "direct responses and clarifications per person and item"
-    case .listInitiallyClosed: "the list of a new item begins closed"
-    case .technicalStopsItem: "a technical interruption also stops the item's clock"
-    case .adoptRequiresCleanText: "adoption needs a text without open brackets"
-    case .turnSeconds: "seconds for a turn where nothing else says so"
-    }
-  }
-
-  /// The form of its values.
-  var valueForm: String {
-    switch self {
-    case .allowDuplicates, .listInitiallyClosed, .technicalStopsItem, .adoptRequiresCleanText:
-      "on or off"
-    case .directLimit, .turnSeconds: "a whole number"
-    }
   }
 }

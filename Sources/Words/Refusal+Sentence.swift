@@ -19,6 +19,12 @@ extension Refusal {
     case .beforeLastEvent(let last):
       "that is before the last event (\(TimeText.time(last, offset: session.utcOffset))); "
         + "entries go in order of time"
+    case .order(let refusal): refusal.sentence(session)
+    case .planning(let refusal): refusal.sentence(session)
+    case .correction(let refusal): refusal.sentence(session)
+    case .roster(let refusal): refusal.sentence(session)
+    case .settingContradicts(let key, let other):
+      "\(key.rawValue) contradicts \(other.rawValue): set that one first"
     case .gone(let id): "\(id) is not there any more: another console took it back"
     case .numberTaken, .shortNameTaken, .badSetting, .nothingToUndo, .nothingToRedo, .builtOn:
       otherSentence(session)

@@ -7,6 +7,9 @@ import Testing
   static func session() throws -> Session {
     var meeting = try Meeting(in: "A-1")
     try meeting.run("floor request 4\nfloor request 5\nrec add one\nrec add two\nmark")
+    try meeting.run("floor request 6 --kind question\nfloor give 6")
+    meeting.record(
+      .motionMade(MotionMade(id: MotionID(1), kind: .closeDebate, mover: ParticipantID(4))))
     return meeting.session
   }
 
@@ -16,7 +19,10 @@ import Testing
     ("session suspend \"fire alarm\"", .session(.suspend(reason: "fire alarm"))),
     ("session resume", .session(.resume)),
     ("session close", .session(.close)),
-    ("attribution chatham-house --item 2", .attribution(.chathamHouse, item: ItemID(2))),
+    (
+      "attribution chatham-house --item 2",
+      .attribution(.chathamHouse, item: ItemID(2), wholeItem: false)
+    ),
     ("item open A-3 --carry", .item(.open(ItemID(3), leftover: .carry))),
     ("item next --drop", .item(.next(leftover: .drop))),
     ("item close", .item(.close(leftover: nil))),
@@ -63,14 +69,14 @@ import Testing
       .floor(.move(RequestID(2), to: 1, reason: "leaves early"))
     ),
     ("floor kind Q-1 point-of-order", .floor(.kind(RequestID(1), .pointOfOrder))),
-    ("floor give", .floor(.give(.next, kind: nil, allotted: nil))),
+    ("floor give", .floor(.give(Giving(.next)))),
     (
       "floor give P-5 --kind question --minutes 2",
-      .floor(.give(.participant(ParticipantID(5)), kind: .question, allotted: .minutes(2)))
+      .floor(.give(Giving(.participant(ParticipantID(5)), kind: .question, allotted: .minutes(2))))
     ),
     (
       "floor give q-2 --time 90s",
-      .floor(.give(.request(RequestID(2)), kind: nil, allotted: .seconds(90)))
+      .floor(.give(Giving(.request(RequestID(2)), allotted: .seconds(90))))
     ),
     ("floor pause", .floor(.pause)),
     ("floor resume", .floor(.resume)),
@@ -126,7 +132,7 @@ import Testing
     let session = try Self.session()
     var unused = Set(CommandForm.all.map(\.usage))
     #expect(unused.count == CommandForm.all.count)
-    for (line, command) in Self.examples {
+    for (line, command) in Self.examples + Self.orderExamples {
       #expect(try Command(line, in: session) == command, "\(line)")
       let form = try CommandForm.matching(CommandToken.split(line))
       unused.remove(try #require(form).usage)
@@ -137,7 +143,7 @@ import Testing
   @Test("a command's text reads as the same command, whatever its texts hold")
   func roundTrip() throws {
     let session = try Self.session()
-    for (line, command) in Self.examples {
+    for (line, command) in Self.examples + Self.orderExamples {
       #expect(try Command(command.text, in: session) == command, "\(line) → \(command.text)")
     }
     for text in Self.texts {

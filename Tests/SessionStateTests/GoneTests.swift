@@ -12,7 +12,7 @@ struct GoneTests {
       (.item(.skip(ItemID(99))), "A-99"), (.floor(.withdraw(RequestID(99))), "Q-99"),
       (.recommendation(.table(RecommendationID(99))), "R-99"),
       (.floor(.request(FloorWish(participant: ParticipantID(99)))), "P-99"),
-      (.floor(.give(.participant(ParticipantID(99)), kind: nil, allotted: nil)), "P-99"),
+      (.floor(.give(Giving(.participant(ParticipantID(99))))), "P-99"),
       (.participant(.absent(ParticipantID(99))), "P-99"),
     ]
     for (command, id) in commands {

@@ -87,7 +87,7 @@ enum Invariants {
       broken.append("2: \(time) against \(session.interventions[time.intervention] as Any)")
     }
     // 4: a closed list takes class 1 and 2 only with the moderator's confirmation.
-    if case .floorRequested(let asked) = last.event, !before.isListOpen,
+    if case .floorRequested(let asked) = last.event, !before.isListOpen(before.moment(last.stamp)),
       asked.kind.needsOpenList, asked.override != true
     {
       broken.append("4: \(asked.id) although the list is closed")

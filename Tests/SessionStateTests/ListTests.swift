@@ -89,10 +89,10 @@ import Testing
       switch kind {
       case .directResponse, .clarification, .statement, .groupStatement, .question:
         #expect(try meeting.refuses(line) == .listClosed(ItemID(1), at: closed))
-      case .pointOfOrder, .technical, .rightOfReply, .panel: try meeting.do(line)
+      case .pointOfOrder, .technical, .interposed, .rightOfReply, .panel: try meeting.do(line)
       }
     }
-    #expect(meeting.waiting == ["Q-2", "Q-3", "Q-1", "Q-5", "Q-4"])
+    #expect(meeting.waiting == ["Q-2", "Q-3", "Q-4", "Q-1", "Q-6", "Q-5"])
     #expect(meeting.session.currentItem?.clock.isRunning == true)
   }
 
@@ -126,13 +126,13 @@ import Testing
   func reopens() throws {
     var meeting = try Meeting(in: "A-1")
     try meeting.run("list close\nitem next")
-    #expect(meeting.session.isListOpen)
+    #expect(meeting.session.isListOpen(meeting.now))
     #expect(try meeting.refuses("list open") == .listAlready(open: true))
     try meeting.run("set list_initially_closed on\nitem next")
-    #expect(!meeting.session.isListOpen)
+    #expect(!meeting.session.isListOpen(meeting.now))
     #expect(try meeting.do("list open") == .listReopened(ListReopened(item: ItemID(3))))
     try meeting.run("list close\nitem suspend\nitem resume")
-    #expect(!meeting.session.isListOpen)
+    #expect(!meeting.session.isListOpen(meeting.now))
   }
 
   @Test("A-13: what was withdrawn or dropped stays on record")

@@ -61,7 +61,7 @@ struct KeyHints {
     if current != nil {
       add(.pointOfOrder, Phrase.pointOfOrder, short: Phrase.order)
     }
-    if !session.isListOpen { add(.closeOrOpenList, Phrase.openList) }
+    if !session.isListOpen(now) { add(.closeOrOpenList, Phrase.openList) }
     add(.recommend, Phrase.recommend)
     if current == nil, session.waiting.isEmpty, session.currentItem?.plan.kind != .break {
       add(.openNextItem, Phrase.nextItem)
@@ -82,7 +82,7 @@ struct KeyHints {
     add(.endIntervention, isPoint ? Phrase.endWithoutRuling : Phrase.end)
     if isPoint { add(.pauseOrResume, current?.state == .paused ? Phrase.resume : Phrase.pause) }
     add(.pointOfOrder, Phrase.another)
-    if !session.isListOpen { add(.closeOrOpenList, Phrase.openList) }
+    if !session.isListOpen(now) { add(.closeOrOpenList, Phrase.openList) }
     add(.undo, Phrase.undo)
   }
 

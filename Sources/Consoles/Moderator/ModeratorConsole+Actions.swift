@@ -29,7 +29,7 @@ extension ModeratorConsole {
     case .moveUp: move(by: -1)
     case .later: onSelectedRequest { perform(.floor(.later($0))) }
     case .withdraw: askWithdraw()
-    case .closeOrOpenList: perform(.list(session.isListOpen ? .close : .open))
+    case .closeOrOpenList: perform(.list(session.isListOpen(now) ? .close : .open))
     case .recommend: write(.recommendation)
     case .revise: revise()
     case .note: write(.note(.note))
@@ -58,7 +58,7 @@ extension ModeratorConsole {
     switch session.state {
     case .draft: perform(.session(.open(day: nil)))
     case .suspended: perform(.session(.resume))
-    case .closed, .open: perform(.floor(.give(.next, kind: nil, allotted: nil)))
+    case .closed, .open: perform(.floor(.give(Giving(.next))))
     }
   }
 
@@ -85,8 +85,8 @@ extension ModeratorConsole {
         return say(Phrase.chooseFirst, .muted)
       }
       switch interface.selectedRow(in: model.list) {
-      case .request(let id): perform(.floor(.give(.request(id), kind: nil, allotted: nil)))
-      case .planned(let id): perform(.floor(.give(.participant(id), kind: .panel, allotted: nil)))
+      case .request(let id): perform(.floor(.give(Giving(.request(id)))))
+      case .planned(let id): perform(.floor(.give(Giving(.participant(id), kind: .panel))))
       case nil: say(Phrase.nothingSelected, .muted)
       }
       interface.selectedRow = nil
@@ -110,7 +110,7 @@ extension ModeratorConsole {
     case .planned, .skipped: leaveItem(for: .open(row.id, leftover: nil))
     case .suspended: leaveItem(for: .resume(row.id, leftover: nil))
     case .closed: write(.reopen(row.id))
-    case .open: say(Phrase.isOpenAlready(row.title), .muted)
+    case .open, .removed: say(Phrase.isOpenAlready(row.title), .muted)
     }
   }
 

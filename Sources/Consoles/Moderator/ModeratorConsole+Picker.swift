@@ -36,7 +36,7 @@ extension ModeratorConsole {
   private func take(_ person: PickerModel.Match, _ picker: PersonPicker) {
     if picker.purpose == .interrupt, picker.kind.requestClass == 0, session.openItem != nil {
       perform(
-        .floor(.give(.participant(person.participant), kind: picker.kind, allotted: nil)))
+        .floor(.give(Giving(.participant(person.participant), kind: picker.kind))))
       return
     }
     if let existing = person.waitingRequest {
@@ -48,7 +48,7 @@ extension ModeratorConsole {
     var wish = FloorWish(
       participant: person.participant, kind: picker.kind, onBehalfOf: picker.onBehalfOf)
     let plain = Command.floor(.request(wish))
-    if picker.kind.needsOpenList, let closedAt = session.currentItem?.listClosedAt {
+    if picker.kind.needsOpenList, let closedAt = session.currentItem?.listClosed(now) {
       wish.override = true
       let time = session.clock(closedAt)
       interface.prompt = .choice(

@@ -66,7 +66,7 @@ struct AgendaPanel {
   private func style(of item: AgendaModel.Row, _ isSelected: Bool) -> Style {
     if isSelected || item.state == .open { return Style(.title) }
     switch item.state {
-    case .closed, .skipped: return Style(.muted)
+    case .closed, .skipped, .removed: return Style(.muted)
     case .planned, .open, .suspended: return Style(.text)
     }
   }

@@ -42,7 +42,7 @@ extension ItemCommand {
     case .close: .close(leftover: fate)
     case .resume(let id, _): .resume(id, leftover: fate)
     case .reopen(let id, let reason, _): .reopen(id, reason: reason, leftover: fate)
-    case .suspend, .skip, .add: nil
+    case .suspend, .skip, .add, .edit, .move, .split, .remove: nil
     }
   }
 }

@@ -35,7 +35,7 @@ struct PersonPicker {
   /// The kinds that Tab goes through.
   static let kinds: [RequestKind] = [
     .statement, .question, .groupStatement, .directResponse, .clarification, .rightOfReply,
-    .pointOfOrder, .technical, .panel,
+    .pointOfOrder, .technical, .interposed, .panel,
   ]
 
   init(_ purpose: Purpose, _ kind: RequestKind) {
@@ -69,6 +69,7 @@ extension RequestKind {
     case .rightOfReply: "r"
     case .pointOfOrder: "p"
     case .technical: "t"
+    case .interposed: "i"
     case .panel: "u"
     }
   }

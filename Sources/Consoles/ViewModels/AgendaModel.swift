@@ -62,7 +62,7 @@ struct AgendaModel {
       change = "!+" + TimeText.change(conflict)
       changeInk = .critical
     case .planned where late > 0: change = "+" + TimeText.change(late)
-    case .planned, .open, .suspended, .skipped: break
+    case .planned, .open, .suspended, .skipped, .removed: break
     }
     let title = item.plan.title
     return Row(
@@ -79,7 +79,7 @@ struct AgendaModel {
     case .closed: ("✓", .ok)
     case .open: ("▶", .accent)
     case .suspended: ("║", .paused)
-    case .skipped: ("×", .muted)
+    case .skipped, .removed: ("×", .muted)
     case .planned: item.plan.isFixed ? ("◆", .muted) : (" ", .text)
     }
   }

@@ -94,7 +94,7 @@ extension Session {
     switch next {
     case .request(let id): requests[id]?.participant
     case .interrupted(let id): interventions[id]?.participant
-    case .planned(let id): id
+    case .planned(let id), .answer(let id): id
     case nil: nil
     }
   }

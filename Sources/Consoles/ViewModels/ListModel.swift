@@ -85,16 +85,18 @@ struct ListModel {
     // A right of reply has a list of its own; it does not count as waiting (A.3).
     let count = waiting.count { $0.kind != .rightOfReply }
     state = Self.state(
-      session, planned: planned.count, waiting: count, fit: orderly > 0 ? fit : nil)
-    stillAccepted = session.openItem != nil && !session.isListOpen ? Label.stillAccepted : nil
+      session, planned: planned.count, waiting: count, fit: orderly > 0 ? fit : nil, now)
+    stillAccepted = session.openItem != nil && !session.isListOpen(now) ? Label.stillAccepted : nil
   }
 
-  private static func state(_ session: Session, planned: Int, waiting: Int, fit: Int?)
+  private static func state(
+    _ session: Session, planned: Int, waiting: Int, fit: Int?, _ now: Moment
+  )
     -> StyledText
   {
     guard let item = session.currentItem else { return StyledText(Label.noItem, Style(.muted)) }
     var text = StyledText()
-    if let closedAt = item.listClosedAt {
+    if let closedAt = item.listClosed(now) {
       text.append("× " + Label.closedAt(session.clock(closedAt)), Style(.warn, bold: true))
     } else {
       text.append(Label.open)
@@ -154,7 +156,7 @@ struct ListModel {
 
   private static func sign(of kind: RequestKind) -> (String, Ink) {
     switch kind {
-    case .pointOfOrder, .technical: return ("!", .pointOfOrder)
+    case .pointOfOrder, .technical, .interposed: return ("!", .pointOfOrder)
     case .directResponse, .clarification: return ("↳", .accent)
     case .rightOfReply: return ("«", .text)
     case .statement, .groupStatement, .question, .panel: return (" ", .text)

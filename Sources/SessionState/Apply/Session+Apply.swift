@@ -8,18 +8,24 @@ extension Session {
     case .sessionCreated, .sessionOpened, .sessionSuspended, .sessionResumed, .sessionClosed,
       .settingChanged, .attributionChanged:
       applySession(recorded.event, now)
-    case .groupAdded(let group): groups.set(group)
-    case .participantAdded(let participant): participants.set(participant)
-    case .presenceChanged(let change):
-      participants.change(change.id) { $0.present = change.present }
+    case .groupAdded, .participantAdded, .presenceChanged, .groupUpdated, .participantUpdated,
+      .participantMerged, .rollCalled, .budgetChanged, .leftoversTaken, .requestsBrought:
+      applyRoster(recorded.event, now)
+    case .itemUpdated, .itemMoved, .itemSplit, .itemRemoved, .dayLanded:
+      applyPlanning(recorded.event)
+    case .itemCorrected, .floorCorrected, .clockRecovered:
+      applyCorrection(recorded.event, now)
+    case .rulingAppealed, .calledToOrder, .replyGranted, .replyRefused, .motionMade,
+      .motionSeconded, .motionSpoken, .motionDecided, .roundClosed:
+      applyOrder(recorded.event, now)
     case .itemAdded, .itemOpened, .itemClosed, .itemSuspended, .itemResumed, .itemSkipped,
       .itemReopened:
       applyAgenda(recorded.event, now)
     case .floorRequested, .requestRefused, .requestMoved, .requestDeferred, .requestReclassified,
-      .requestWithdrawn, .listClosed, .listReopened:
+      .requestWithdrawn, .listClosed, .listReopened, .requestUpdated, .listCloseScheduled:
       applyList(recorded.event, now)
     case .floorGiven, .floorPaused, .floorResumed, .floorExtended, .floorEnded, .floorReturned,
-      .pointRuled:
+      .pointRuled, .floorLanguageSet:
       applyFloor(recorded.event, now)
     case .recommendationCaptured, .recommendationRevised, .recommendationTranslated,
       .recommendationStateChanged, .recommendationsAdopted, .noteAdded, .markAdded:
@@ -74,8 +80,23 @@ extension Session {
       } else {
         sessionAttribution = change.level
       }
+      if change.wholeItem == true, let item = change.item ?? openItem {
+        attribute(everythingOf: item, change.level)
+      }
     default: break
     }
+  }
+
+  /// the level also holds for what was said before, where the moderator says so.
+  private mutating func attribute(everythingOf item: ItemID, _ level: Attribution) {
+    for turn in interventions where turn.item == item {
+      interventions.change(turn.id) { $0.attribution = level }
+    }
+    for recommendation in recommendations where recommendation.item == item {
+      recommendations.change(recommendation.id) { $0.attribution = level }
+    }
+    for note in notes where note.item == item { notes.change(note.id) { $0.attribution = level } }
+    for mark in marks where mark.item == item { marks.change(mark.id) { $0.attribution = level } }
   }
 
   /// suspending stops the speech clock and the item's clock.
@@ -84,6 +105,8 @@ extension Session {
       interventions.change(current.id) { $0.speech.stop(now) }
       floor.resumesWithSession = true
     }
+    // the time of the speaker on whom a question is charged.
+    if let held = floor.interrupted { interventions.change(held) { $0.speech.stop(now) } }
     if let openItem { items.change(openItem) { $0.clock.stop(now) } }
   }
 
@@ -91,6 +114,9 @@ extension Session {
   private mutating func resumeClocks(_ now: Moment) {
     if floor.resumesWithSession, let current = floor.current {
       interventions.change(current) { $0.speech.start(now) }
+      if let held = floor.interrupted, interventions[current]?.isCharged == true {
+        interventions.change(held) { $0.speech.start(now) }
+      }
     }
     floor.resumesWithSession = false
     if let openItem, !itemClockIsHeld { items.change(openItem) { $0.clock.start(now) } }

@@ -34,7 +34,10 @@ extension Session {
       $0.state = .open
       if $0.openedAt == nil { $0.openedAt = now }
       $0.closedAt = nil
-      if !wasSuspended { $0.listClosedAt = nil }
+      if !wasSuspended {
+        $0.listClosedAt = nil
+        $0.listClosesAt = nil
+      }
       if state == .open { $0.clock.start(now) }
     }
     openItem = id

@@ -3,11 +3,9 @@ extension Session {
     switch event {
     case .floorGiven(let given): give(given, now)
     case .floorPaused(let paused):
-      interventions.change(paused.intervention) {
-        $0.state = .paused
-        $0.speech.stop(now)
-      }
-      floor.resumesWithSession = false
+      pause(paused, now)
+    case .floorLanguageSet(let change):
+      interventions.change(change.intervention) { $0.language = change.language }
     case .floorResumed(let resumed):
       if let ends = resumed.ends { end(ends.intervention, now) }
       speak(resumed.intervention, now)
@@ -29,13 +27,29 @@ extension Session {
     }
   }
 
+  private mutating func pause(_ paused: FloorPaused, _ now: Moment) {
+    interventions.change(paused.intervention) {
+      if paused.charged != true {
+        $0.state = .paused
+        $0.speech.stop(now)
+      }
+      $0.interpretation.stop(now)
+      $0.isInterpreted = paused.cause == .interpretation
+      if $0.isInterpreted { $0.interpretation.start(now) }
+    }
+    floor.resumesWithSession = false
+  }
+
   private mutating func give(_ given: FloorGiven, _ now: Moment) {
     if let ends = given.ends { end(ends.intervention, now) }
     if let interrupts = given.interrupts?.intervention {
       // the clock stops at this instant; not one second of what follows is charged.
       interventions.change(interrupts) {
         $0.state = .interrupted
-        $0.speech.stop(now)
+        // a question may be put on the speaker's own time.
+        if given.charged != true { $0.speech.stop(now) }
+        $0.interpretation.stop(now)
+        $0.isInterpreted = false
       }
       floor.interrupted = interrupts
     }
@@ -44,15 +58,46 @@ extension Session {
     interventions.set(
       Intervention(
         id: given.id, participant: given.participant, kind: given.kind, item: given.item,
-        request: given.request, order: given.order, allotted: given.allotted, state: .speaking,
-        startedAt: now, speech: speech, interrupts: given.interrupts?.intervention))
+        request: given.request, order: given.order, attribution: attribution,
+        language: given.language, advised: given.advised, answers: given.answers ?? [],
+        allotted: given.allotted, state: .speaking, startedAt: now, speech: speech,
+        interrupts: given.interrupts?.intervention, isCharged: given.charged == true))
     floor.current = given.id
     floor.resumesWithSession = false
     if let request = given.request {
       requests.change(request) { $0.state = .speaking }
       dequeue(request)
     }
+    count(given)
+    if let dropped = given.lastBefore {
+      for id in dropped {
+        requests.change(id) { $0.state = .notReached }
+        dequeue(id)
+      }
+      items.change(given.item) {
+        if $0.listClosedAt == nil { $0.listClosedAt = now }
+        $0.listClosesAt = nil
+      }
+    }
     holdOrReleaseItemClock(now)
+  }
+
+  /// a question belongs to the round under way or begins the next; an answer belongs to its questions' round.
+  private mutating func count(_ given: FloorGiven) {
+    let size = settings.roundSize
+    items.change(given.item) {
+      if given.kind == .question, size > 0 {
+        let isOver = $0.rounds.last.map {
+          $0.isClosed || !$0.answers.isEmpty || $0.questions.count >= size
+        }
+        if isOver ?? true { $0.rounds.append(QuestionRound(number: $0.rounds.count + 1)) }
+        $0.rounds[$0.rounds.count - 1].questions.append(given.id)
+      }
+      if let first = given.answers?.first {
+        let round = $0.rounds.lastIndex { $0.questions.contains(first) }
+        if let round { $0.rounds[round].answers.append(given.id) }
+      }
+    }
   }
 
   /// The interrupted or paused speaker goes on with exactly the remaining time.
@@ -60,6 +105,8 @@ extension Session {
     interventions.change(id) {
       $0.state = .speaking
       $0.speech.start(now)
+      $0.interpretation.stop(now)
+      $0.isInterpreted = false
     }
     floor.current = id
     if floor.interrupted == id { floor.interrupted = nil }
@@ -73,7 +120,12 @@ extension Session {
     interventions.change(id) {
       $0.state = .ended
       $0.speech.stop(now)
+      $0.interpretation.stop(now)
+      $0.isInterpreted = false
       $0.endedAt = now
+    }
+    if ended.isCharged, let held = floor.interrupted {
+      interventions.change(held) { $0.speech.stop(now) }
     }
     if floor.current == id { floor.current = nil }
     if floor.interrupted == id { floor.interrupted = nil }

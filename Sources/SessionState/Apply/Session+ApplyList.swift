@@ -5,8 +5,9 @@ extension Session {
       requests.set(
         Request(
           id: asked.id, participant: asked.participant, kind: asked.kind, item: asked.item,
-          note: asked.note, onBehalfOf: asked.onBehalfOf, override: asked.override ?? false,
-          requestedAt: now, state: .waiting))
+          note: asked.note, onBehalfOf: asked.onBehalfOf, language: asked.language,
+          target: asked.target, override: asked.override ?? false, requestedAt: now,
+          state: .waiting))
       enqueue(asked.id)
     case .requestRefused(let refused): refusals.append(refused)
     case .requestMoved(let moved): reorder(moved.id, to: moved.to)
@@ -17,8 +18,24 @@ extension Session {
     case .requestWithdrawn(let withdrawn):
       requests.change(withdrawn.id) { $0.state = .withdrawn }
       dequeue(withdrawn.id)
-    case .listClosed(let closed): items.change(closed.item) { $0.listClosedAt = now }
-    case .listReopened(let reopened): items.change(reopened.item) { $0.listClosedAt = nil }
+    case .requestUpdated(let change):
+      requests.change(change.id) {
+        if let note = change.note { $0.note = note.isEmpty ? nil : note }
+        if let language = change.language { $0.language = language }
+      }
+      if change.losesPlace == true { putAtEndOfClass(change.id) }
+    case .listClosed(let closed):
+      items.change(closed.item) {
+        $0.listClosedAt = now
+        $0.listClosesAt = nil
+      }
+    case .listCloseScheduled(let scheduled):
+      items.change(scheduled.item) { $0.listClosesAt = scheduled.closesAt }
+    case .listReopened(let reopened):
+      items.change(reopened.item) {
+        $0.listClosedAt = nil
+        $0.listClosesAt = nil
+      }
     default: break
     }
   }

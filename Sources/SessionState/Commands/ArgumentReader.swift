@@ -149,10 +149,7 @@ extension ArgumentReader {
 
   func optionalLanguage(_ option: String) throws(CommandProblem) -> String? {
     guard let token = value(option) else { return nil }
-    let code = token.text.lowercased()
-    guard (2...8).contains(code.count),
-      code.allSatisfy({ $0.isASCII && ($0.isLetter || $0 == "-") })
-    else { throw bad(token, .language) }
+    guard let code = Self.language(token.text) else { throw bad(token, .language) }
     return code
   }
 }

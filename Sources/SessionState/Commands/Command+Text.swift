@@ -5,15 +5,25 @@ extension Command {
   private var words: [String] {
     switch self {
     case .session(let command): ["session"] + command.words
-    case .attribution(let level, let item):
-      ["attribution", level.rawValue] + option("--item", item)
+    case .attribution(let level, let item, let wholeItem):
+      ["attribution", level.rawValue] + option("--item", item) + (wholeItem ? ["--whole"] : [])
     case .item(let command): ["item"] + command.words
+    case .participant(.rollCall): ["roll", "call"]
     case .participant(let command): ["participant"] + command.words
     case .group(.add(let name, let short, let type)):
       ["group", "add", quoted(name), "--short", quoted(short), "--type", type.rawValue]
+    case .group(.edit(let id, let change)): ["group", "edit", id.description] + change.words
     case .floor(let command): ["floor"] + command.words
     case .list(.open): ["list", "open"]
     case .list(.close): ["list", "close"]
+    case .list(.closeIn(let length)): ["list", "close", "--in", DurationText.text(length)]
+    case .list(.closeAt(let time)): ["list", "close", "--at", time.description]
+    case .order(let command): command.words
+    case .motion(let command): ["motion"] + command.words
+    case .budget(let command): ["budget"] + command.words
+    case .correct(let command): ["correct"] + command.words
+    case .land(let choice): ["day", "land"] + choice.words
+    case .recover(let choice): ["clock", "recover", choice.rawValue]
     case .rule(let ruling, let text):
       ["order", "rule", ruling.rawValue] + (text.map { [quoted($0)] } ?? [])
     case .recommendation(let command): ["rec"] + command.words
@@ -62,6 +72,7 @@ extension SessionCommand {
     case .suspend(let reason): ["suspend"] + (reason.map { [quoted($0)] } ?? [])
     case .resume: ["resume"]
     case .close: ["close"]
+    case .takeLeftovers(let ids): ["leftovers"] + ids.map(\.description)
     }
   }
 }
@@ -80,7 +91,12 @@ extension ItemCommand {
       ["reopen", id.description, quoted(reason)] + flag(leftover)
     case .add(let new):
       ["add", quoted(new.title), "--minutes", String(new.minutes), "--kind", new.kind.rawValue]
-        + option(new.isFixed ? "--fixed" : "--start", new.start)
+        + option(new.isFixed ? "--fixed" : "--start", new.start) + option("--after", new.after)
+    case .edit(let id, let change): ["edit", id.description] + change.words
+    case .move(let id, let place): ["move", id.description] + place.words
+    case .split(let id, let minutes, let title):
+      ["split", id.description, "--minutes", String(minutes)] + (title.map { [quoted($0)] } ?? [])
+    case .remove(let id): ["remove", id.description]
     }
   }
 }
@@ -93,6 +109,9 @@ extension ParticipantCommand {
         + option("--number", new.number) + option("--language", new.language)
     case .present(let id): ["present", id.description]
     case .absent(let id): ["absent", id.description]
+    case .edit(let id, let change): ["edit", id.description] + change.words
+    case .merge(let id, let into): ["merge", id.description, "--into", into.description]
+    case .rollCall: ["roll", "call"]
     }
   }
 }
@@ -104,16 +123,21 @@ extension FloorCommand {
       ["request", wish.participant.description]
         + (wish.kind == .statement ? [] : ["--kind", wish.kind.rawValue])
         + (wish.note.map { ["--note", quoted($0)] } ?? [])
-        + option("--for", wish.onBehalfOf) + (wish.override ? ["--override"] : [])
+        + option("--for", wish.onBehalfOf) + option("--language", wish.language)
+        + option("--to", wish.target) + (wish.override ? ["--override"] : [])
     case .withdraw(let id): ["withdraw", id.description]
     case .later(let id): ["later", id.description]
     case .move(let id, let place, let reason):
       ["move", id.description, "--to", String(place)]
         + (reason.map { ["--reason", quoted($0)] } ?? [])
     case .kind(let id, let kind): ["kind", id.description, kind.rawValue]
-    case .give(let target, let kind, let allotted):
-      ["give", target.word] + option("--kind", kind?.rawValue)
-        + (allotted.map { ["--time", DurationText.text($0)] } ?? [])
+    case .edit(let id, let note, let language):
+      ["edit", id.description] + (note.map { ["--note", quoted($0)] } ?? [])
+        + option("--language", language)
+    case .give(let giving): ["give"] + giving.words
+    case .last(let giving): ["last"] + giving.words
+    case .interpret: ["interpret"]
+    case .language(let code): ["language", code]
     case .pause: ["pause"]
     case .resume: ["resume"]
     case .end: ["end"]
@@ -121,6 +145,18 @@ extension FloorCommand {
     case .yield(let heir): ["yield"] + (heir.map { [$0.description] } ?? [])
     case .back: ["back"]
     }
+  }
+}
+
+extension Giving {
+  fileprivate var words: [String] {
+    [target.word] + option("--kind", kind?.rawValue)
+      + (allotted.map { ["--time", DurationText.text($0)] } ?? []) + option("--language", language)
+      + option("--answers", answers.map(Self.text))
+  }
+
+  private static func text(_ answers: [InterventionID]) -> String {
+    answers.isEmpty ? "none" : answers.map(\.description).joined(separator: ",")
   }
 }
 

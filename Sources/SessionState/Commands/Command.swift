@@ -2,13 +2,19 @@
 /// `roundtable do` and scripts. The rules turn it into one event or refuse it.
 public enum Command: Hashable, Sendable {
   case session(SessionCommand)
-  case attribution(Attribution, item: ItemID?)
+  case attribution(Attribution, item: ItemID?, wholeItem: Bool)
   case item(ItemCommand)
   case participant(ParticipantCommand)
   case group(GroupCommand)
   case floor(FloorCommand)
   case list(ListCommand)
   case rule(Ruling, text: String?)
+  case order(OrderCommand)
+  case motion(MotionCommand)
+  case budget(BudgetCommand)
+  case correct(CorrectionCommand)
+  case land(LandingChoice)
+  case recover(ClockRecovered.Choice)
   case recommendation(RecommendationCommand)
   case mark(MarkCommand)
   case note(String, kind: NoteKind)
@@ -24,6 +30,8 @@ public enum SessionCommand: Hashable, Sendable {
   case suspend(reason: String?)
   case resume
   case close
+  /// People who were not reached wait again; empty: all of them.
+  case takeLeftovers([RequestID])
 }
 
 /// Moving through the agenda.
@@ -37,6 +45,11 @@ public enum ItemCommand: Hashable, Sendable {
   case skip(ItemID)
   case reopen(ItemID, reason: String, leftover: LeftoverFate?)
   case add(NewItem)
+  case edit(ItemID, ItemChange)
+  case move(ItemID, ItemPlace)
+  /// The first part has so many minutes; the second gets a title, or the same.
+  case split(ItemID, minutes: Int, title: String?)
+  case remove(ItemID)
 }
 
 /// An item added during the meeting.
@@ -51,6 +64,8 @@ public struct NewItem: Hashable, Sendable {
   public var start: LocalTime?
   /// Whether it never moves.
   public var isFixed: Bool
+  /// The item after which it stands; nil: by its start.
+  public var after: ItemID?
 }
 
 /// Keeping the roster.
@@ -58,6 +73,11 @@ public enum ParticipantCommand: Hashable, Sendable {
   case add(NewParticipant)
   case present(ParticipantID)
   case absent(ParticipantID)
+  case edit(ParticipantID, ParticipantChange)
+  /// The first entry is the second one's person.
+  case merge(ParticipantID, into: ParticipantID)
+  /// The roll is called: who is marked present is there.
+  case rollCall
 }
 
 /// Somebody added on the spot.
@@ -77,6 +97,7 @@ public struct NewParticipant: Hashable, Sendable {
 /// Keeping the delegations.
 public enum GroupCommand: Hashable, Sendable {
   case add(name: String, short: String, type: GroupType)
+  case edit(GroupID, GroupChange)
 }
 
 /// The speakers list's rows, and the floor.
@@ -86,8 +107,15 @@ public enum FloorCommand: Hashable, Sendable {
   case later(RequestID)
   case move(RequestID, to: Int, reason: String?)
   case kind(RequestID, RequestKind)
-  /// `kind` only where a person is named; nil: the request's own, or what fits.
-  case give(FloorTarget, kind: RequestKind?, allotted: Milliseconds?)
+  /// Another note or language; an empty note takes it away (domain A-4).
+  case edit(RequestID, note: String?, language: String?)
+  case give(Giving)
+  /// The last speaker: nobody else is reached, and the list is closed (domain A-11).
+  case last(Giving)
+  /// The speaker is interpreted; resuming goes on with the speech.
+  case interpret
+  /// The speaker goes on in another language.
+  case language(String)
   case pause
   case resume
   case end
@@ -109,17 +137,50 @@ public struct FloorWish: Hashable, Sendable {
   public var onBehalfOf: GroupID?
   /// Add although the list is closed.
   public var override: Bool
+  /// The language they will speak, where it is not their usual one.
+  public var language: String?
+  /// The intervention that a reply answers; nil: the one under way, else the last.
+  public var target: InterventionID?
 
   /// A wish; a statement unless said otherwise.
   public init(
     participant: ParticipantID, kind: RequestKind = .statement, note: String? = nil,
-    onBehalfOf: GroupID? = nil, override: Bool = false
+    onBehalfOf: GroupID? = nil, override: Bool = false, language: String? = nil,
+    target: InterventionID? = nil
   ) {
     self.participant = participant
     self.kind = kind
     self.note = note
     self.onBehalfOf = onBehalfOf
     self.override = override
+    self.language = language
+    self.target = target
+  }
+}
+
+/// The floor for somebody.
+public struct Giving: Hashable, Sendable {
+  /// Whom.
+  public var target: FloorTarget
+  /// Only where a person is named; nil: the request's own, or what fits.
+  public var kind: RequestKind?
+  /// The time; nil: as A-26 says.
+  public var allotted: Milliseconds?
+  /// The questions it answers; nil: those of the round under way, for a planned speaker (domain A-14).
+  public var answers: [InterventionID]?
+  /// The language; nil: the request's, else the speaker's usual one.
+  public var language: String?
+
+  /// The floor for somebody, with what is not named left to the rules.
+  public init(
+    _ target: FloorTarget, kind: RequestKind? = nil, allotted: Milliseconds? = nil,
+    answers: [InterventionID]? = nil, language: String? = nil
+  ) {
+    self.target = target
+    self.kind = kind
+    self.allotted = allotted
+    self.answers = answers
+    self.language = language
   }
 }
 
@@ -137,6 +198,9 @@ public enum FloorTarget: Hashable, Sendable {
 public enum ListCommand: Hashable, Sendable {
   case open
   case close
+  /// Later: after so long, or at a time of day (domain A-8).
+  case closeIn(Milliseconds)
+  case closeAt(LocalTime)
 }
 
 /// Recommendations.

@@ -57,9 +57,14 @@ public enum CommandCompletion {
     case .group: session.groups.map(\.short)
     case .request: session.waiting.map(\.id.description)
     case .recommendation: session.recommendations.map(\.id.description)
+    case .motion: session.motions.filter { $0.result == nil }.map(\.id.description)
+    case .intervention: session.interventions.suffix(20).reversed().map(\.id.description)
+    case .items: session.agenda(day: session.dayNumber).map(\.id.description)
     case .mark: session.marks.filter { $0.filled == nil }.map(\.id.description)
     case .floorTarget: ["next"] + session.waiting.map(\.id.description)
     case .language: session.created?.languages ?? []
+    case .slots: session.participants.map(\.id.description)
+    case .languages: session.created?.languages ?? []
     case .party, .text, .duration, .count, .minutes, .time, .settingValue: []
     }
   }

@@ -90,15 +90,11 @@ extension ArgumentReader {
   fileprivate mutating func adopting() throws(CommandProblem) -> Adopting {
     var ids = [try recommendation()]
     while hasMore { ids.append(try recommendation()) }
-    let hands = [
-      try optionalCount("--for"), try optionalCount("--against"), try optionalCount("--abstain"),
-    ]
-    let isCounted = hands.contains { $0 != nil }
+    let counts = try counts()
     return Adopting(
       ids: ids,
-      method: try optionalChoice("--method") ?? (isCounted ? .showOfHands : .consensus),
-      counts: isCounted
-        ? VoteCounts(for: hands[0] ?? 0, against: hands[1] ?? 0, abstain: hands[2] ?? 0) : nil,
+      method: try optionalChoice("--method") ?? (counts == nil ? .consensus : .showOfHands),
+      counts: counts,
       withBrackets: flag("--with-brackets"))
   }
 }

@@ -1,8 +1,9 @@
 extension CommandForm {
   /// Every form of the command language, in the order of help.
   public static let all: [CommandForm] =
-    sessionForms + itemForms + rosterForms + requestForms + floorForms + recommendationForms
-    + recordForms + [
+    sessionForms + itemForms + planningForms + rosterForms + peopleForms + requestForms + floorForms
+    + orderForms + motionForms + budgetForms + correctionForms + recommendationForms + recordForms
+    + [
       CommandForm("undo") { (_) throws(CommandProblem) in .undo },
       CommandForm("redo") { (_) throws(CommandProblem) in .redo },
     ]
@@ -19,13 +20,15 @@ extension CommandForm {
     CommandForm("session resume") { (_) throws(CommandProblem) in .session(.resume) },
     CommandForm("session close") { (_) throws(CommandProblem) in .session(.close) },
     CommandForm(
-      "attribution LEVEL [--item A-3]", [.choice(Attribution.allCases.map(\.rawValue))],
-      options: [Option(name: "--item", value: .item)]
+      "attribution LEVEL [--item A-3] [--whole]", [.choice(Attribution.allCases.map(\.rawValue))],
+      options: [Option(name: "--item", value: .item), Option(name: "--whole")]
     ) { (reader) throws(CommandProblem) in
       let level: Attribution = try reader.choice()
-      let item = reader.value("--item")
-      guard let item else { return .attribution(level, item: nil) }
-      return .attribution(level, item: try reader.item(item))
+      let isWhole = reader.flag("--whole")
+      guard let item = reader.value("--item") else {
+        return .attribution(level, item: nil, wholeItem: isWhole)
+      }
+      return .attribution(level, item: try reader.item(item), wholeItem: isWhole)
     },
   ]
 
@@ -52,12 +55,14 @@ extension CommandForm {
       .item(.reopen(try reader.item(), reason: try reader.text(), leftover: reader.leftover))
     },
     CommandForm(
-      "item add \"Title\" --minutes 30 [--kind panel] [--start 11:30|--fixed 12:30]", [.text],
+      "item add \"Title\" --minutes 30 [--kind panel] [--start 11:30|--fixed 12:30|--after A-2]",
+      [.text],
       options: [
         Option(name: "--minutes", value: .minutes),
         Option(name: "--kind", value: .choice(ItemKind.allCases.map(\.rawValue))),
         Option(name: "--start", value: .time),
         Option(name: "--fixed", value: .time, insteadOf: "--start"),
+        Option(name: "--after", value: .item, insteadOf: "--start"),
       ]
     ) { (reader) throws(CommandProblem) in
       let fixed = try reader.optionalTime("--fixed")
@@ -68,7 +73,10 @@ extension CommandForm {
           NewItem(
             title: try reader.text(), minutes: max(1, length / 60_000),
             kind: try reader.optionalChoice("--kind") ?? .roundtable,
-            start: fixed ?? start, isFixed: fixed != nil)))
+            start: fixed ?? start, isFixed: fixed != nil,
+            after: try reader.value("--after").map { (token) throws(CommandProblem) in
+              try reader.item(token)
+            })))
     },
   ]
 

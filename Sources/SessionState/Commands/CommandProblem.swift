@@ -32,6 +32,7 @@ public struct CommandProblem: Error, Hashable, Sendable {
 public enum ArgumentKind: Hashable, Sendable {
   case item, participant, group, request, recommendation, mark, party
   case text, duration, count, minutes, time, language, floorTarget, settingValue
+  case intervention, motion, items, slots, languages
   /// One of some words.
   case choice([String])
 }

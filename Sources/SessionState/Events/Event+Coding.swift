@@ -28,6 +28,13 @@ extension Event {
       case .groupAdded: .groupAdded(try data())
       case .participantAdded: .participantAdded(try data())
       case .presenceChanged: .presenceChanged(try data())
+      case .groupUpdated: .groupUpdated(try data())
+      case .participantUpdated: .participantUpdated(try data())
+      case .participantMerged: .participantMerged(try data())
+      case .rollCalled: .rollCalled(try data())
+      case .budgetChanged: .budgetChanged(try data())
+      case .leftoversTaken: .leftoversTaken(try data())
+      case .requestsBrought: .requestsBrought(try data())
       case .itemAdded: .itemAdded(try data())
       case .itemOpened: .itemOpened(try data())
       case .itemClosed: .itemClosed(try data())
@@ -35,6 +42,12 @@ extension Event {
       case .itemResumed: .itemResumed(try data())
       case .itemSkipped: .itemSkipped(try data())
       case .itemReopened: .itemReopened(try data())
+      case .itemUpdated: .itemUpdated(try data())
+      case .itemMoved: .itemMoved(try data())
+      case .itemSplit: .itemSplit(try data())
+      case .itemRemoved: .itemRemoved(try data())
+      case .itemCorrected: .itemCorrected(try data())
+      case .dayLanded: .dayLanded(try data())
       case .floorRequested: .floorRequested(try data())
       case .requestRefused: .requestRefused(try data())
       case .requestMoved: .requestMoved(try data())
@@ -43,6 +56,9 @@ extension Event {
       case .requestWithdrawn: .requestWithdrawn(try data())
       case .listClosed: .listClosed(try data())
       case .listReopened: .listReopened(try data())
+      case .requestUpdated: .requestUpdated(try data())
+      case .listCloseScheduled: .listCloseScheduled(try data())
+      case .roundClosed: .roundClosed(try data())
       case .floorGiven: .floorGiven(try data())
       case .floorPaused: .floorPaused(try data())
       case .floorResumed: .floorResumed(try data())
@@ -50,6 +66,17 @@ extension Event {
       case .floorEnded: .floorEnded(try data())
       case .floorReturned: .floorReturned(try data())
       case .pointRuled: .pointRuled(try data())
+      case .floorLanguageSet: .floorLanguageSet(try data())
+      case .floorCorrected: .floorCorrected(try data())
+      case .clockRecovered: .clockRecovered(try data())
+      case .rulingAppealed: .rulingAppealed(try data())
+      case .calledToOrder: .calledToOrder(try data())
+      case .replyGranted: .replyGranted(try data())
+      case .replyRefused: .replyRefused(try data())
+      case .motionMade: .motionMade(try data())
+      case .motionSeconded: .motionSeconded(try data())
+      case .motionSpoken: .motionSpoken(try data())
+      case .motionDecided: .motionDecided(try data())
       case .recommendationCaptured: .recommendationCaptured(try data())
       case .recommendationRevised: .recommendationRevised(try data())
       case .recommendationTranslated: .recommendationTranslated(try data())
@@ -78,6 +105,13 @@ extension Event {
     case .groupAdded(let data): data
     case .participantAdded(let data): data
     case .presenceChanged(let data): data
+    case .groupUpdated(let data): data
+    case .participantUpdated(let data): data
+    case .participantMerged(let data): data
+    case .rollCalled(let data): data
+    case .budgetChanged(let data): data
+    case .leftoversTaken(let data): data
+    case .requestsBrought(let data): data
     case .itemAdded(let data): data
     case .itemOpened(let data): data
     case .itemClosed(let data): data
@@ -85,6 +119,12 @@ extension Event {
     case .itemResumed(let data): data
     case .itemSkipped(let data): data
     case .itemReopened(let data): data
+    case .itemUpdated(let data): data
+    case .itemMoved(let data): data
+    case .itemSplit(let data): data
+    case .itemRemoved(let data): data
+    case .itemCorrected(let data): data
+    case .dayLanded(let data): data
     case .floorRequested(let data): data
     case .requestRefused(let data): data
     case .requestMoved(let data): data
@@ -93,6 +133,9 @@ extension Event {
     case .requestWithdrawn(let data): data
     case .listClosed(let data): data
     case .listReopened(let data): data
+    case .requestUpdated(let data): data
+    case .listCloseScheduled(let data): data
+    case .roundClosed(let data): data
     case .floorGiven(let data): data
     case .floorPaused(let data): data
     case .floorResumed(let data): data
@@ -100,6 +143,17 @@ extension Event {
     case .floorEnded(let data): data
     case .floorReturned(let data): data
     case .pointRuled(let data): data
+    case .floorLanguageSet(let data): data
+    case .floorCorrected(let data): data
+    case .clockRecovered(let data): data
+    case .rulingAppealed(let data): data
+    case .calledToOrder(let data): data
+    case .replyGranted(let data): data
+    case .replyRefused(let data): data
+    case .motionMade(let data): data
+    case .motionSeconded(let data): data
+    case .motionSpoken(let data): data
+    case .motionDecided(let data): data
     case .recommendationCaptured(let data): data
     case .recommendationRevised(let data): data
     case .recommendationTranslated(let data): data

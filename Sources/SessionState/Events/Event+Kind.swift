@@ -11,6 +11,13 @@ extension Event {
     case groupAdded = "group.added"
     case participantAdded = "participant.added"
     case presenceChanged = "participant.presence_changed"
+    case groupUpdated = "group.updated"
+    case participantUpdated = "participant.updated"
+    case participantMerged = "participant.merged"
+    case rollCalled = "participant.roll_called"
+    case budgetChanged = "group.budget_changed"
+    case leftoversTaken = "session.leftovers_taken"
+    case requestsBrought = "session.requests_brought"
     case itemAdded = "agenda.item_added"
     case itemOpened = "agenda.item_opened"
     case itemClosed = "agenda.item_closed"
@@ -18,6 +25,12 @@ extension Event {
     case itemResumed = "agenda.item_resumed"
     case itemSkipped = "agenda.item_skipped"
     case itemReopened = "agenda.item_reopened"
+    case itemUpdated = "agenda.item_updated"
+    case itemMoved = "agenda.item_moved"
+    case itemSplit = "agenda.item_split"
+    case itemRemoved = "agenda.item_removed"
+    case itemCorrected = "agenda.item_corrected"
+    case dayLanded = "agenda.day_landed"
     case floorRequested = "floor.requested"
     case requestRefused = "floor.request_refused"
     case requestMoved = "floor.moved"
@@ -26,6 +39,9 @@ extension Event {
     case requestWithdrawn = "floor.withdrawn"
     case listClosed = "floor.list_closed"
     case listReopened = "floor.list_reopened"
+    case requestUpdated = "floor.request_updated"
+    case listCloseScheduled = "floor.list_close_scheduled"
+    case roundClosed = "round.closed"
     case floorGiven = "floor.given"
     case floorPaused = "floor.paused"
     case floorResumed = "floor.resumed"
@@ -33,6 +49,17 @@ extension Event {
     case floorEnded = "floor.ended"
     case floorReturned = "floor.returned"
     case pointRuled = "order.point_ruled"
+    case floorLanguageSet = "floor.language_set"
+    case floorCorrected = "floor.corrected"
+    case clockRecovered = "clock.recovered"
+    case rulingAppealed = "order.appealed"
+    case calledToOrder = "order.called"
+    case replyGranted = "order.reply_granted"
+    case replyRefused = "order.reply_refused"
+    case motionMade = "motion.made"
+    case motionSeconded = "motion.seconded"
+    case motionSpoken = "motion.spoken"
+    case motionDecided = "motion.decided"
     case recommendationCaptured = "recommendation.captured"
     case recommendationRevised = "recommendation.revised"
     case recommendationTranslated = "recommendation.translated"
@@ -58,6 +85,13 @@ extension Event {
     case .groupAdded: Kind.groupAdded.rawValue
     case .participantAdded: Kind.participantAdded.rawValue
     case .presenceChanged: Kind.presenceChanged.rawValue
+    case .groupUpdated: Kind.groupUpdated.rawValue
+    case .participantUpdated: Kind.participantUpdated.rawValue
+    case .participantMerged: Kind.participantMerged.rawValue
+    case .rollCalled: Kind.rollCalled.rawValue
+    case .budgetChanged: Kind.budgetChanged.rawValue
+    case .leftoversTaken: Kind.leftoversTaken.rawValue
+    case .requestsBrought: Kind.requestsBrought.rawValue
     case .itemAdded: Kind.itemAdded.rawValue
     case .itemOpened: Kind.itemOpened.rawValue
     case .itemClosed: Kind.itemClosed.rawValue
@@ -65,6 +99,12 @@ extension Event {
     case .itemResumed: Kind.itemResumed.rawValue
     case .itemSkipped: Kind.itemSkipped.rawValue
     case .itemReopened: Kind.itemReopened.rawValue
+    case .itemUpdated: Kind.itemUpdated.rawValue
+    case .itemMoved: Kind.itemMoved.rawValue
+    case .itemSplit: Kind.itemSplit.rawValue
+    case .itemRemoved: Kind.itemRemoved.rawValue
+    case .itemCorrected: Kind.itemCorrected.rawValue
+    case .dayLanded: Kind.dayLanded.rawValue
     case .floorRequested: Kind.floorRequested.rawValue
     case .requestRefused: Kind.requestRefused.rawValue
     case .requestMoved: Kind.requestMoved.rawValue
@@ -73,6 +113,9 @@ extension Event {
     case .requestWithdrawn: Kind.requestWithdrawn.rawValue
     case .listClosed: Kind.listClosed.rawValue
     case .listReopened: Kind.listReopened.rawValue
+    case .requestUpdated: Kind.requestUpdated.rawValue
+    case .listCloseScheduled: Kind.listCloseScheduled.rawValue
+    case .roundClosed: Kind.roundClosed.rawValue
     case .floorGiven: Kind.floorGiven.rawValue
     case .floorPaused: Kind.floorPaused.rawValue
     case .floorResumed: Kind.floorResumed.rawValue
@@ -80,6 +123,17 @@ extension Event {
     case .floorEnded: Kind.floorEnded.rawValue
     case .floorReturned: Kind.floorReturned.rawValue
     case .pointRuled: Kind.pointRuled.rawValue
+    case .floorLanguageSet: Kind.floorLanguageSet.rawValue
+    case .floorCorrected: Kind.floorCorrected.rawValue
+    case .clockRecovered: Kind.clockRecovered.rawValue
+    case .rulingAppealed: Kind.rulingAppealed.rawValue
+    case .calledToOrder: Kind.calledToOrder.rawValue
+    case .replyGranted: Kind.replyGranted.rawValue
+    case .replyRefused: Kind.replyRefused.rawValue
+    case .motionMade: Kind.motionMade.rawValue
+    case .motionSeconded: Kind.motionSeconded.rawValue
+    case .motionSpoken: Kind.motionSpoken.rawValue
+    case .motionDecided: Kind.motionDecided.rawValue
     case .recommendationCaptured: Kind.recommendationCaptured.rawValue
     case .recommendationRevised: Kind.recommendationRevised.rawValue
     case .recommendationTranslated: Kind.recommendationTranslated.rawValue

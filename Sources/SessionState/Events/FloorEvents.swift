@@ -24,6 +24,18 @@ public struct FloorGiven: Codable, Hashable, Sendable {
   public var order: SpeakingOrder
   /// Time allotted in ms; nil for none (domain A-26).
   public var allotted: Milliseconds?
+  /// The language it is held in, where it is not the speaker's usual one.
+  public var language: String?
+  /// Whom the helper order in use would have called; it was followed when that is `request` (domain A-6).
+  public var advised: RequestID?
+  /// The helper order in use, where it is not the order of arrival.
+  public var rule: String?
+  /// The questions it answers (domain A-14).
+  public var answers: [InterventionID]?
+  /// Who was not reached, because this is the last speaker and the list is closed (domain A-11); nil means it is not.
+  public var lastBefore: [RequestID]?
+  /// Whether its time is charged to the speaker it holds (domain A-21); nil means no.
+  public var charged: Bool?
   /// Whether the one before gave them the rest of the time; nil means no.
   public var yielded: Bool?
   /// The intervention it interrupts, with its speech time so far (domain ).
@@ -32,8 +44,10 @@ public struct FloorGiven: Codable, Hashable, Sendable {
   public var ends: SpeechTime?
 
   enum CodingKeys: String, CodingKey {
-    case id, participant, kind, item, request, order, yielded, interrupts, ends
+    case id, participant, kind, item, request, order, language, advised, rule, answers, charged
+    case yielded, interrupts, ends
     case allotted = "allotted_ms"
+    case lastBefore = "last_before"
   }
 }
 
@@ -56,9 +70,19 @@ public struct FloorPaused: Codable, Hashable, Sendable {
   public var intervention: InterventionID
   /// Its speech time so far, in ms.
   public var speech: Milliseconds
+  /// Why; nil: the moderator stopped it.
+  public var cause: Cause?
+  /// Whether the clock goes on all the same (setting `interpretation_charged`); nil means no.
+  public var charged: Bool?
+
+  /// Why a clock was stopped, other than by hand.
+  public enum Cause: String, Codable, Hashable, Sendable {
+    /// Consecutive interpretation of what was said.
+    case interpretation
+  }
 
   enum CodingKeys: String, CodingKey {
-    case intervention
+    case intervention, cause, charged
     case speech = "speech_ms"
   }
 }
@@ -146,4 +170,12 @@ public enum Ruling: String, Codable, Hashable, Sendable, CaseIterable {
   case rejected
   /// It stands in the record, nothing more.
   case noted
+}
+
+/// The speaker goes on in another language.
+public struct FloorLanguageSet: Codable, Hashable, Sendable {
+  /// The intervention.
+  public var intervention: InterventionID
+  /// The language's code.
+  public var language: String
 }

@@ -14,9 +14,13 @@ public struct FloorRequested: Codable, Hashable, Sendable {
   public var onBehalfOf: GroupID?
   /// Added although the list was closed, confirmed by the moderator (domain A-8).
   public var override: Bool?
+  /// The language they will speak, where it is not their usual one.
+  public var language: String?
+  /// The intervention that a reply answers (domain A-22).
+  public var target: InterventionID?
 
   enum CodingKeys: String, CodingKey {
-    case id, participant, kind, item, note, override
+    case id, participant, kind, item, note, override, language, target
     case onBehalfOf = "on_behalf_of"
   }
 }
@@ -36,6 +40,14 @@ public struct RequestRefused: Codable, Hashable, Sendable {
   public enum Reason: String, Codable, Hashable, Sendable {
     /// The list was closed.
     case listClosed = "list_closed"
+    /// The limit of its kind was reached.
+    case limit
+    /// Somebody who was not there.
+    case absent
+    /// The kind is not used in this session.
+    case kindOff = "kind_off"
+    /// A reply to a reply.
+    case replyToReply = "reply_to_reply"
   }
 }
 
@@ -85,4 +97,34 @@ public struct ListClosed: Codable, Hashable, Sendable {
 public struct ListReopened: Codable, Hashable, Sendable {
   /// The item.
   public var item: ItemID
+}
+
+/// What is known of a request was changed (domain A-4).
+public struct RequestUpdated: Codable, Hashable, Sendable {
+  /// The request.
+  public var id: RequestID
+  /// What they want to talk about; empty takes the note away, nil leaves it.
+  public var note: String?
+  /// The language they will speak; nil leaves it.
+  public var language: String?
+  /// Whether it went to the end of its class (setting `edit_loses_place`); nil means no.
+  public var losesPlace: Bool?
+
+  enum CodingKeys: String, CodingKey {
+    case id, note, language
+    case losesPlace = "loses_place"
+  }
+}
+
+/// The list will close by itself (domain A-8).
+public struct ListCloseScheduled: Codable, Hashable, Sendable {
+  /// The item.
+  public var item: ItemID
+  /// When, ms since 1970.
+  public var closesAt: Milliseconds
+
+  enum CodingKeys: String, CodingKey {
+    case item
+    case closesAt = "closes_at_ms"
+  }
 }

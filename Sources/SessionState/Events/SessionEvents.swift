@@ -93,6 +93,13 @@ public struct AttributionChanged: Codable, Hashable, Sendable {
   public var level: Attribution
   /// The item it holds for; nil for the session.
   public var item: ItemID?
+  /// Whether it also holds for what was said in the item before; nil means no.
+  public var wholeItem: Bool?
+
+  enum CodingKeys: String, CodingKey {
+    case level, item
+    case wholeItem = "whole_item"
+  }
 }
 
 /// Somebody came in or left.

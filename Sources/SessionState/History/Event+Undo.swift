@@ -13,6 +13,12 @@ enum Subject: Hashable, Sendable {
   case recommendation(RecommendationID)
   case note(NoteID)
   case mark(MarkID)
+  case motion(MotionID)
+  /// The times and lengths of a day's items.
+  case day(Int)
+  case budget(GroupID)
+  /// The rounds of questions of an item.
+  case rounds(ItemID)
 }
 
 extension Event {
@@ -33,6 +39,15 @@ extension Event {
       [.session]
     case .settingChanged(let change): [.setting(change.key)]
     case .attributionChanged(let change): change.item.map { [.item($0)] } ?? [.attribution]
+    case .groupUpdated, .participantUpdated, .participantMerged, .rollCalled, .budgetChanged,
+      .leftoversTaken, .requestsBrought:
+      rosterChanges(in: session)
+    case .itemUpdated, .itemMoved, .itemSplit, .itemRemoved, .dayLanded, .itemCorrected:
+      planningChanges
+    case .rulingAppealed, .calledToOrder, .replyGranted, .replyRefused, .motionMade,
+      .motionSeconded, .motionSpoken, .motionDecided, .roundClosed, .floorLanguageSet,
+      .floorCorrected, .clockRecovered:
+      orderChanges
     case .groupAdded(let group): [.group(group.id)]
     case .participantAdded(let participant): [.participant(participant.id)]
     case .presenceChanged(let change): [.participant(change.id)]
@@ -40,7 +55,7 @@ extension Event {
       .itemReopened:
       agendaChanges
     case .floorRequested, .requestMoved, .requestDeferred, .requestReclassified,
-      .requestWithdrawn, .listClosed, .listReopened:
+      .requestWithdrawn, .listClosed, .listReopened, .requestUpdated, .listCloseScheduled:
       listChanges
     case .floorGiven, .floorPaused, .floorResumed, .floorExtended, .floorEnded, .floorReturned,
       .pointRuled:
@@ -73,6 +88,21 @@ extension Event {
     case .floorGiven(let given): [.participant(given.participant), .item(given.item), .session]
     case .floorPaused, .floorResumed, .floorEnded, .floorReturned, .pointRuled, .floorExtended:
       [.session]
+    case .participantUpdated(let change): Set(change.group.map { [.group($0)] } ?? [])
+    case .budgetChanged(let budget): Set(budget.changes.map { .group($0.group) })
+    case .itemUpdated(let change):
+      Set(change.slots?.map { .participant($0.participant) } ?? [])
+    case .calledToOrder(let call):
+      Set([.participant(call.participant)] + (call.intervention.map { [.intervention($0)] } ?? []))
+    case .motionMade(let made): [.participant(made.mover)]
+    case .rulingAppealed(let appeal): Set(appeal.by.map { [.participant($0)] } ?? [])
+    case .requestUpdated(let change): [.request(change.id)]
+    case .listCloseScheduled(let scheduled): [.item(scheduled.item)]
+    case .roundClosed(let round): [.item(round.item)]
+    case .dayLanded(let landed):
+      Set((landed.items.map(\.id) + landed.dropped).map { .item($0) })
+    case .floorCorrected(let corrected):
+      Set(corrected.participant.map { [.participant($0)] } ?? [])
     case .listClosed(let closed): [.item(closed.item)]
     case .listReopened(let reopened): [.item(reopened.item)]
     case .recommendationCaptured(let captured):
@@ -142,6 +172,52 @@ extension Event {
     case .requestWithdrawn(let withdrawn): [.request(withdrawn.id)]
     case .listClosed(let closed): [.list(closed.item)]
     case .listReopened(let reopened): [.list(reopened.item)]
+    case .listCloseScheduled(let scheduled): [.list(scheduled.item)]
+    case .requestUpdated(let change): [.request(change.id)]
+    default: []
+    }
+  }
+
+  private func rosterChanges(in session: Session) -> Set<Subject> {
+    switch self {
+    case .groupUpdated(let change): [.group(change.id)]
+    case .participantUpdated(let change): [.participant(change.id)]
+    case .participantMerged(let merge): [.participant(merge.id), .participant(merge.into)]
+    case .budgetChanged(let budget): Set(budget.changes.map { .budget($0.group) })
+    case .leftoversTaken(let taken): Set(taken.requests.map { .request($0) })
+    case .requestsBrought(let brought): Set(brought.requests.map { .request($0.id) })
+    default: []
+    }
+  }
+
+  private var planningChanges: Set<Subject> {
+    switch self {
+    case .itemUpdated(let change): [.item(change.id)]
+    case .itemMoved(let moved): Set(moved.starts.map { .item($0.id) } + [.item(moved.id)])
+    case .itemSplit(let split): [.item(split.id), .item(split.rest.id)]
+    case .itemRemoved(let removed): [.item(removed.id)]
+    case .itemCorrected(let corrected): [.item(corrected.id)]
+    case .dayLanded(let landed): [.day(landed.day)]
+    default: []
+    }
+  }
+
+  private var orderChanges: Set<Subject> {
+    switch self {
+    case .rulingAppealed(let appeal): [.intervention(appeal.intervention)]
+    case .replyGranted(let granted): [.request(granted.request)]
+    case .replyRefused(let refused): [.request(refused.request)]
+    case .motionMade(let made): [.motion(made.id)]
+    case .motionSeconded(let seconded): [.motion(seconded.id)]
+    case .motionSpoken(let spoken): [.motion(spoken.id)]
+    case .motionDecided(let decided): [.motion(decided.id)]
+    case .roundClosed(let round): [.rounds(round.item)]
+    case .floorLanguageSet(let change): [.intervention(change.intervention)]
+    case .floorCorrected(let corrected):
+      Set(
+        [.floor, .intervention(corrected.intervention)]
+          + (corrected.continuation.map { [.intervention($0)] } ?? []))
+    case .clockRecovered(let recovered): [.floor, .intervention(recovered.intervention)]
     default: []
     }
   }

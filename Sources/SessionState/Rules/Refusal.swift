@@ -94,7 +94,15 @@ public enum Refusal: Error, Hashable, Sendable {
   /// This short name is another group's.
   case shortNameTaken(String, GroupID)
 
+  // Rules of order, agenda, corrections, register
+  case order(OrderRefusal)
+  case planning(PlanningRefusal)
+  case correction(CorrectionRefusal)
+  case roster(RosterRefusal)
+
   // Settings
+  /// The value contradicts another setting.
+  case settingContradicts(Settings.Key, Settings.Key)
   /// The value is not of the setting's form.
   case badSetting(Settings.Key, String)
 

@@ -7,21 +7,30 @@ extension Session {
     if state == .closed { throw .session(is: .closed, needs: [.open, .suspended]) }
     switch command {
     case .session(let command): return try decide(session: command, now)
-    case .attribution(let level, let item):
+    case .attribution(let level, let item, let wholeItem):
       if let item { _ = try self.item(item) }
-      return .attributionChanged(AttributionChanged(level: level, item: item))
+      if wholeItem, item == nil, openItem == nil { throw .noItemOpen }
+      return .attributionChanged(
+        AttributionChanged(level: level, item: item, wholeItem: wholeItem ? true : nil))
     case .item(let command): return try decide(item: command, now)
     case .participant(let command): return try decide(participant: command)
     case .group(let command): return try decide(group: command)
     case .floor(let command): return try decide(floor: command, now)
     case .list(let command): return try decide(list: command, now)
     case .rule(let ruling, let text): return try decide(ruling: ruling, text, now)
+    case .order(let command): return try decide(order: command, now)
+    case .motion(let command): return try decide(motion: command)
+    case .budget(let command): return try decide(budget: command, now)
+    case .correct(let command): return try decide(correction: command, now)
+    case .land(let choice): return try decide(land: choice, now)
+    case .recover(let choice): return try decide(recovery: choice, now)
     case .recommendation(let command): return try decide(recommendation: command)
     case .mark(let command): return try decide(mark: command)
     case .note(let text, let kind): return .noteAdded(try note(text, kind))
     case .set(let key, let value):
-      guard Settings.accepts(value, for: key) else { throw .badSetting(key, value) }
-      return .settingChanged(SettingChanged(key: key, value: value))
+      guard let changed = settings.setting(key, to: value) else { throw .badSetting(key, value) }
+      if let other = changed.contradiction(of: key) { throw .settingContradicts(key, other) }
+      return .settingChanged(SettingChanged(key: key, value: changed.text(key)))
     case .undo: throw .nothingToUndo(.system)
     case .redo: throw .nothingToRedo(.system)
     }
@@ -44,6 +53,7 @@ extension Session {
       if let taken = floor.current ?? floor.interrupted { throw .floorTaken(taken) }
       if let openItem { throw .item(openItem, is: .open, needs: [.closed]) }
       return .sessionClosed(SessionClosed())
+    case .takeLeftovers(let ids): return try decide(leftovers: ids)
     }
   }
 

@@ -1,7 +1,9 @@
 extension Session {
   func decide(item command: ItemCommand, _ now: Moment) throws(Refusal) -> Event {
-    if case .add(let new) = command { return .itemAdded(try plan(new)) }
-    try needOpen()
+    switch command {
+    case .add, .edit, .move, .split, .remove: return try decide(planning: command, now)
+    default: try needOpen()
+    }
     switch command {
     case .open(let id, let leftover): return try open(id, leftover, now)
     case .next(let leftover):
@@ -32,7 +34,20 @@ extension Session {
       return .itemReopened(
         ItemReopened(
           id: id, reason: try text(reason), closing: try closingOfOpenItem(leftover, now)))
+    case .add, .edit, .move, .split, .remove: return try decide(planning: command, now)
+    }
+  }
+
+  /// The agenda can be worked on before the session opens, too.
+  private func decide(planning command: ItemCommand, _ now: Moment) throws(Refusal) -> Event {
+    switch command {
     case .add(let new): return .itemAdded(try plan(new))
+    case .edit(let id, let change): return try decide(edit: id, change)
+    case .move(let id, let place): return try decide(move: id, to: place, now)
+    case .split(let id, let minutes, let title):
+      return try decide(split: id, minutes: minutes, title, now)
+    case .remove(let id): return try decide(remove: id)
+    default: throw .noItemOpen
     }
   }
 

@@ -2,7 +2,7 @@ extension Session {
   func decide(floor command: FloorCommand, _ now: Moment) throws(Refusal) -> Event {
     try needOpen()
     switch command {
-    case .request(let wish): return try decide(request: wish)
+    case .request(let wish): return try decide(request: wish, now)
     case .withdraw(let id):
       return .requestWithdrawn(RequestWithdrawn(id: try waitingRequest(id).id))
     case .later(let id):
@@ -14,9 +14,18 @@ extension Session {
       return .requestDeferred(RequestDeferred(id: id))
     case .move(let id, let place, let reason): return try decide(move: id, to: place, reason)
     case .kind(let id, let kind):
-      return try decide(kind: id, kind)
-    case .give(let target, let kind, let allotted):
-      return try decide(give: target, kind, allotted, now)
+      return try decide(kind: id, kind, now)
+    case .edit(let id, let note, let language):
+      return try decide(edit: id, note: note, language: language)
+    case .give(let giving):
+      // The speaker who was interrupted needs no new turn.
+      if giving.target == .next, case .interrupted(let id) = next, floor.current == nil {
+        return .floorResumed(FloorResumed(intervention: id))
+      }
+      return try decide(give: giving, now)
+    case .last(let giving): return try decide(last: giving, now)
+    case .interpret: return try decideInterpretation(now)
+    case .language(let code): return try decide(language: code)
     case .pause: return try decidePause(now)
     case .resume: return try decideResume(now)
     case .end: return .floorEnded(try ending(.normal, now))
@@ -32,15 +41,36 @@ extension Session {
     return .floorPaused(FloorPaused(intervention: current.id, speech: current.speechTime(now)))
   }
 
+  /// The interpreter has the word; the speaker's clock stands, or goes on where the setting says so.
+  private func decideInterpretation(_ now: Moment) throws(Refusal) -> Event {
+    guard let current = currentIntervention else { throw .floorFree }
+    if current.kind.requestClass == 0 { throw .interruptionOpen(current.id) }
+    if current.isInterpreted { throw .order(.interpretedAlready(current.id)) }
+    return .floorPaused(
+      FloorPaused(
+        intervention: current.id, speech: current.speechTime(now), cause: .interpretation,
+        charged: settings.interpretationCharged && current.state == .speaking ? true : nil))
+  }
+
+  private func decide(language code: String) throws(Refusal) -> Event {
+    guard let current = currentIntervention ?? interruptedIntervention else { throw .floorFree }
+    guard language(of: current) != code else {
+      throw .order(.languageAlready(current.id, code))
+    }
+    return .floorLanguageSet(FloorLanguageSet(intervention: current.id, language: code))
+  }
+
   /// after a pause or an interruption, with exactly the remaining time. A technical interruption
   /// needs no ruling, so the speaker's going on ends it.
   private func decideResume(_ now: Moment) throws(Refusal) -> Event {
     if let current = currentIntervention {
-      if current.kind == .technical, let interrupted = floor.interrupted {
+      // A question put to the speaker is over the same way.
+      let needsNoRuling = current.kind == .technical || current.kind == .interposed
+      if needsNoRuling, let interrupted = floor.interrupted {
         let time = SpeechTime(intervention: current.id, speech: current.speechTime(now))
         return .floorResumed(FloorResumed(intervention: interrupted, ends: time))
       }
-      guard current.state == .paused else {
+      guard current.state == .paused || current.isInterpreted else {
         if current.kind.requestClass == 0 { throw .interruptionOpen(current.id) }
         throw .alreadySpeaking(current.id)
       }

@@ -21,6 +21,7 @@ extension Session {
         throw .floorTaken(current.id)
       }
       return .presenceChanged(PresenceChanged(id: id, present: false))
+    case .edit, .merge, .rollCall: throw .roster(.nothingChanges)
     }
   }
 
@@ -36,7 +37,12 @@ extension Session {
       return .groupAdded(
         Group(
           id: GroupID(ids.group + 1), short: short, name: [language(of: name): name], type: type))
+    case .edit: throw .roster(.nothingChanges)
     }
+  }
+
+  func decide(leftovers ids: [RequestID]) throws(Refusal) -> Event {
+    throw .roster(.noLeftovers)
   }
 
   /// The language of a text as its letters tell: Arabic where most letters are, else the session's main Latin one.

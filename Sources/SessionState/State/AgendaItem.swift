@@ -3,10 +3,16 @@ public struct AgendaItem: Hashable, Sendable {
   /// Where an item stands (domain F.2).
   public enum State: String, Codable, Hashable, Sendable {
     case planned, open, suspended, closed, skipped
+    /// Taken out of the agenda before it began; its plan stays on record.
+    case removed
   }
 
   /// The plan.
   public var plan: PlannedItem
+  /// What was planned first, where it was changed since.
+  public var firstPlan: PlannedItem?
+  /// Start and length since the day was cut to end in time; nil: as planned.
+  public var landed: DayLanded.Landed?
   /// Where it stands.
   public var state: State = .planned
   /// When it was first taken up.
@@ -21,7 +27,25 @@ public struct AgendaItem: Hashable, Sendable {
   public var attribution: Attribution?
   /// When its list was closed; nil while it is open.
   public var listClosedAt: Moment?
+  /// When its list closes by itself, ms since 1970; nil: it does not (domain A-8).
+  public var listClosesAt: Milliseconds?
+  /// Rounds of questions, the last one under way (domain A-14).
+  public var rounds: [QuestionRound] = []
+  /// Whether its times were corrected after they were recorded.
+  public var isCorrected = false
+
+  /// When its list was closed, by hand or by the time set for it; nil while it takes requests (domain A-8).
+  public func listClosed(_ now: Moment) -> Moment? {
+    if let listClosedAt { return listClosedAt }
+    guard let closes = listClosesAt, closes <= now.at else { return nil }
+    return Moment(at: closes, clock: now.clock)
+  }
 
   /// `A-3`.
   public var id: ItemID { plan.id }
+
+  /// The minutes it has: as planned, or as the day was cut.
+  public var minutes: Int { landed?.minutes ?? plan.minutes }
+  /// When it is to begin: as planned, or as the day was cut.
+  public var start: LocalTime { landed?.start ?? plan.start }
 }

@@ -24,6 +24,14 @@ public struct Intervention: Hashable, Sendable {
   public var request: RequestID?
   /// How it came about.
   public var order: SpeakingOrder
+  /// The attribution level when it was given (domain A-37).
+  public var attribution = Attribution.onRecord
+  /// The language it is held in, where it is not the speaker's usual one.
+  public var language: String?
+  /// Whom the helper order in use would have called (domain A-6).
+  public var advised: RequestID?
+  /// The questions it answers (domain A-14).
+  public var answers: [InterventionID] = []
   /// Time allotted in ms; nil for none.
   public var allotted: Milliseconds?
   /// Where it stands.
@@ -36,10 +44,20 @@ public struct Intervention: Hashable, Sendable {
   public var speech: Segments
   /// The intervention that it interrupted.
   public var interrupts: InterventionID?
+  /// Whether its time is charged to the one it holds, so that it is not its own (domain A-21).
+  public var isCharged = false
+  /// The interpretation of it, which is not its speech.
+  public var interpretation = Segments()
+  /// Whether it is being interpreted.
+  public var isInterpreted = false
+  /// Whether what was recorded of it was corrected.
+  public var isCorrected = false
   /// The ruling, for a point of order.
   public var ruling: Ruling?
   /// The ruling in words.
   public var rulingText: String?
+  /// What the room decided on the ruling.
+  public var appeal: Appeal?
 
   /// Speech time up to a moment, in ms.
   public func speechTime(_ now: Moment) -> Milliseconds { speech.total(now) }

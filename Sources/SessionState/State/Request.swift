@@ -12,6 +12,8 @@ public struct Request: Hashable, Sendable {
     case withdrawn
     /// The item closed before.
     case notReached = "not_reached"
+    /// Refused by the moderator (domain A-22).
+    case refused
     /// The item closed; waits in the item taken up next.
     case carried
   }
@@ -28,6 +30,12 @@ public struct Request: Hashable, Sendable {
   public var note: String?
   /// The group they speak for, when not their own.
   public var onBehalfOf: GroupID?
+  /// The language they will speak, where it is not their usual one.
+  public var language: String?
+  /// The intervention that a reply answers (domain A-22).
+  public var target: InterventionID?
+  /// Which reply it is, once it was granted (domain A-22).
+  public var granted: Int?
   /// Added although the list was closed.
   public var override: Bool
   /// When they first asked; waiting time counts from here.

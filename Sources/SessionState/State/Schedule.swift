@@ -49,10 +49,11 @@ extension Session {
     for item: AgendaItem, on day: Day, after free: Milliseconds?, _ now: Moment
   ) -> Schedule.Entry {
     let planned = wallTime(item.plan.start, on: day)
-    let length = Milliseconds.minutes(item.plan.minutes)
+    let wanted = wallTime(item.start, on: day)
+    let length = Milliseconds.minutes(item.minutes)
     var entry = Schedule.Entry(
-      id: item.id, plannedStart: planned, plannedEnd: planned + length, start: planned,
-      end: planned + length, conflict: 0)
+      id: item.id, plannedStart: planned, plannedEnd: planned + .minutes(item.plan.minutes),
+      start: wanted, end: wanted + length, conflict: 0)
     switch item.state {
     case .closed:
       entry.start = item.openedAt?.at ?? planned
@@ -60,13 +61,13 @@ extension Session {
     case .open, .suspended:
       entry.start = item.openedAt?.at ?? planned
       entry.end = now.at + max(0, length - item.clock.total(now))
-    case .planned, .skipped:
+    case .planned, .skipped, .removed:
       // Before the day begins, nothing is late.
-      let earliest = state == .draft ? planned : max(free ?? planned, now.at)
+      let earliest = state == .draft ? wanted : max(free ?? wanted, now.at)
       if item.plan.isFixed {
         entry.conflict = max(0, (free ?? planned) - planned)
       } else {
-        entry.start = max(planned, earliest)
+        entry.start = max(wanted, earliest)
         entry.end = entry.start + length
       }
     }

@@ -15,8 +15,8 @@ extension Session {
 
   /// The items of one day in the order of their planned starts, so that one added later stands in its place.
   public func agenda(day: Int) -> [AgendaItem] {
-    items.filter { $0.plan.day == day }
-      .sorted { ($0.plan.start, $0.id) < ($1.plan.start, $1.id) }
+    items.filter { $0.plan.day == day && $0.state != .removed }
+      .sorted { ($0.start, $0.id) < ($1.start, $1.id) }
   }
 
   /// The intervention that has the floor.
@@ -58,7 +58,9 @@ extension Session {
   }
 
   /// Whether the open item's list takes requests.
-  public var isListOpen: Bool { currentItem.map { $0.listClosedAt == nil } ?? false }
+  public func isListOpen(_ now: Moment) -> Bool {
+    currentItem.map { $0.listClosed(now) == nil } ?? false
+  }
 
   /// The group of a participant.
   public func group(of participant: ParticipantID) -> Group? {
@@ -89,73 +91,27 @@ extension Session {
     }
   }
 
-  /// Whom `floor give next` calls, in the open item.
-  ///
-  /// Class 0 first, then the speaker who was interrupted, then direct responses, then the planned speakers of the
-  /// item, then the list in its order (A.3, A-18, A-20).
-  public var next: NextSpeaker? {
-    // Who has left the room keeps the place on the list, and is passed over.
-    // So is who has the floor and waits for another turn.
-    let speaker = currentIntervention?.participant
-    let first = waiting.first {
-      $0.participant != speaker && participants[$0.participant]?.isPresent == true
-    }
-    if let first, first.kind.requestClass == 0 { return .request(first.id) }
-    // While a point of order has the floor, too: after the ruling the interrupted speaker comes first.
-    let isFree = currentIntervention.map { $0.kind.requestClass == 0 } ?? true
-    if isFree, let interrupted = floor.interrupted { return .interrupted(interrupted) }
-    if let first, first.kind.requestClass == 1 { return .request(first.id) }
-    if let planned = plannedSpeakers.first { return .planned(planned.participant) }
-    return first.map { .request($0.id) }
+  /// Which replies of a delegation are counted.
+  public enum Replies: Sendable {
+    /// Those it had.
+    case had
+    /// Those it had, and those it waits for.
+    case asked
   }
 
-  /// The planned speakers of the open item who are present and have not had their turn, in planned order.
-  public var plannedSpeakers: [Slot] {
-    guard let openItem, let slots = items[openItem]?.plan.slots else { return [] }
-    let heard = Set(
-      interventions.lazy.filter { $0.item == openItem && $0.kind == .panel }.map(\.participant))
-    return slots.filter {
-      !heard.contains($0.participant) && participants[$0.participant]?.isPresent == true
-    }
-  }
-
-  /// The time a turn is given when no time is named, in ms; nil for none (domain A-26).
-  public func allotment(
-    for kind: RequestKind, participant: ParticipantID, in item: ItemID
-  ) -> Milliseconds? {
-    // slot of the item, kind, item, session; an explicit value came before.
-    if kind == .technical { return nil }
-    if kind == .panel, let minutes = slot(of: participant, in: item)?.minutes {
-      return .minutes(minutes)
-    }
-    if kind == .rightOfReply {
-      return nthReply(of: participant, in: item) == 1 ? .minutes(3) : .minutes(1)
-    }
-    // What the plan says of an item is meant for its ordinary turns, so there it comes before the kind's time.
-    if kind == .statement, let seconds = items[item]?.plan.turnSeconds { return .seconds(seconds) }
-    if let standard = kind.defaultAllotment { return standard }
-    if let seconds = items[item]?.plan.turnSeconds { return .seconds(seconds) }
-    return settings.turn
-  }
-
-  /// Which right of reply of their group a participant's next one would be in an item, from 1.
-  public func nthReply(of participant: ParticipantID, in item: ItemID) -> Int {
+  /// Which right of reply of their group a participant's next one would be in an item, from 1 (domain A-22).
+  public func nthReply(
+    of participant: ParticipantID, in item: ItemID, counting replies: Replies = .had
+  ) -> Int {
     let group = participants[participant]?.group
-    return 1
-      + interventions.count {
-        $0.kind == .rightOfReply && $0.item == item
-          && ($0.participant == participant
-            || (group != nil && participants[$0.participant]?.group == group))
-      }
+    func isTheirs(_ other: ParticipantID) -> Bool {
+      other == participant || (group != nil && participants[other]?.group == group)
+    }
+    let had = interventions.count {
+      $0.kind == .rightOfReply && $0.item == item && isTheirs($0.participant)
+    }
+    guard replies == .asked else { return had + 1 }
+    return had + 1
+      + waiting(in: item).count { $0.kind == .rightOfReply && isTheirs($0.participant) }
   }
-}
-
-/// Whom the floor goes to when nobody is named.
-public enum NextSpeaker: Hashable, Sendable {
-  /// The first of the list.
-  case request(RequestID)
-  /// The speaker who was interrupted goes on.
-  case interrupted(InterventionID)
-  /// The next planned speaker of the item.
-  case planned(ParticipantID)
 }

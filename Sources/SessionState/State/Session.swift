@@ -37,6 +37,14 @@ public struct Session: Hashable, Sendable {
   public internal(set) var notes = Table<Note>()
   /// Every mark.
   public internal(set) var marks = Table<Mark>()
+  /// Every procedural motion.
+  public internal(set) var motions = Table<Motion>()
+  /// Who was called to order.
+  public internal(set) var callsToOrder: [CallToOrder] = []
+  /// The time given to groups that have a budget.
+  public internal(set) var budgets: [GroupID: Budget] = [:]
+  /// What the last call of the roll found.
+  public internal(set) var rollCall: RollCall?
 
   /// The item under discussion.
   public internal(set) var openItem: ItemID?
@@ -90,6 +98,7 @@ public struct IdentifierCounters: Hashable, Sendable {
   var recommendation = 0
   var note = 0
   var mark = 0
+  var motion = 0
 
   /// Counts the ids that an event gives, whether or not the event has an effect.
   mutating func reserve(_ event: Event) {
@@ -97,6 +106,12 @@ public struct IdentifierCounters: Hashable, Sendable {
     case .participantAdded(let added): participant = max(participant, added.id.number)
     case .groupAdded(let added): group = max(group, added.id.number)
     case .itemAdded(let added): item = max(item, added.id.number)
+    case .itemSplit(let split): item = max(item, split.rest.id.number)
+    case .requestsBrought(let brought):
+      request = max(request, brought.requests.map(\.id.number).max() ?? 0)
+    case .floorCorrected(let corrected):
+      intervention = max(intervention, corrected.continuation?.number ?? 0)
+    case .motionMade(let made): motion = max(motion, made.id.number)
     case .floorRequested(let asked): request = max(request, asked.id.number)
     case .floorGiven(let given): intervention = max(intervention, given.id.number)
     case .recommendationCaptured(let captured):

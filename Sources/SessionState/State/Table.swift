@@ -30,6 +30,11 @@ public struct Table<Entity: IdentifiedSubject & Hashable>: Hashable, Sendable {
     if let index = index(of: id) { change(&storage[index]) }
   }
 
+  /// Takes the entity with this id out; nothing when there is none. Costs a move of those behind it.
+  mutating func remove(_ id: Identifier<Entity>) {
+    if let index = index(of: id) { storage.remove(at: index) }
+  }
+
   private func index(of id: Identifier<Entity>) -> Int? {
     let place = firstIndex(from: id)
     return place < storage.count && storage[place].id == id ? place : nil

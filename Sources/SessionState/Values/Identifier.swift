@@ -58,6 +58,7 @@ extension Intervention: IdentifiedSubject { public static let prefix = "I" }
 extension Recommendation: IdentifiedSubject { public static let prefix = "R" }
 extension Note: IdentifiedSubject { public static let prefix = "N" }
 extension Mark: IdentifiedSubject { public static let prefix = "M" }
+extension Motion: IdentifiedSubject { public static let prefix = "V" }
 
 /// The id of a participant, `P-12`.
 public typealias ParticipantID = Identifier<Participant>
@@ -75,3 +76,5 @@ public typealias RecommendationID = Identifier<Recommendation>
 public typealias NoteID = Identifier<Note>
 /// The id of a mark, `M-6`.
 public typealias MarkID = Identifier<Mark>
+/// The id of a motion, `V-2`.
+public typealias MotionID = Identifier<Motion>

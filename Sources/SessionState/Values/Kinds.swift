@@ -72,6 +72,8 @@ public enum RequestKind: String, Codable, Hashable, Sendable, CaseIterable {
   case directResponse = "direct_response"
   /// Asks what was meant; comes next.
   case clarification
+  /// A question that the speaker lets somebody put at once; holds the speaker (domain A-21).
+  case interposed
   /// The ordinary turn.
   case statement
   /// A turn on behalf of a group.
@@ -86,7 +88,7 @@ public enum RequestKind: String, Codable, Hashable, Sendable, CaseIterable {
   /// The class that orders the list: the lower one is called first (domain A.3).
   public var requestClass: Int {
     switch self {
-    case .pointOfOrder, .technical: 0
+    case .pointOfOrder, .technical, .interposed: 0
     case .directResponse, .clarification: 1
     case .statement, .groupStatement, .question, .panel: 2
     case .rightOfReply: 3
@@ -100,20 +102,20 @@ public enum RequestKind: String, Codable, Hashable, Sendable, CaseIterable {
   public var needsOpenList: Bool {
     switch self {
     case .directResponse, .clarification, .statement, .groupStatement, .question: true
-    case .pointOfOrder, .technical, .rightOfReply, .panel: false
+    case .pointOfOrder, .technical, .interposed, .rightOfReply, .panel: false
     }
   }
 
-  /// The time allotted when nothing else says so, in ms; nil where the item or session decides (panel) or none is (technical).
-  public var defaultAllotment: Milliseconds? {
+  /// Whether its time is speech: not a point of order, not a technical interruption (domain C-5).
+  public var isSpeech: Bool {
     switch self {
-    case .pointOfOrder, .directResponse, .clarification: .seconds(60)
-    case .statement, .rightOfReply: .minutes(3)
-    case .groupStatement: .minutes(5)
-    case .question: .seconds(90)
-    case .technical, .panel: nil
+    case .pointOfOrder, .technical: false
+    default: true
     }
   }
+
+  /// The kinds that a session can do without (domain A.3); a statement and a planned turn there are always.
+  public static let optional: [RequestKind] = allCases.filter { $0 != .statement && $0 != .panel }
 }
 
 /// What a person does in the meeting.

@@ -34,11 +34,13 @@ public struct Participant: Codable, Hashable, Sendable {
   public var languages: [String]
   /// Whether they are in the room; nil in a log means yes.
   public var present: Bool?
+  /// Their rank in the order of precedence, from 1; nil: none.
+  public var precedence: Int?
 
   /// A participant with all fields; present unless said otherwise.
   public init(
     id: ParticipantID, number: Int, name: TextByLanguage, group: GroupID?,
-    role: ParticipantRole, languages: [String], present: Bool? = nil
+    role: ParticipantRole, languages: [String], present: Bool? = nil, precedence: Int? = nil
   ) {
     self.id = id
     self.number = number
@@ -47,6 +49,7 @@ public struct Participant: Codable, Hashable, Sendable {
     self.role = role
     self.languages = languages
     self.present = present
+    self.precedence = precedence
   }
 
   /// Whether they are in the room.

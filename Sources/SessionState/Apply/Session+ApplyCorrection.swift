@@ -1,0 +1,3 @@
+extension Session {
+  mutating func applyCorrection(_ event: Event, _ now: Moment) {}
+}

@@ -1,0 +1,3 @@
+extension Session {
+  mutating func applyPlanning(_ event: Event) {}
+}

@@ -1,0 +1,34 @@
+import SessionState
+
+extension RecordedEvent {
+  func correctionSentence(_ session: Session) -> String {
+    let time = { (at: Milliseconds) in TimeText.time(at, offset: session.utcOffset) }
+    switch event {
+    case .floorCorrected(let corrected):
+      let who = session.speaker(of: corrected.intervention)
+      var parts: [String] = []
+      if let start = corrected.start { parts.append("began \(time(start))") }
+      if let end = corrected.end { parts.append("ended \(time(end))") }
+      if let kind = corrected.kind { parts.append("was a \(kind.label)") }
+      if let person = corrected.participant {
+        let since = corrected.since.map { " since \(time($0))" } ?? ""
+        parts.append("it was \(session.name(of: person))\(since)")
+      }
+      return "corrected \(corrected.intervention), \(who): " + parts.joined(separator: ", ")
+    case .itemCorrected(let corrected):
+      let opened = corrected.opened.map { "began \(time($0))" }
+      let closed = corrected.closed.map { "ended \(time($0))" }
+      return "corrected item \(session.name(of: corrected.id)): "
+        + [opened, closed].compactMap { $0 }.joined(separator: ", ")
+    case .clockRecovered(let recovered):
+      let who = session.speaker(of: recovered.intervention)
+      let gap = TimeText.minutes(recovered.gap)
+      switch recovered.choice {
+      case .counted: return "\(who) spoke on: the \(gap) in between count"
+      case .paused: return "\(who) paused at the last recorded moment, \(gap) ago"
+      case .ended: return "\(who) ended at the last recorded moment, \(gap) ago"
+      }
+    default: return ""
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import SessionState
+
+extension CorrectionRefusal {
+  func sentence(_ session: Session) -> String {
+    switch self {
+    case .nothingToCorrect: "nobody has spoken yet that could be corrected"
+    case .inTheFuture: "that time has not come yet"
+    case .asRecorded(let id): "that is what was recorded of \(id)"
+    case .overlaps(let id, let at):
+      "that would overlap \(id), \(session.speaker(of: id)) (\(TimeText.time(at.at, offset: session.utcOffset))): "
+        + "correct that one first"
+    case .endsBefore(let id): "\(id), \(session.speaker(of: id)), would end before it began"
+    case .notWithin(let id): "that time is not within \(id), \(session.speaker(of: id))"
+    case .outsideItem(let id, let item):
+      "\(id) would be outside item \(session.name(of: item)): correct opened \(item) first"
+    case .itemNot(let id, let begun):
+      begun
+        ? "item \(session.name(of: id)) has not begun"
+        : "item \(session.name(of: id)) has not ended"
+    case .itemOverlaps(let id):
+      "that would overlap item \(session.name(of: id)): correct that one first"
+    case .leavesOut(let id):
+      "\(id), \(session.speaker(of: id)), would be outside its item: correct that one first"
+    case .kindFixed(let id, let kind): "\(id) cannot have been a \(kind.label)"
+    case .nothingToRecover: "nobody was speaking when the session was last recorded"
+    }
+  }
+}
