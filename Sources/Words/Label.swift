@@ -1,3 +1,5 @@
+public import SessionState
+
 /// Short words of the screens that belong to no value of the session.
 public enum Label {
   // The clock (domain A-30)
@@ -6,14 +8,18 @@ public enum Label {
   public static let breakTime = "BREAK"
   public static func breakEnds(_ time: String) -> String { "ends \(time)" }
   public static let running = "OK"
-  public static let halfMinute = "30 S"
   public static let stop = "STOP"
   public static let over = "OVER"
   public static let paused = "PAUSED"
   public static let interrupted = "INTERRUPTED"
   public static let pointOfOrder = "POINT OF ORDER"
   public static let technical = "TECHNICAL"
-  public static func minutesLeft(_ count: Int) -> String { "\(count) MIN" }
+  public static let interpreted = "INTERPRETED"
+  /// A warning of a minute or more, in ms: `2 MIN`, `1:30`.
+  public static func minutesLeft(_ length: Milliseconds) -> String {
+    length % 60_000 == 0 ? "\(length / 60_000) MIN" : TimeText.minutes(length) + " MIN"
+  }
+  public static func secondsLeft(_ count: Int) -> String { "\(count) S" }
   public static func allotted(_ time: String) -> String { "of \(time)" }
 
   // Panels
@@ -64,7 +70,44 @@ public enum Label {
   public static func carried(_ count: Int) -> String { "\(count) carried to the next item" }
   public static let nobodyWaits = "nobody waits"
   public static let planned = "planned"
-  public static let advice = "advice: arrival"
+  public static func advice(_ rule: AdviceRule) -> String { "advice: \(rule.label)" }
+  public static func closesIn(_ time: String) -> String { "closes in \(time)" }
+  public static func round(_ number: Int, _ taken: Int, _ size: Int) -> String {
+    taken >= size ? "round \(number) full" : "round \(number): \(taken) of \(size)"
+  }
+  // Voices
+  public static let share = "SHARE"
+  public static let ofTime = "of time"
+  public static let ofSeats = "of seats"
+  public static let time = "time"
+  public static let seats = "seats"
+  public static let turns = "turns"
+  public static let notHeard = "not heard"
+  public static let whoNext = "WHO WOULD COME NEXT"
+  public static let whoNextRemark = "the list itself never moves; a rule only moves the » mark"
+  public static let inUse = "in use"
+  public static func voicesScope(_ scope: Scope, day: Int, by attribute: VoiceAttribute) -> String {
+    (scope == .day ? "day \(day)" : "this \(scope.label)") + " · by \(attribute.label)"
+  }
+  public static func voicesSummary(
+    heard: Int, of total: Int, firstFive: Double, isNet: Bool
+  ) -> String {
+    "\(heard) of \(total) people heard · first 5 speakers hold \(Share.percent(firstFive)) of the time"
+      + " · interpreted speech counted \(isNet ? "net" : "with its interpretation")"
+  }
+
+  public static let motion = "motion to"
+  public static let notDebated = "not debated"
+  public static func sides(_ inFavour: Int, _ against: Int) -> String {
+    "\(inFavour) for, \(against) against"
+  }
+  public static let replyGranted = "reply granted"
+  public static func answersQuestions(_ count: Int) -> String {
+    count == 1 ? "answers 1 question" : "answers \(count) questions"
+  }
+  public static let roundAnswer = "answer"
+  public static let corrected = "corrected"
+  public static func budgetLeft(_ time: String) -> String { "budget \(time)" }
   public static let answersSpeaker = "answers the speaker: before the list"
   public static let beforeTheList = "before the list"
   public static func afterRuling(_ name: String) -> String {

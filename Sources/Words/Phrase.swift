@@ -1,3 +1,5 @@
+public import SessionState
+
 /// Sentences of the consoles that belong to no event and no refusal.
 public enum Phrase {
   public static func noSuchKey(_ key: String) -> String { "\(key) does nothing here · ? help" }
@@ -54,6 +56,45 @@ public enum Phrase {
   public static let no = "no"
   public static let carry = "carry to the next item in which people speak"
   public static let drop = "drop, not reached"
+
+  public static func justGiven(_ name: String, _ next: String) -> String {
+    "the floor went to \(name) a moment ago. Give it to \(next) already?"
+  }
+  public static func appeal(_ name: String) -> String {
+    "appeal against the ruling on the point of \(name)"
+  }
+  public static let upheld = "the ruling is upheld"
+  public static let overturned = "the ruling is overturned"
+  public static func addAllTheSame(_ why: String) -> String { "\(why). Add all the same?" }
+  public static let callToOrder = "call to order, because of"
+  public static func callsToOrder(_ reason: String) -> String { "Call to order, \(reason)" }
+  public static let whichMotion = "motion to"
+  public static func motion(_ id: String, _ what: String) -> String { "\(id), motion to \(what)" }
+  public static let secondedBy = "seconded by …"
+  public static let spokeFor = "… spoke for it"
+  public static let spokeAgainst = "… spoke against it"
+  public static let anotherMotion = "another motion"
+  public static func movesTo(_ what: String) -> String { "moves to \(what)" }
+  public static func seconds(_ id: String) -> String { "seconds \(id)" }
+  public static func speaksOn(_ id: String, _ side: String) -> String { "spoke \(side) \(id)" }
+  public static func grantReply(_ name: String, _ nth: Int, _ limit: Int) -> String {
+    "right of reply of \(name), \(nth) of \(limit)"
+  }
+  public static let grant = "grant"
+  public static let refuse = "refuse"
+  public static let anotherReply = "somebody else's"
+  public static func closeList(_ names: [String]) -> String {
+    names.isEmpty
+      ? "close the list? Nobody is on it"
+      : "close the list? Still on it: " + names.joined(separator: ", ")
+  }
+  public static let closeNow = "close now"
+  public static let keepOpen = "keep it open"
+  public static func closeIn(_ minutes: Int) -> String { "in \(minutes) min" }
+  public static func last(_ name: String, _ others: Int) -> String {
+    let rest = others == 0 ? "" : others == 1 ? ", 1 is not reached" : ", \(others) are not reached"
+    return "\(name) as the last speaker? The list closes\(rest)"
+  }
 
   // Prompts
   public static let addToList = "Add to the list"
@@ -137,6 +178,18 @@ public enum Phrase {
   public static let commandsByName = "every command by name"
   public static let scroll = "scroll"
   public static let changeWording = "change the wording"
+
+  // Voices, settings, card
+  public static let voicesTitle = "Voices against the roster"
+  public static let useRule = "use rule"
+  public static func byAttribute(_ attribute: VoiceAttribute) -> String {
+    "by: \(attribute.rawValue)"
+  }
+  public static func overScope(_ scope: Scope) -> String { "scope: \(scope.label)" }
+  public static let addThem = "add to list"
+  public static let settingsTitle = "Settings of the session"
+  public static let change = "change"
+  public static let cardKeys = "the card is shown: x puts it away"
 
   // Help
   public static let helpTitle = "Help"

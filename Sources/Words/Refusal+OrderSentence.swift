@@ -1,4 +1,4 @@
-import SessionState
+public import SessionState
 
 extension OrderRefusal {
   func sentence(_ session: Session) -> String {
@@ -20,6 +20,17 @@ extension OrderRefusal {
       "\(session.speaker(of: id)) speaks \(Label.languageName(code)) already"
     case .votesBeyondRoster(let count, let people):
       "\(count) votes are more than the \(people) people on the roster"
+    }
+  }
+
+  /// The limit alone, for the question whether to add somebody all the same.
+  public func reason(in session: Session) -> String {
+    switch self {
+    case .notPresent(let id): "\(session.name(of: id)) is not marked present"
+    case .onceOnly(let id): "\(session.name(of: id)) has had the floor in this item"
+    case .replyLimit(_, let limit): "\(limit) of \(limit) replies used"
+    case .replyToReply: "a reply to a reply"
+    default: sentence(session)
     }
   }
 

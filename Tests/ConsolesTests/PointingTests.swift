@@ -57,7 +57,7 @@ struct PointingTests {
 
   @Test func keysThatAreNoAnswerAskAgain() {
     let workshop = Workshop()
-    workshop.type("ca21<enter><up><tab>x")
+    workshop.type("cca21<enter><up><tab>x")
     #expect(workshop.screen.text.contains("add although closed? y/N"))
     workshop.type("<esc>")
     #expect(workshop.session.refusals.isEmpty)

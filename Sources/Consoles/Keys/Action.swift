@@ -2,10 +2,12 @@
 enum Action: String, CaseIterable, Hashable, Sendable {
   // The floor
   case giveNext, giveSelected, pauseOrResume, moreTime, lessTime, endIntervention, backToLast
-  case pointOfOrder, ruling, technical
+  case card, interpret
+  // The rules of order
+  case pointOfOrder, ruling, technical, interposed, motion, callToOrder
   // The speakers list
   case addRequest, addWithKind, directResponse, rightOfReply, moveDown, moveUp, later, withdraw
-  case closeOrOpenList
+  case closeOrOpenList, lastSpeaker, voices
   // The record
   case recommend, revise, note, mark, fillMark
   // The agenda
@@ -14,5 +16,5 @@ enum Action: String, CaseIterable, Hashable, Sendable {
   case viewList, viewAgenda, viewRecords, focusNext, focusPrevious
   case up, down, pageUp, pageDown, first, last, search, searchNext, searchPrevious
   // Everywhere
-  case undo, redo, commandLine, help, cancel, redraw, suspend, interrupt, leave
+  case settings, undo, redo, commandLine, help, cancel, redraw, suspend, interrupt, leave
 }

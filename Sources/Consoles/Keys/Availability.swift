@@ -14,9 +14,10 @@ struct Availability {
     if !isOpen { remove(Self.floorActions) }
     if !isOpen, interface.focus == .list { remove([.giveSelected]) }
     if current == nil, session.floor.interrupted == nil {
-      remove([.pauseOrResume, .moreTime, .lessTime, .endIntervention])
+      remove([.pauseOrResume, .moreTime, .lessTime, .endIntervention, .callToOrder])
     }
-    if current?.kind != .pointOfOrder { remove([.ruling]) }
+    if current?.kind.requestClass ?? 0 == 0 { remove([.interposed, .interpret]) }
+    if current?.kind != .pointOfOrder, session.lastRuling == nil { remove([.ruling]) }
     if session.floor.lastEnded == nil { remove([.backToLast]) }
     if session.waiting.isEmpty { remove([.moveDown, .moveUp, .later]) }
     if session.waiting.isEmpty, session.plannedSpeakers.isEmpty { remove([.withdraw]) }
@@ -30,7 +31,8 @@ struct Availability {
   private static let floorActions: Set<Action> = [
     .pauseOrResume, .moreTime, .lessTime, .endIntervention, .backToLast,
     .pointOfOrder, .ruling, .technical, .addRequest, .addWithKind, .directResponse,
-    .rightOfReply, .moveDown, .moveUp, .later, .withdraw, .closeOrOpenList,
+    .rightOfReply, .interposed, .motion, .callToOrder, .interpret, .lastSpeaker, .moveDown, .moveUp,
+    .later, .withdraw, .closeOrOpenList,
   ]
 
   /// The actions that change the session.

@@ -15,6 +15,7 @@ struct KeyBinding: Sendable {
 /// The heads of help, in its order.
 enum KeyGroup: String, CaseIterable, Sendable {
   case floor = "FLOOR"
+  case order = "RULES OF ORDER"
   case list = "SPEAKERS LIST"
   case record = "RECORD"
   case agenda = "AGENDA"

@@ -7,9 +7,14 @@ struct KeyHints {
   /// The hints in their order; the last one is help.
   private(set) var list: [KeyHint] = []
   private let keys: KeyTable
+  private let next: NextSpeaker?
 
-  init(_ session: Session, _ interface: Interface, _ keys: KeyTable, _ now: Moment) {
+  init(
+    _ session: Session, _ interface: Interface, _ keys: KeyTable, next: NextSpeaker?,
+    _ now: Moment
+  ) {
     self.keys = keys
+    self.next = next
     switch session.state {
     case .draft: add(.giveNext, Phrase.openSession)
     case .suspended: add(.giveNext, Phrase.goOn)
@@ -35,12 +40,13 @@ struct KeyHints {
       addInterruption(current, session, now)
       return
     }
-    if let held = session.interruptedIntervention, session.isInterruptedNext {
+    let goesBack = next?.isInterrupted ?? false
+    if let held = session.interruptedIntervention, goesBack {
       let left = held.remaining(now).map(TimeText.remaining) ?? ""
       add(.pauseOrResume, Phrase.backTo(session.shortName(of: held.participant), left))
       add(.endIntervention, Phrase.end)
     }
-    if let next = session.nextParticipant, !session.isInterruptedNext {
+    if let next = session.participant(of: next), !goesBack {
       let name = session.shortName(of: next)
       add(.giveNext, Phrase.next(name), short: name)
     }
@@ -74,7 +80,9 @@ struct KeyHints {
     _ current: Intervention?, _ session: Session, _ now: Moment
   ) {
     if current?.kind == .pointOfOrder { add(.ruling, Phrase.rule) }
-    if current?.kind == .technical, let held = session.interruptedIntervention {
+    if current?.kind == .technical || current?.kind == .interposed,
+      let held = session.interruptedIntervention
+    {
       let left = held.remaining(now).map(TimeText.remaining) ?? ""
       add(.pauseOrResume, Phrase.backTo(session.shortName(of: held.participant), left))
     }

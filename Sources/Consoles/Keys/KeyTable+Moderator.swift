@@ -3,7 +3,7 @@ import TerminalScreen
 extension KeyTable {
   /// The moderator's keys (domain E-1, screens 4.14).
   public static let moderator = KeyTable(
-    floorKeys + listKeys + recordKeys + agendaKeys + moveKeys + everywhereKeys)
+    floorKeys + orderKeys + listKeys + recordKeys + agendaKeys + moveKeys + everywhereKeys)
 
   private static let floorKeys = [
     row("s", .giveNext, .floor, "give the floor to »"),
@@ -15,9 +15,17 @@ extension KeyTable {
     row("-", .lessTime, .floor, "30 s less"),
     row("e", .endIntervention, .floor, "end the intervention"),
     row("B", .backToLast, .floor, "back to the last speaker"),
-    row("p", .pointOfOrder, .floor, "point of order"),
-    row("o", .ruling, .floor, "ruling on it"),
-    row("T", .technical, .floor, "technical: cannot hear"),
+    row("x", .card, .floor, "card for the speaker"),
+    row("I", .interpret, .floor, "interpretation, then Space"),
+  ]
+
+  private static let orderKeys = [
+    row("p", .pointOfOrder, .order, "point of order"),
+    row("o", .ruling, .order, "ruling on it, or appeal"),
+    row("T", .technical, .order, "technical: cannot hear"),
+    row("Q", .interposed, .order, "question to the speaker"),
+    row("m", .motion, .order, "motion: make, decide"),
+    row("C", .callToOrder, .order, "call to order"),
   ]
 
   private static let listKeys = [
@@ -30,6 +38,8 @@ extension KeyTable {
     row("D", .later, .list, "later: to the end"),
     row("w", .withdraw, .list, "withdraw"),
     row("c", .closeOrOpenList, .list, "close, reopen"),
+    row("L", .lastSpeaker, .list, "last speaker"),
+    row("R", .voices, .list, "rules, voices"),
   ]
 
   private static let recordKeys = [
@@ -67,6 +77,7 @@ extension KeyTable {
   ]
 
   private static let everywhereKeys = [
+    row("S", .settings, .everywhere, "settings"),
     row("u", .undo, .everywhere, "undo"),
     KeyBinding(keys: [.control("r")], action: .redo, group: .everywhere, label: "redo"),
     row(":", .commandLine, .everywhere, "command line"),

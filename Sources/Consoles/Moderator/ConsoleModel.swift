@@ -11,16 +11,20 @@ struct ConsoleModel {
   let notHeard: NotHeardModel
   /// The short name of whom `s` calls.
   let next: String?
+  /// Whom `s` calls.
+  let nextSpeaker: NextSpeaker?
 
   init(_ session: Session, _ now: Moment) {
     let schedule = session.schedule(now)
+    let next = session.next
     header = HeaderModel(session, schedule, now)
-    floor = FloorModel(session, now)
-    list = ListModel(session, schedule, now)
+    floor = FloorModel(session, next: next, now)
+    list = ListModel(session, schedule, next: next, now)
     agenda = AgendaModel(session, schedule)
     records = RecordsModel(session)
     notHeard = NotHeardModel(session)
-    next = session.nextParticipant.map { session.shortName(of: $0) }
+    nextSpeaker = next
+    self.next = session.participant(of: next).map { session.shortName(of: $0) }
   }
 }
 

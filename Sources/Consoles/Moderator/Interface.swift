@@ -14,6 +14,18 @@ struct Interface {
     case help(scroll: Int)
     /// One recommendation in full.
     case recommendation(RecommendationID, scroll: Int)
+    /// Voices against the roster, and what each rule would do.
+    case voices(VoicesView)
+    /// Every setting with its meaning.
+    case settings(SettingsView)
+    /// The clock for the speaker.
+    case card
+  }
+
+  /// A warning of one intervention.
+  struct Ring: Equatable {
+    var intervention: InterventionID
+    var threshold: Milliseconds
   }
 
   /// One message, shown until the next key.
@@ -40,4 +52,8 @@ struct Interface {
   var lastSearch = ""
   /// Whether Ctrl-C was pressed just before.
   var isInterrupted = false
+  /// The warning that rang last.
+  var rang: Ring?
+  /// When another console last gave the floor, as this one learned of it.
+  var floorNews: Moment?
 }

@@ -17,19 +17,23 @@ extension ModeratorConsole {
     case .moreTime: perform(.floor(.extend(by: .seconds(30))))
     case .lessTime: perform(.floor(.extend(by: -.seconds(30))))
     case .endIntervention: perform(.floor(.end))
+    case .card: interface.overlay = .card
+    case .interpret: perform(.floor(.interpret))
     case .backToLast: perform(.floor(.back))
     case .pointOfOrder: interrupt(with: .pointOfOrder)
     case .technical: interrupt(with: .technical)
-    case .ruling: askRuling()
+    case .interposed: interrupt(with: .interposed)
+    case .ruling, .motion, .callToOrder, .rightOfReply, .closeOrOpenList, .lastSpeaker:
+      keepOrder(action)
     case .addRequest: pick(.statement)
     case .addWithKind: askKind()
     case .directResponse: pick(.directResponse)
-    case .rightOfReply: pick(.rightOfReply)
     case .moveDown: move(by: 1)
     case .moveUp: move(by: -1)
     case .later: onSelectedRequest { perform(.floor(.later($0))) }
     case .withdraw: askWithdraw()
-    case .closeOrOpenList: perform(.list(session.isListOpen(now) ? .close : .open))
+    case .voices: showVoices()
+    case .settings: showSettings()
     case .recommend: write(.recommendation)
     case .revise: revise()
     case .note: write(.note(.note))
@@ -58,7 +62,8 @@ extension ModeratorConsole {
     switch session.state {
     case .draft: perform(.session(.open(day: nil)))
     case .suspended: perform(.session(.resume))
-    case .closed, .open: perform(.floor(.give(Giving(.next))))
+    case .closed: break
+    case .open: giveToNext()
     }
   }
 
@@ -66,14 +71,17 @@ extension ModeratorConsole {
   private func pauseOrResume() {
     guard let current = session.currentIntervention else {
       // a second point of order comes before the interrupted speaker goes on.
-      let goesOn = session.floor.interrupted == nil || session.isInterruptedNext
+      let goesOn = session.floor.interrupted == nil || session.next?.isInterrupted == true
       if !goesOn { return giveNext() }
       perform(.floor(.resume))
       return
     }
     // a technical interruption is over when the speaker goes on.
-    let isOver = current.kind == .technical && session.floor.interrupted != nil
-    perform(.floor(current.state == .speaking && !isOver ? .pause : .resume))
+    let isOver =
+      (current.kind == .technical || current.kind == .interposed)
+      && session.floor.interrupted != nil
+    let goesOn = current.state == .paused || current.isInterpreted || isOver
+    perform(.floor(goesOn ? .resume : .pause))
   }
 
   /// Enter: the floor to the selected row, or the selected item opens, or the selected wording opens.
@@ -136,7 +144,7 @@ extension ModeratorConsole {
     interface.prompt = .person(PersonPicker(isOpen ? .request : .interrupt, kind))
   }
 
-  private func pick(_ kind: RequestKind) {
+  func pick(_ kind: RequestKind) {
     interface.prompt = .person(PersonPicker(.request, kind))
   }
 
@@ -148,26 +156,6 @@ extension ModeratorConsole {
     }
     interface.prompt = .choice(
       ChoicePrompt(question: Phrase.whichKind, answers: answers, otherwise: .nothing))
-  }
-
-  private func askRuling() {
-    guard session.currentIntervention?.kind == .pointOfOrder else {
-      return say(Refusal.noPointOfOrder.sentence(in: session), .warn)
-    }
-    let short = Ruling.allCases.map { ruling in
-      ChoicePrompt.Answer(
-        key: ruling.rawValue.first ?? "?", label: ruling.rawValue,
-        effect: .command(.rule(ruling, text: nil)))
-    }
-    let withWords = Ruling.allCases.map { ruling in
-      let text = TextPrompt(purpose: .ruling(ruling), field: TextField())
-      return ChoicePrompt.Answer(
-        key: Character((ruling.rawValue.first ?? "?").uppercased()),
-        label: "\(ruling.rawValue), \(Phrase.withWords)", effect: .prompt(.text(text)))
-    }
-    let answers = short + withWords
-    interface.prompt = .choice(
-      ChoicePrompt(question: Phrase.ruling, answers: answers, otherwise: .nothing))
   }
 
   private func move(by step: Int) {
@@ -192,7 +180,7 @@ extension ModeratorConsole {
     }
   }
 
-  private func onSelectedRequest(_ body: (RequestID) -> Void) {
+  func onSelectedRequest(_ body: (RequestID) -> Void) {
     guard interface.focus == .list else { return say(Phrase.onlyListMoves, .muted) }
     switch interface.selectedRow(in: model.list) {
     case .request(let id): body(id)

@@ -4,12 +4,19 @@ import TerminalScreen
 extension ModeratorConsole {
   /// An overlay scrolls and closes; `:` opens the command line, `v` the wording that is read.
   func press(_ key: Key, in overlay: Interface.Overlay) {
+    switch overlay {
+    case .voices(let view): return press(key, in: view)
+    case .settings(let view): return press(key, in: view)
+    case .card: return pressOnCard(key)
+    case .help, .recommendation: break
+    }
     let most = picture.mostScroll(overlay)
     func scroll(to row: Int) {
       let row = min(max(0, row), most)
       switch overlay {
       case .help: interface.overlay = .help(scroll: row)
       case .recommendation(let id, _): interface.overlay = .recommendation(id, scroll: row)
+      case .voices, .settings, .card: break
       }
     }
     switch keys.action(for: key) {
@@ -39,6 +46,7 @@ extension Interface.Overlay {
   var scroll: Int {
     switch self {
     case .help(let scroll), .recommendation(_, let scroll): scroll
+    case .voices, .settings, .card: 0
     }
   }
 }

@@ -34,6 +34,10 @@ extension ModeratorConsole {
 
   /// Enter: the request, or the floor at once; a request that exists is selected instead.
   private func take(_ person: PickerModel.Match, _ picker: PersonPicker) {
+    if case .command(let picked) = picker.purpose {
+      perform(picked.command(person.participant))
+      return
+    }
     if picker.purpose == .interrupt, picker.kind.requestClass == 0, session.openItem != nil {
       perform(
         .floor(.give(Giving(.participant(person.participant), kind: picker.kind))))

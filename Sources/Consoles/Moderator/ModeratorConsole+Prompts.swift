@@ -170,7 +170,7 @@ extension TextPrompt.Purpose {
     case .recommendation: .recommendation
     case .note: .note
     case .fill(let id, _): .mark(id)
-    case .revision, .ruling, .reopen, .search: nil
+    case .revision, .ruling, .reopen, .search, .setting, .callToOrder: nil
     }
   }
 }
@@ -187,6 +187,9 @@ extension TextPrompt {
       .mark(asNote ? .fillNote(id, text: text) : .fillRecommendation(id, text: text))
     case .ruling(let ruling): .rule(ruling, text: text.isEmpty ? nil : text)
     case .reopen(let id): .item(.reopen(id, reason: text, leftover: nil))
+    case .setting(let key): .set(key, text)
+    case .callToOrder(let reason):
+      .order(.call(reason, who: nil, text: text.isEmpty ? nil : text))
     case .search: nil
     }
   }

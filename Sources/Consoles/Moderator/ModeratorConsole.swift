@@ -37,6 +37,7 @@ public final class ModeratorConsole {
       terminal.show(screen())
       let input = terminal.nextInput(within: untilNextTick)
       if let input { take(input) } else { catchUp() }
+      ring()
       // What was typed meanwhile is taken before the next picture.
       while exit == nil, input != nil, let more = terminal.nextInput(within: 0) { take(more) }
       if let exit { return exit }
@@ -58,6 +59,17 @@ public final class ModeratorConsole {
     return min(wall, 1000 - speech % 1000)
   }
 
+  /// E-12: an audible warning rings once, when the remaining time has fallen to it.
+  private func ring() {
+    guard session.settings.bell == .audible, let turn = session.currentIntervention,
+      let threshold = Warnings.rings(turn, session.settings, now)
+    else { return }
+    let warning = Interface.Ring(intervention: turn.id, threshold: threshold)
+    guard interface.rang != warning else { return }
+    interface.rang = warning
+    terminal.bell()
+  }
+
   private func take(_ input: Input) {
     switch input {
     case .key(let key):
@@ -76,6 +88,7 @@ public final class ModeratorConsole {
   private func catchUp() {
     let before = session.seq
     desk.catchUp()
+    noteFloorNews(after: before)
     guard session.seq > before, let last = desk.history.events.last else { return }
     let time = TimeText.time(last.stamp.at, offset: session.utcOffset)
     say("\(time)  \(sentence(of: last, session)) · \(last.by.label)")

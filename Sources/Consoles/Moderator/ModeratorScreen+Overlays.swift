@@ -5,6 +5,7 @@ import Words
 extension ModeratorScreen {
   /// What replaces everything below the first rows; floor and clock stay.
   mutating func draw(_ overlay: Interface.Overlay) {
+    if case .card = overlay { return drawCard() }
     FloorPanel.line(model.floor, next: model.next, &screen, row: 1)
     screen.timeRule(
       row: 2, from: 1, columns: size.columns - 2, used: model.floor.clock.used ?? 0,
@@ -20,7 +21,17 @@ extension ModeratorScreen {
       guard let panel = readingPanel(id) else { return }
       panel.draw(&screen, top: 4, count: rows, scroll: min(scroll, max(0, panel.height - rows)))
       foot(message, key: "v", Phrase.changeWording)
+    case .voices(let view): draw(view)
+    case .settings(let view): draw(view)
+    case .card: break
     }
+    drawPromptOverOverlay()
+  }
+
+  /// A prompt opens in the bottom rows of an overlay, too.
+  mutating func drawPromptOverOverlay() {
+    guard let prompt = interface.prompt else { return }
+    PromptPanel(prompt, in: self).draw(&screen, top: max(3, size.rows - 9))
   }
 
   /// The furthest that an overlay scrolls.
@@ -28,10 +39,11 @@ extension ModeratorScreen {
     switch overlay {
     case .help: max(0, helpPanel.height - rows)
     case .recommendation(let id, _): max(0, (readingPanel(id)?.height ?? 0) - rows)
+    case .voices, .settings, .card: 0
     }
   }
 
-  private var rows: Int { size.rows - 7 }
+  var rows: Int { size.rows - 7 }
 
   private var helpPanel: HelpPanel {
     HelpPanel(
@@ -41,6 +53,12 @@ extension ModeratorScreen {
 
   private func readingPanel(_ id: RecommendationID) -> ReadingPanel? {
     session.recommendations[id].map { ReadingPanel($0, session, width: size.columns - 2) }
+  }
+
+  /// The message row and a row of keys under an overlay.
+  mutating func foot(_ hints: [KeyHint]) {
+    FootPanel.message(message, &screen, row: size.rows - 2)
+    FootPanel.keys(hints, &screen, row: size.rows - 1)
   }
 
   private mutating func foot(_ text: StyledText, key: String, _ label: String) {

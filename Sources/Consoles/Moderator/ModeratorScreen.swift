@@ -44,7 +44,7 @@ struct ModeratorScreen {
   }
 
   var size: Size { screen.size }
-  var hints: [KeyHint] { KeyHints(session, interface, keys, now).list }
+  var hints: [KeyHint] { KeyHints(session, interface, keys, next: model.nextSpeaker, now).list }
 
   private mutating func drawWide() {
     let layout = WideLayout(size)

@@ -47,7 +47,7 @@ enum FloorPanel {
   static func compact(_ model: FloorModel, _ screen: inout Screen, top: Int) {
     let width = screen.size.columns - 2
     let digits = BigLetters.render(model.clock.digits, font: .rows3) ?? [model.clock.digits]
-    screen.letters(digits, at: Position(x: 1, y: top), style: Style(model.clock.digitsInk))
+    screen.letters(digits, at: Position(x: 1, y: top), style: digitsStyle(model))
     let textX = 1 + (BigLetters.width(of: model.clock.digits, font: .rows3) ?? 6) + 2
     let room = width + 1 - textX
     let style = model.isTaken ? Style(.title) : Style(.muted)
@@ -93,6 +93,11 @@ enum FloorPanel {
     screen.draw(text, at: Position(x: x, y: row), width: room)
   }
 
+  /// A warning flashes once: the digits lie on the selection's background for a second (domain E-12).
+  private static func digitsStyle(_ model: FloorModel) -> Style {
+    Style(model.clock.digitsInk, on: model.clock.isFlashing ? .selection : .plain)
+  }
+
   /// The width of the allotment's digits, so that the group does not move from second to second;
   /// over time it grows once, by the sign.
   private static func digitsWidth(_ model: FloorModel, _ font: LetterFont = .rows5) -> Int {
@@ -105,7 +110,7 @@ enum FloorPanel {
     _ font: LetterFont = .rows5
   ) {
     let digits = BigLetters.render(model.clock.digits, font: font) ?? []
-    screen.letters(digits, at: Position(x: x, y: top), style: Style(model.clock.digitsInk))
+    screen.letters(digits, at: Position(x: x, y: top), style: digitsStyle(model))
     // The group stands in the middle of taller digits.
     let top = top + (font.height - LetterFont.rows5.height) / 2
     let group = model.group.uppercased()

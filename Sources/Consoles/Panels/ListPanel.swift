@@ -31,7 +31,7 @@ struct ListPanel {
     var text = StyledText(label, Style(hasFocus ? .title : .muted))
     text.append("   ")
     text += model.state
-    let right = advice ? StyledText(Label.advice, Style(.muted)) : StyledText()
+    let right = advice ? StyledText(model.advice, Style(.muted)) : StyledText()
     let room = last - gutter
     let used = screen.draw(text, at: Position(x: gutter + 1, y: row), width: room)
     if used + right.width + 2 <= room { screen.drawEnding(at: last, row: row, right) }
@@ -77,6 +77,10 @@ struct ListPanel {
         if isSelected { cursor = Position(x: gutter, y: row) }
       case .reason(let text, _): draw(reason: text, &screen, row: row)
       case .fit: drawFit(&screen, row: row)
+      case .motion(let text):
+        screen.draw("!", at: Position(x: gutter + 3, y: row), style: Style(.pointOfOrder))
+        screen.draw(
+          text, at: Position(x: gutter + 5, y: row), width: last - gutter - 4, style: Style(.text))
       case .remark(let text):
         screen.draw(
           text, at: Position(x: gutter + 8, y: row), width: last - gutter - 7,
@@ -111,12 +115,13 @@ struct ListPanel {
     case reason(String, ListRowID)
     case fit
     case remark(String)
+    case motion(String)
 
     var id: ListRowID? {
       switch self {
       case .row(let row): row.id
       case .reason(_, let id): id
-      case .fit, .remark: nil
+      case .fit, .remark, .motion: nil
       }
     }
 
@@ -124,7 +129,8 @@ struct ListPanel {
   }
 
   private func lines() -> [Line] {
-    var lines: [Line] = []
+    // A motion is before the room before any speaker is.
+    var lines: [Line] = model.motions.map { .motion($0) }
     for (index, row) in model.rows.enumerated() {
       if index == model.fitting, columns.kind != nil { lines.append(.fit) }
       lines.append(.row(row))

@@ -99,7 +99,9 @@ struct PromptPanel {
       parts = [session.clock(mark.at)]
       if let item = mark.item { parts.append(Phrase.item(session.items[item]?.plan.number ?? "")) }
       if let intervention = mark.intervention { parts.append(session.speaker(of: intervention)) }
-    case .revision, .ruling, .reopen, .search: return []
+    case .setting(let key):
+      return [StyledText(key.meaning + " · " + key.field.form.label, Style(.muted))]
+    case .revision, .ruling, .reopen, .search, .callToOrder: return []
     }
     if let badge = session.attribution.badge { parts.append(badge.lowercased()) }
     return [StyledText(Phrase.takesWithIt(parts), Style(.muted))]
@@ -136,6 +138,11 @@ struct PromptLine {
   init(_ prompt: Prompt, _ session: Session) {
     switch prompt {
     case .person(let picker):
+      if case .command(let picked) = picker.purpose {
+        label = picked.label
+        field = picker.field
+        return
+      }
       let isPlain = picker.purpose == .request && picker.kind == .statement
       let kind = isPlain ? Phrase.addToList : Phrase.giveTo(picker.kind.label)
       let group = picker.onBehalfOf.flatMap { session.groups[$0]?.short }
@@ -193,6 +200,8 @@ extension TextPrompt {
     case .fill(let id, _): Phrase.fill(id.description)
     case .ruling(let ruling): Phrase.rulingText(ruling.rawValue)
     case .reopen: Phrase.reopenReason
+    case .setting(let key): key.rawValue
+    case .callToOrder(let reason): Phrase.callsToOrder(reason.rawValue)
     case .search: Phrase.search
     }
   }

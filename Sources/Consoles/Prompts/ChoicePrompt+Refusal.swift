@@ -18,6 +18,10 @@ extension ChoicePrompt {
       wish.kind = .statement
       self.init(
         Phrase.directLimit(session.name(of: id), limit), yes: .command(.floor(.request(wish))))
+    case (.order(let limit), .floor(.request(var wish))) where limit.canBeOverridden:
+      wish.override = true
+      self.init(
+        Phrase.addAllTheSame(limit.reason(in: session)), yes: .command(.floor(.request(wish))))
     default: return nil
     }
   }
@@ -43,6 +47,16 @@ extension ItemCommand {
     case .resume(let id, _): .resume(id, leftover: fate)
     case .reopen(let id, let reason, _): .reopen(id, reason: reason, leftover: fate)
     case .suspend, .skip, .add, .edit, .move, .split, .remove: nil
+    }
+  }
+}
+
+extension OrderRefusal {
+  /// Whether the moderator may add the person all the same.
+  fileprivate var canBeOverridden: Bool {
+    switch self {
+    case .notPresent, .onceOnly, .replyLimit, .replyToReply: true
+    default: false
     }
   }
 }

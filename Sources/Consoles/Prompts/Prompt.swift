@@ -20,6 +20,23 @@ struct PersonPicker {
     case request
     /// The floor at once, for a point of order or technical interruption.
     case interrupt
+    /// A command that needs a person.
+    case command(Picked)
+  }
+
+  /// What a person is named for.
+  enum Picked: Hashable {
+    case mover(MotionKind)
+    case second(MotionID)
+    case speaker(MotionID, MotionSide)
+
+    func command(_ person: ParticipantID) -> Command {
+      switch self {
+      case .mover(let kind): .motion(.make(kind, by: person, seconder: nil))
+      case .second(let id): .motion(.second(id, by: person))
+      case .speaker(let id, let side): .motion(.speak(id, person, side))
+      }
+    }
   }
 
   var purpose: Purpose
@@ -85,6 +102,8 @@ struct TextPrompt {
     case fill(MarkID, asNote: Bool)
     case ruling(Ruling)
     case reopen(ItemID)
+    case setting(Settings.Key)
+    case callToOrder(CalledToOrder.Reason)
     case search
   }
 

@@ -4,6 +4,12 @@ import Words
 /// The keys that act while a prompt is open.
 enum PromptKeys {
   static func picker(_ picker: PersonPicker) -> [KeyHint] {
+    if case .command(let picked) = picker.purpose {
+      return [
+        KeyHint(key: "Enter", label: picked.label), KeyHint(key: "↑ ↓", label: Phrase.choose),
+        KeyHint(key: "Esc", label: Phrase.cancel),
+      ]
+    }
     let kind = picker.kind.label
     return [
       KeyHint(key: "Enter", label: picker.purpose == .request ? Phrase.addAs(kind) : kind),
@@ -31,7 +37,8 @@ enum PromptKeys {
       hints.append(
         KeyHint(key: "Tab", label: Phrase.kind(kind.rawValue.replacing("_", with: " "))))
     case .search: hints.append(KeyHint(key: "Enter", label: Phrase.find))
-    case .revision, .ruling, .reopen: hints.append(KeyHint(key: "Enter", label: Phrase.store))
+    case .revision, .ruling, .reopen, .setting, .callToOrder:
+      hints.append(KeyHint(key: "Enter", label: Phrase.store))
     }
     let cancel = prompt.purpose.draft == nil ? Phrase.cancel : Phrase.cancelKept
     return hints + [KeyHint(key: "Esc", label: cancel)]
@@ -47,5 +54,16 @@ enum PromptKeys {
   static func choice(_ choice: ChoicePrompt) -> [KeyHint] {
     choice.answers.prefix(4).map { KeyHint(key: String($0.key), label: $0.label) }
       + [KeyHint(key: "Esc", label: Phrase.cancel)]
+  }
+}
+
+extension PersonPicker.Picked {
+  /// What the person is named for, in words.
+  var label: String {
+    switch self {
+    case .mover(let kind): Phrase.movesTo(kind.label)
+    case .second(let id): Phrase.seconds(id.description)
+    case .speaker(let id, let side): Phrase.speaksOn(id.description, side.rawValue)
+    }
   }
 }

@@ -28,12 +28,12 @@ struct FloorModel {
   /// Whether the interrupted speaker waits for a ruling.
   var waitsForRuling: Bool
 
-  init(_ session: Session, _ now: Moment) {
+  init(_ session: Session, next: NextSpeaker?, _ now: Moment) {
     guard let speaking = session.currentIntervention ?? session.interruptedIntervention else {
-      self = FloorModel(free: session, now)
+      self = FloorModel(free: session, next: next, now)
       return
     }
-    clock = ClockModel(speaking, now)
+    clock = ClockModel(speaking, session.settings, now)
     if session.state == .suspended { clock.suspend() }
     allotmentDigits = speaking.allotted.map { TimeText.minutes($0) } ?? clock.digits
     group =
@@ -42,11 +42,15 @@ struct FloorModel {
     person = session.participants[speaking.participant]?.name.best(session.latinLanguage) ?? name
     organisation = group == person ? "" : group
     let turn = session.turns(of: speaking.participant, in: speaking.item) + 1
-    let language = session.participants[speaking.participant]?.languages.first
+    let language = Label.languageName(session.language(of: speaking))
+    let budget = session.speakingGroup(of: speaking).flatMap { session.budgetLeft(of: $0.id, now) }
     details =
       [
-        speaking.kind.label, language.map { Label.inLanguage(Label.languageName($0)) },
+        speaking.kind.label, Label.inLanguage(language),
         speaking.kind.isCounted ? Label.nthTime(ordinal(turn)) : nil,
+        speaking.answers.isEmpty ? nil : Label.answersQuestions(speaking.answers.count),
+        budget.map { Label.budgetLeft(TimeText.remaining($0)) },
+        speaking.isCorrected ? Label.corrected : nil,
       ].compactMap { $0 }.joined(separator: " · ")
     shortDetails =
       [speaking.kind.label, speaking.kind.isCounted ? ordinal(turn) : nil]
@@ -62,7 +66,7 @@ struct FloorModel {
   }
 
   /// Nobody has the floor: a break shows what is left of it, no open item the time of day.
-  private init(free session: Session, _ now: Moment) {
+  private init(free session: Session, next: NextSpeaker?, _ now: Moment) {
     let item = session.state == .open ? session.currentItem : nil
     switch item?.plan.kind {
     case nil: clock = .timeOfDay(session, now)
@@ -76,7 +80,7 @@ struct FloorModel {
     shortDetails = ""
     interrupted = nil
     waitsForRuling = false
-    let next = item == nil ? nil : session.nextParticipant
+    let next = item == nil ? nil : session.participant(of: next)
     let isBreak = item?.plan.kind == .break
     let ends = isBreak ? item.flatMap { session.schedule(now)[$0.id]?.end } : nil
     name =
@@ -89,8 +93,8 @@ struct FloorModel {
 }
 
 extension Session {
-  /// Whom `floor give next` calls, as a person.
-  var nextParticipant: ParticipantID? {
+  /// The person that a next speaker is.
+  func participant(of next: NextSpeaker?) -> ParticipantID? {
     switch next {
     case .request(let id): requests[id]?.participant
     case .interrupted(let id): interventions[id]?.participant
@@ -100,7 +104,7 @@ extension Session {
   }
 }
 
-extension Session {
+extension NextSpeaker {
   /// Whether the interrupted speaker comes next, so that Space and not `s` leads on.
-  var isInterruptedNext: Bool { if case .interrupted = next { true } else { false } }
+  var isInterrupted: Bool { if case .interrupted = self { true } else { false } }
 }

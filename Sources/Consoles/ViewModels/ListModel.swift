@@ -56,19 +56,26 @@ struct ListModel {
   var expectedEnd: String
   /// What a closed list still takes.
   var stillAccepted: String?
+  /// `advice: first time first`.
+  var advice: String
+  /// The open procedural motions in their order of precedence, one line each.
+  var motions: [String]
   /// The longest short name, 4 to 9 columns.
   var groupWidth: Int
 
-  init(_ session: Session, _ schedule: Schedule, _ now: Moment) {
+  init(_ session: Session, _ schedule: Schedule, next: NextSpeaker?, _ now: Moment) {
     let waiting = session.waiting
-    let next = session.next
+    let tally = session.tally(session.settings.adviceScope)
+    advice = Label.advice(session.settings.advice)
+    motions = session.openMotions.map { Self.motion($0, session) }
     var numbered = 0
     rows = []
-    let planned = session.plannedSpeakers.map { Self.row($0, session, next) }
+    var planned = session.plannedSpeakers.map { Self.row($0, session, next) }
+    if case .answer(let person) = next { planned.append(Self.answer(person, session)) }
     for request in waiting {
       numbered += 1
       if request.kind.requestClass >= 2, rows.count == numbered - 1 { rows += planned }
-      rows.append(Self.row(request, number: numbered, session, next, now))
+      rows.append(Self.row(request, number: numbered, session, next, tally, now))
     }
     if !rows.contains(where: { if case .planned = $0.id { true } else { false } }) {
       rows += planned
@@ -98,6 +105,8 @@ struct ListModel {
     var text = StyledText()
     if let closedAt = item.listClosed(now) {
       text.append("× " + Label.closedAt(session.clock(closedAt)), Style(.warn, bold: true))
+    } else if let closesAt = item.listClosesAt {
+      text.append(Label.closesIn(TimeText.remaining(closesAt - now.at)), .warn)
     } else {
       text.append(Label.open)
     }
@@ -106,10 +115,16 @@ struct ListModel {
     let carried = session.requests.count { $0.state == .carried }
     if carried > 0 { text.append(" · " + Label.carried(carried)) }
     if let fit, waiting > 0 { text.append(" · " + Label.fit(fit)) }
+    if let round = session.round, item.plan.slots?.isEmpty == false {
+      let size = session.settings.roundSize
+      text.append(" · " + Label.round(round.number, round.questions.count, size), .accent)
+    }
     return text
   }
 
-  private static func row(_ slot: Slot, _ session: Session, _ next: NextSpeaker?) -> Row {
+  private static func row(
+    _ slot: Slot, _ session: Session, _ next: NextSpeaker?, kind: String? = nil
+  ) -> Row {
     let person = session.participants[slot.participant]
     let time = session.openItem.flatMap {
       session.allotment(for: .panel, participant: slot.participant, in: $0)
@@ -117,39 +132,66 @@ struct ListModel {
     return Row(
       id: .planned(slot.participant), participant: slot.participant,
       isNext: next == .planned(slot.participant), sign: " ", signInk: .muted, number: nil,
-      kind: time.map { "\(Label.planned) \(TimeText.minutes($0))" } ?? Label.planned, waits: "",
+      kind: kind ?? time.map { "\(Label.planned) \(TimeText.minutes($0))" } ?? Label.planned,
+      waits: "",
       turn: "",
       isFirst: false, language: person?.languages.first ?? "",
       group: session.group(of: slot.participant)?.short ?? "",
       name: person?.name.best(session.latinLanguage) ?? "", note: "", reason: nil)
   }
 
+  /// Somebody of the panel who answers the round of questions (domain A-14).
+  private static func answer(_ id: ParticipantID, _ session: Session) -> Row {
+    var row = row(
+      Slot(participant: id, minutes: nil), session, .planned(id), kind: Label.roundAnswer)
+    row.reason = Label.answersQuestions(session.round?.questions.count ?? 0)
+    return row
+  }
+
+  private static func motion(_ motion: Motion, _ session: Session) -> String {
+    let seconder = motion.seconder.map { "seconded \(session.shortName(of: $0))" }
+    let sides =
+      motion.kind.isDebated
+      ? Label.sides(motion.speakersFor.count, motion.speakersAgainst.count) : Label.notDebated
+    return
+      ([
+        "\(motion.id)  \(Label.motion) \(motion.kind.label)",
+        Label.by(session.shortName(of: motion.mover)), seconder, sides,
+      ].compactMap { $0 }).joined(separator: " · ")
+  }
+
   private static func row(
-    _ request: Request, number: Int, _ session: Session, _ next: NextSpeaker?, _ now: Moment
+    _ request: Request, number: Int, _ session: Session, _ next: NextSpeaker?, _ tally: Tally,
+    _ now: Moment
   ) -> Row {
     let person = session.participants[request.participant]
     let isNext = next == .request(request.id)
-    let (turn, isFirst) = turn(of: request, session)
+    let (turn, isFirst) = turn(of: request, session, tally)
     let (sign, ink) = sign(of: request.kind)
     return Row(
       id: .request(request.id), participant: request.participant, isNext: isNext, sign: sign,
-      signInk: ink, number: number, kind: request.kind.label,
+      signInk: ink, number: number,
+      kind: request.granted == nil ? request.kind.label : Label.replyGranted,
       waits: TimeText.wait(now.clock - request.requestedAt.clock), turn: turn,
-      isFirst: isFirst, language: person?.languages.first ?? "",
+      isFirst: isFirst, language: request.language ?? person?.languages.first ?? "",
       group: session.group(of: request)?.short ?? "",
       name: person?.name.best(session.latinLanguage) ?? "", note: request.note ?? "",
-      reason: isNext ? reason(for: request, session) : nil)
+      reason: isNext ? reason(for: request, session, now) : nil)
   }
 
-  private static func turn(of request: Request, _ session: Session) -> (String, Bool) {
+  private static func turn(of request: Request, _ session: Session, _ tally: Tally) -> (
+    String, Bool
+  ) {
     switch request.kind.requestClass {
     case 0: return ("", false)
     case 1:
       let used = session.directUsed(by: request.participant, in: request.item)
       return ("\(used)/\(session.settings.directLimit)", false)
-    case 3: return ("\(session.nthReply(of: request.participant, in: request.item))/2", false)
+    case 3:
+      let nth = request.granted ?? session.nthReply(of: request.participant, in: request.item)
+      return ("\(nth)/\(session.settings.replyLimit)", false)
     default:
-      let turn = session.turns(of: request.participant, in: request.item) + 1
+      let turn = tally[request.participant].turns + 1
       return (ordinal(turn), turn == 1)
     }
   }
@@ -163,13 +205,14 @@ struct ListModel {
     }
   }
 
-  private static func reason(for request: Request, _ session: Session) -> String? {
+  private static func reason(for request: Request, _ session: Session, _ now: Moment) -> String? {
     switch request.kind.requestClass {
     case 0:
       guard let held = session.interruptedIntervention else { return Label.beforeTheList }
       return Label.afterRuling(session.shortName(of: held.participant))
     case 1: return Label.answersSpeaker
-    default: return nil
+    default:
+      return session.adviceReason(for: request, now)?.parts(in: session).joined(separator: " · ")
     }
   }
 }

@@ -17,13 +17,3 @@ struct NotHeardModel {
     }
   }
 }
-
-extension ParticipantRole {
-  /// Whether people of this role are there to be heard.
-  var speaks: Bool {
-    switch self {
-    case .panellist, .delegate, .observer: true
-    case .moderator, .secretariat, .interpreter, .rapporteur: false
-    }
-  }
-}

@@ -64,6 +64,9 @@ struct PickerModel {
   private static func effect(
     of match: Match, _ picker: PersonPicker, _ session: Session
   ) -> String {
+    if case .command(let picked) = picker.purpose {
+      return "\(session.name(of: match.participant)): \(picked.label)"
+    }
     if picker.purpose == .interrupt, picker.kind.requestClass == 0 {
       return Phrase.willInterrupt(picker.kind.label, session.name(of: match.participant))
     }

@@ -114,7 +114,9 @@ extension Session {
       $0.kind == .rightOfReply ? nil : $0
     }
     let target = wish.target ?? (current ?? last)?.id
-    if let target, interventions[target]?.kind == .rightOfReply, !settings.replyToReply {
+    if let target, interventions[target]?.kind == .rightOfReply, !settings.replyToReply,
+      !wish.override
+    {
       throw .order(.replyToReply(target))
     }
     return target

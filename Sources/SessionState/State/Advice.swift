@@ -50,10 +50,10 @@ extension Session {
     return advice(rule, waiting, tally(settings.adviceScope))
   }
 
-  /// What each of some rules advises, from one walk.
-  public func advice(of rules: [AdviceRule]) -> [Advice] {
+  /// What each of some rules advises when it counts over a scope, from one walk: the preview before one is chosen.
+  public func advice(of rules: [AdviceRule], _ scope: Scope) -> [Advice] {
     let waiting = advisable
-    let tally = tally(settings.adviceScope)
+    let tally = tally(scope)
     return rules.map { advice($0, waiting, tally) }
   }
 

@@ -100,3 +100,11 @@ public struct RollCall: Hashable, Sendable {
   /// Whether the meeting may decide.
   public var hasQuorum: Bool { needed.map { counted >= $0 } ?? true }
 }
+
+extension Session {
+  /// The motions that are not decided, in the order in which they are put (domain A-23): by precedence, then age.
+  public var openMotions: [Motion] {
+    motions.filter { $0.result == nil }
+      .sorted { ($0.kind.precedence, $0.id) < ($1.kind.precedence, $1.id) }
+  }
+}

@@ -83,6 +83,12 @@ extension Session {
     items[item]?.plan.slots?.first { $0.participant == participant }
   }
 
+  /// The last point of order of the open item that was ruled on; nil without one (domain A-17).
+  public var lastRuling: Intervention? {
+    guard let openItem else { return nil }
+    return interventions.last { $0.item == openItem && $0.ruling != nil }
+  }
+
   /// Counted interventions of a participant in an item, without the one under way (domain A-7).
   public func turns(of participant: ParticipantID, in item: ItemID) -> Int {
     interventions.count {

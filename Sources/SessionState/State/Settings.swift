@@ -61,6 +61,9 @@ public struct Settings: Hashable, Sendable {
 
   /// Whether adoption is refused while brackets are open (domain B-5).
   public var adoptRequiresCleanText = true
+
+  /// The settings that a session begins with.
+  public init() {}
 }
 
 /// Default times of the kinds of turn, in ms (domain A.3).

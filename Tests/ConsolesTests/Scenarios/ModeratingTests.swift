@@ -68,7 +68,7 @@ struct ModeratingTests {
 
   @Test func aClosedListAsksBeforeItTakesMore() {
     let workshop = Workshop()
-    workshop.type("c")
+    workshop.type("cc")
     let screen = workshop.type("a21<enter>")
     #expect(screen.text.contains("list closed 10:42 · add although closed? y/N"))
     workshop.type("y")
@@ -77,7 +77,7 @@ struct ModeratingTests {
 
   @Test func anyOtherAnswerLeavesTheListAsItIs() {
     let workshop = Workshop()
-    workshop.type("ca21<enter>x")
+    workshop.type("cca21<enter>x")
     #expect(workshop.session.waiting.count == 3)
     workshop.type("n")
     #expect(workshop.session.waiting.count == 3)
@@ -88,7 +88,7 @@ struct ModeratingTests {
     workshop.type("e")
     let screen = workshop.type("O")
     #expect(screen.text.contains("3 still wait. What becomes of them?"))
-    workshop.type("c")
+    workshop.type("cc")
     #expect(workshop.session.openItem == ItemID(3))
     // Item 3 is a break: they wait for the next item in which people speak.
     #expect(workshop.session.requests.count { $0.state == .carried } == 3)

@@ -1,0 +1,64 @@
+import SessionState
+import TerminalScreen
+import Words
+
+extension ModeratorConsole {
+  /// `S`: every setting with its value and meaning.
+  func showSettings() { interface.overlay = .settings(SettingsView()) }
+
+  func press(_ key: Key, in view: SettingsView) {
+    var view = view
+    let last = Settings.Key.allCases.count - 1
+    switch keys.action(for: key) {
+    case .down: view.selected += 1
+    case .up: view.selected -= 1
+    case .pageDown: view.selected += 10
+    case .pageUp: view.selected -= 10
+    case .first: view.selected = 0
+    case .last: view.selected = last
+    case .giveSelected: return change(view.key, step: 1)
+    case .undo: return act(.undo)
+    case .redo: return act(.redo)
+    case .commandLine: return act(.commandLine)
+    case .cancel, .leave, .settings:
+      interface.overlay = nil
+      return
+    default:
+      switch key {
+      case .right, .character(" "): return change(view.key, step: 1)
+      case .left: return change(view.key, step: -1)
+      default: return
+      }
+    }
+    view.selected = min(max(0, view.selected), last)
+    interface.overlay = .settings(view)
+    say("\(view.key.rawValue): \(view.key.field.form.label)", .muted)
+  }
+
+  /// A flag turns over, a choice goes to the next; anything else is written down.
+  private func change(_ key: Settings.Key, step: Int) {
+    let value = session.settings.text(key)
+    var words: [String]
+    switch key.field.form {
+    case .flag: words = ["off", "on"]
+    case .choice(let choices): words = choices
+    case .count, .time, .times, .several, .quorum:
+      interface.prompt = .text(TextPrompt(purpose: .setting(key), field: TextField(value)))
+      return
+    }
+    let index = words.firstIndex(of: value) ?? 0
+    perform(.set(key, words[(index + step + words.count) % words.count]))
+  }
+}
+
+extension ModeratorScreen {
+  mutating func draw(_ view: SettingsView) {
+    HeaderPanel.overlay(Phrase.settingsTitle, model.header, &screen)
+    SettingsPanel(settings: session.settings, selected: view.key)
+      .draw(&screen, top: size.rows >= 30 ? 4 : 3, bottom: size.rows - 3)
+    foot([
+      KeyHint(key: "Enter", label: Phrase.change), KeyHint(key: "↑ ↓", label: Phrase.choose),
+      KeyHint(key: "u", label: Phrase.undo), KeyHint(key: "Esc", label: Phrase.back),
+    ])
+  }
+}

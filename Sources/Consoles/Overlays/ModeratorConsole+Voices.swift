@@ -1,0 +1,74 @@
+import SessionState
+import TerminalScreen
+import Words
+
+extension ModeratorConsole {
+  /// `R`: the voices of the room, and the rules that follow from them.
+  func showVoices() {
+    interface.overlay = .voices(VoicesView(scope: session.settings.adviceScope))
+  }
+
+  func press(_ key: Key, in view: VoicesView) {
+    var view = view
+    let people = session.notHeard(view.scope)
+    switch key {
+    case .character(let digit) where ("1"..."5").contains(digit):
+      return use(VoicesModel.rules(view)[(digit.wholeNumberValue ?? 1) - 1], view)
+    case .character("v"):
+      let all = VoiceAttribute.allCases
+      view.attribute = all[((all.firstIndex(of: view.attribute) ?? 0) + 1) % all.count]
+    case .character("z"):
+      let all = Scope.allCases
+      view.scope = all[((all.firstIndex(of: view.scope) ?? 0) + 1) % all.count]
+      view.selected = 0
+    case .enter:
+      guard people.indices.contains(view.selected) else { return }
+      perform(.floor(.request(FloorWish(participant: people[view.selected].id))))
+    default:
+      switch keys.action(for: key) {
+      case .down: view.selected += 1
+      case .up: view.selected -= 1
+      case .pageDown: view.selected += 8
+      case .pageUp: view.selected -= 8
+      case .giveNext: return act(.giveNext)
+      case .undo: return act(.undo)
+      case .help: return act(.help)
+      case .commandLine: return act(.commandLine)
+      case .cancel, .leave, .voices:
+        interface.overlay = nil
+        return
+      default: return
+      }
+    }
+    view.selected = min(max(0, view.selected), max(0, people.count - 1))
+    interface.overlay = .voices(view)
+  }
+
+  /// A digit takes a rule as it is previewed, with the scope over which it was counted.
+  private func use(_ rule: AdviceRule, _ view: VoicesView) {
+    if view.scope != session.settings.adviceScope {
+      guard perform(.set(.adviceScope, view.scope.rawValue)) else { return }
+    }
+    if rule != session.settings.advice { perform(.set(.advice, rule.rawValue)) }
+  }
+}
+
+extension ModeratorScreen {
+  mutating func draw(_ view: VoicesView) {
+    HeaderPanel.overlay(Phrase.voicesTitle, model.header, &screen)
+    let voices = VoicesModel(session, view, now)
+    VoicesPanel(model: voices, selected: view.selected)
+      .draw(&screen, top: size.rows >= 30 ? 4 : 3, bottom: size.rows - 3)
+    var hints = [
+      KeyHint(key: "1-5", label: Phrase.useRule),
+      KeyHint(key: "v", label: Phrase.byAttribute(view.attribute)),
+      KeyHint(key: "z", label: Phrase.overScope(view.scope)),
+    ]
+    if !voices.notHeard.isEmpty { hints.append(KeyHint(key: "Enter", label: Phrase.addThem)) }
+    if let next = model.next { hints.append(KeyHint(key: "s", label: Phrase.next(next))) }
+    foot(
+      hints + [
+        KeyHint(key: "Esc", label: Phrase.back), KeyHint(key: "?", label: Phrase.help),
+      ])
+  }
+}

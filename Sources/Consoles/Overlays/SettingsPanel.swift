@@ -1,0 +1,69 @@
+import SessionState
+import TerminalScreen
+import Words
+
+/// How the settings are looked at.
+struct SettingsView: Hashable {
+  /// The setting selected, by its place.
+  var selected = 0
+
+  /// The setting selected.
+  var key: Settings.Key {
+    let all = Settings.Key.allCases
+    return all[min(max(0, selected), all.count - 1)]
+  }
+}
+
+/// Every setting of the session: name, value, meaning; a command changes it (issue: one settings screen).
+struct SettingsPanel {
+  let settings: Settings
+  let selected: Settings.Key
+
+  private enum Line {
+    case head(String)
+    case setting(Settings.Key)
+  }
+
+  /// Draws between two rows, both included, around the selected one.
+  func draw(_ screen: inout Screen, top: Int, bottom: Int) {
+    var lines: [Line] = []
+    for key in Settings.Key.allCases {
+      if case .setting(let before)? = lines.last, before.section == key.section {
+      } else {
+        lines.append(.head(key.section))
+      }
+      lines.append(.setting(key))
+    }
+    let count = bottom - top + 1
+    let place =
+      lines.firstIndex { if case .setting(selected) = $0 { true } else { false } } ?? 0
+    let first = max(0, min(place - count / 2, lines.count - count))
+    for (offset, line) in lines.dropFirst(first).prefix(count).enumerated() {
+      switch line {
+      case .head(let text):
+        screen.draw(text, at: Position(x: 1, y: top + offset), style: Style(.muted))
+      case .setting(let key): draw(key, &screen, row: top + offset)
+      }
+    }
+  }
+
+  private func draw(_ key: Settings.Key, _ screen: inout Screen, row: Int) {
+    let last = screen.size.columns - 2
+    let isSelected = key == selected
+    let value = settings.text(key)
+    let isChanged = value != Settings().text(key)
+    screen.draw(
+      key.rawValue, at: Position(x: 3, y: row), width: 26,
+      style: Style(isSelected ? .title : .text))
+    let valueWidth = screen.size.columns >= 100 ? 30 : 20
+    screen.draw(
+      value, at: Position(x: 30, y: row), width: valueWidth,
+      style: Style(isChanged ? .accent : isSelected ? .title : .text, bold: isChanged))
+    let x = 30 + valueWidth + 2
+    screen.draw(
+      key.meaning, at: Position(x: x, y: row), width: max(0, last - x + 1), style: Style(.muted))
+    guard isSelected else { return }
+    Selection.mark(&screen, from: 1, to: last, row: row)
+    screen.cursor = Position(x: 1, y: row)
+  }
+}

@@ -1,0 +1,70 @@
+import SessionState
+import Words
+
+/// How the voices are looked at.
+struct VoicesView: Hashable {
+  /// By which attribute the shares are compared.
+  var attribute = VoiceAttribute.group
+  /// Over what they are counted.
+  var scope: Scope
+  /// The person selected among those not heard.
+  var selected = 0
+}
+
+/// The voices of the room against the roster, and what each helper order would do with the list (screens 4.11).
+struct VoicesModel {
+  /// What one rule would do.
+  struct Preview {
+    var rule: AdviceRule
+    /// Whether it is the rule in use.
+    var isUsed: Bool
+    /// Place on the list and group of each request, in the rule's order.
+    var order: [(place: Int, group: String)]
+  }
+
+  let voices: Voices
+  /// The label of each row.
+  let labels: [String]
+  /// `day 2 · by group`.
+  let scope: String
+  /// `18 of 30 people heard · …`.
+  let summary: String
+  let previews: [Preview]
+  /// Those not heard: who, group and name.
+  let notHeard: [(id: ParticipantID, group: String, name: String)]
+  /// How many people could be heard.
+  let total: Int
+
+  init(_ session: Session, _ view: VoicesView, _ now: Moment) {
+    let voices = session.voices(by: view.attribute, view.scope, now)
+    self.voices = voices
+    labels = voices.rows.map { session.label(of: $0.side) }
+    scope = Label.voicesScope(view.scope, day: session.dayNumber, by: view.attribute)
+    summary = Label.voicesSummary(
+      heard: voices.heard, of: voices.total, firstFive: voices.ofFirstFive,
+      isNet: !session.settings.interpretationCharged)
+    let waiting = session.waiting
+    let rules = Self.rules(view)
+    previews = session.advice(of: rules, view.scope).map { advice in
+      Preview(
+        rule: advice.rule, isUsed: advice.rule == session.settings.advice,
+        order: advice.order.compactMap { id in
+          guard let place = waiting.firstIndex(where: { $0.id == id }) else { return nil }
+          let request = waiting[place]
+          let group = session.group(of: request)?.short
+          return (place + 1, group ?? session.shortName(of: request.participant))
+        })
+    }
+    notHeard = session.notHeard(view.scope).map {
+      ($0.id, session.group(of: $0.id)?.short ?? "", $0.name.best(session.latinLanguage))
+    }
+    total = voices.total
+  }
+
+  /// The rules that the digits take; the last one balances what is looked at.
+  static func rules(_ view: VoicesView) -> [AdviceRule] {
+    [
+      .arrival, .firstTimeFirst, .leastTimeFirst, .alternateGroups, .balance(view.attribute),
+    ]
+  }
+}
