@@ -55,7 +55,7 @@ extension ModeratorScreen {
   mutating func draw(_ view: SettingsView) {
     HeaderPanel.overlay(Phrase.settingsTitle, model.header, &screen)
     SettingsPanel(settings: session.settings, selected: view.key)
-      .draw(&screen, top: size.rows >= 30 ? 4 : 3, bottom: size.rows - 3)
+      .draw(&screen, top: size.rows >= 30 ? 4 : 3, bottom: size.rows - (size.rows >= 30 ? 4 : 3))
     foot([
       KeyHint(key: "Enter", label: Phrase.change), KeyHint(key: "↑ ↓", label: Phrase.choose),
       KeyHint(key: "u", label: Phrase.undo), KeyHint(key: "Esc", label: Phrase.back),

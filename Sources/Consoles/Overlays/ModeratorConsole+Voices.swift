@@ -58,7 +58,7 @@ extension ModeratorScreen {
     HeaderPanel.overlay(Phrase.voicesTitle, model.header, &screen)
     let voices = VoicesModel(session, view, now)
     VoicesPanel(model: voices, selected: view.selected)
-      .draw(&screen, top: size.rows >= 30 ? 4 : 3, bottom: size.rows - 3)
+      .draw(&screen, top: size.rows >= 30 ? 4 : 3, bottom: size.rows - (size.rows >= 30 ? 4 : 3))
     var hints = [
       KeyHint(key: "1-5", label: Phrase.useRule),
       KeyHint(key: "v", label: Phrase.byAttribute(view.attribute)),

@@ -32,7 +32,8 @@ struct PickerModel {
 
   init(_ picker: PersonPicker, _ session: Session) {
     let found = PersonSearch.matches(picker.field.text, in: session)
-    matches = found.compactMap { Self.match($0.participant, picker, session) }
+    let tally = session.tally(session.settings.adviceScope)
+    matches = found.compactMap { Self.match($0.participant, picker, tally, session) }
     summary =
       matches.isEmpty
       ? Phrase.nobodyMatches : Phrase.matches(matches.count, session.participants.count)
@@ -42,14 +43,14 @@ struct PickerModel {
   }
 
   private static func match(
-    _ id: ParticipantID, _ picker: PersonPicker, _ session: Session
+    _ id: ParticipantID, _ picker: PersonPicker, _ tally: Tally, _ session: Session
   ) -> Match? {
     guard let person = session.participants[id] else { return nil }
     let isLimited = !session.settings.allowDuplicates
     let request = session.openItem.flatMap { item in
       isLimited ? session.openRequest(of: id, picker.kind, in: item) : nil
     }
-    let turn = session.openItem.map { session.turns(of: id, in: $0) + 1 } ?? 1
+    let turn = tally[id].turns + 1
     return Match(
       participant: id, number: person.number, group: session.group(of: id)?.short ?? "",
       name: person.name[session.latinLanguage]

@@ -102,6 +102,21 @@ let benchmarks: @Sendable () -> Void = {
     try FileManager.default.removeItem(atPath: path.string)
   }
 
+  // A frame is 16 ms.
+  for (name, keys) in [
+    ("list", "j"), ("voices", "Rvjv<esc>"), ("settings", "Sj<esc>"), ("adding", "a1<esc>"),
+  ] {
+    Benchmark("full house, 500 people and 5,000 turns: \(name)") { benchmark in
+      let terminal = HeadlessTerminal(
+        size: Size(columns: 120, rows: 36), keepsScreens: false)
+      let console = ModeratorConsole(desk: MemoryDesk(FullHouse.history), terminal: terminal)
+      for _ in benchmark.scaledIterations {
+        terminal.add(HeadlessTerminal.Step.keys(keys) ?? [])
+        blackHole(console.run())
+      }
+    }
+  }
+
   Benchmark("a key in the console, 120x36") { benchmark in
     let terminal = HeadlessTerminal(
       size: Size(columns: 120, rows: 36), keepsScreens: false)

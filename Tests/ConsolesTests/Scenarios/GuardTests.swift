@@ -1,0 +1,42 @@
+import SessionState
+import TerminalScreen
+import Testing
+
+@testable import Consoles
+
+/// No double "next": the floor never goes to two people in one breath.
+struct GuardTests {
+  @Test func aSecondSWithinASecondAsks() {
+    let workshop = Workshop()
+    let screen = workshop.type("ss")
+    #expect(screen.text.contains("the floor went to Head of Disaster Management, ERC a moment ago"))
+    #expect(workshop.session.currentIntervention?.participant == ParticipantID(2))
+    workshop.type("<esc>")
+    #expect(workshop.session.interventions.count == 2)
+    workshop.type("sy")
+    #expect(workshop.session.interventions.count == 3)
+  }
+
+  @Test func aSecondLaterItActs() {
+    let workshop = Workshop()
+    workshop.type("s")
+    workshop.wait(1)
+    workshop.type("s")
+    #expect(workshop.session.interventions.count == 3)
+  }
+
+  @Test func itAsksWhenAnotherConsoleHasJustGivenTheFloor() {
+    let workshop = Workshop()
+    workshop.desk.others = ["floor give P-5"]
+    let screen = workshop.type("s")
+    #expect(screen.text.contains("the floor went to Second Secretary, ERC a moment ago"))
+    #expect(workshop.session.currentIntervention?.participant == ParticipantID(5))
+  }
+
+  @Test func aKeyThatGivesTheFloorTypesWhileTextIsTyped() {
+    let workshop = Workshop()
+    workshop.type("rss<enter>")
+    #expect(workshop.session.recommendations.last?.wording == "ss")
+    #expect(workshop.session.interventions.count == 1)
+  }
+}
