@@ -75,17 +75,6 @@ public struct QuestionRound: Hashable, Sendable {
   public var isClosed = false
 }
 
-/// The time given to a group (issue: per-group time budgets).
-public struct Budget: Hashable, Sendable {
-  /// What it started with, in ms.
-  public var initial: Milliseconds = 0
-  /// What was added since, in ms.
-  public var added: Milliseconds = 0
-
-  /// Both together, in ms.
-  public var total: Milliseconds { max(0, initial + added) }
-}
-
 /// What the last call of the roll found.
 public struct RollCall: Hashable, Sendable {
   /// When.
