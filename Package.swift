@@ -87,7 +87,7 @@ let package = Package(
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
 
     .testTarget(
-      name: "SessionStateTests", dependencies: ["SessionState"], swiftSettings: strict),
+      name: "SessionStateTests", dependencies: ["SessionState", "Words"], swiftSettings: strict),
     .testTarget(
       name: "SessionStorageTests",
       dependencies: ["SessionStorage", "SessionState", systemPackage],

@@ -1,18 +1,41 @@
 public import SessionState
 
 extension Session {
-  /// A person as messages name them: `Secretary-General, QRCS`; the group once where the name holds it already.
+  /// A person as messages name them: `Secretary-General, QRCS`; the group once where the name holds it already, and
+  /// the number on the badge where somebody else of the group has the name.
   public func name(of id: ParticipantID) -> String {
-    guard let person = participants[id] else { return id.description }
+    let number = namesakeNumber(of: id).map { " (\($0))" } ?? ""
+    return nameAndGroup(of: id) + number
+  }
+
+  private func nameAndGroup(of id: ParticipantID) -> String {
+    guard let person = participants[entry(of: id)] else { return id.description }
     let name = person.name.best(latinLanguage)
-    guard let short = group(of: id)?.short, !name.contains(short) else { return name }
+    guard let short = group(of: person.id)?.short, !name.contains(short) else { return name }
     return "\(name), \(short)"
+  }
+
+  /// A person's name without the group, told from namesakes of the group by the number on the badge.
+  public func ownName(of id: ParticipantID) -> String {
+    guard let person = participants[entry(of: id)] else { return id.description }
+    let number = namesakeNumber(of: id).map { " (\($0))" } ?? ""
+    return person.name.best(latinLanguage) + number
+  }
+
+  /// The number on the badge of somebody whose name somebody else of the same group has; nil where it says who is meant.
+  private func namesakeNumber(of id: ParticipantID) -> Int? {
+    guard let person = participants[entry(of: id)] else { return nil }
+    let name = person.name.best(latinLanguage)
+    let hasNamesake = participants.contains {
+      $0.group == person.group && $0.id != person.id && $0.name.best(latinLanguage) == name
+    }
+    return hasNamesake ? person.number : nil
   }
 
   /// What an id in text form stands for, as a person would tell it from others: `12 Secretary-General, QRCS`.
   func longName(of id: String) -> String {
     if let id = ParticipantID(id), let person = participants[id] {
-      return "\(person.number) \(name(of: id))"
+      return "\(person.number) \(nameAndGroup(of: id))"
     }
     if let id = ItemID(id) { return name(of: id) }
     if let id = RequestID(id), let request = requests[id] {
@@ -24,7 +47,7 @@ extension Session {
 
   /// The shortest name of somebody: the group's short name, else the person's name.
   public func shortName(of id: ParticipantID) -> String {
-    group(of: id)?.short ?? participants[id]?.name.best(latinLanguage) ?? id.description
+    group(of: entry(of: id))?.short ?? ownName(of: id)
   }
 
   /// Who speaks in an intervention, as messages name them.

@@ -47,7 +47,8 @@ extension OrderRefusal {
     case .replyToReply(let id):
       "\(id) is a reply itself, and there is no reply to a reply: --to names what is answered"
     case .noReply(let id): "\(id) is no right of reply"
-    case .grantedAlready(let id): "\(id) was granted already"
+    case .grantedAlready(let id):
+      "\(id) was granted already: floor withdraw \(id) takes it off the list"
     case .closingTime: "the list can close up to a day from now, not in the past"
     default: ""
     }
@@ -57,7 +58,7 @@ extension OrderRefusal {
     switch self {
     case .motionDecided(let id, let result): "motion \(id) is \(result.rawValue) already"
     case .cannotSecond(let id, let person):
-      session.motions[id]?.mover == person
+      session.motions[id]?.mover ?? person == person
         ? "\(session.name(of: person)) moved \(id); somebody else seconds it"
         : "\(id) is seconded already"
     case .notDebated(let id): "\(id) is not debated: motion decide \(id) adopted or rejected"

@@ -16,7 +16,8 @@ extension RosterRefusal {
       "\(session.groups[id]?.short ?? id.description) has not used more than its budget"
     case .badBudget: "a budget is 1 second to 24 hours"
     case .noLeftovers: "nobody is left over"
-    case .notLeftOver(let id): "\(id) was reached, or waits already"
+    case .notLeftOver(let id):
+      "\(id) is not left over: it was reached since, waits already, or answered what is past"
     case .noGroups: "there are no groups: group add \"Name\" --short …"
     }
   }

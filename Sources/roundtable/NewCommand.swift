@@ -25,6 +25,13 @@ struct NewCommand: ParsableCommand {
   @Option(help: "The participants as CSV with a header line.")
   var participants: String?
 
+  @Option(
+    help: """
+      Another session, by name or path: who still waits there and what is still open goes on in this one, and so do its \
+      groups and participants where the plan has none.
+      """)
+  var carryFrom: String?
+
   @OptionGroup var folder: FolderOptions
 
   func run() throws {
@@ -34,18 +41,42 @@ struct NewCommand: ParsableCommand {
       participants: try Self.source(participants), name: Self.title(of: path),
       today: Self.today())
     for problem in outcome.problems { Output.error(problem.sentence) }
-    guard let plan = outcome.plan else {
+    guard var plan = outcome.plan else {
       let count = outcome.errors.count
       throw Failure("\(count) \(count == 1 ? "problem" : "problems") to mend; nothing was created")
     }
+    let old = try otherSession()
+    let carried = old.map {
+      CarriedOver(from: $0, groups: plan.groups, participants: plan.participants)
+    }
+    if let carried {
+      plan.groups = carried.groups
+      plan.participants = carried.participants
+    }
     do {
       _ = try SessionLog.create(
-        at: path, events: plan.events(session: SessionIdentifier.random()), by: .system,
-        stamp: SystemClock.stamp())
+        at: path,
+        events: plan.events(session: SessionIdentifier.random())
+          + (carried?.events ?? []),
+        by: .system, stamp: SystemClock.stamp())
     } catch {
       throw Failure(error)
     }
     Output.data("created \(TextCleaner.clean(path.string))\n")
+    for sentence in old.flatMap({ carried?.sentences(from: $0) }) ?? [] {
+      Output.data(TextCleaner.clean(sentence) + "\n")
+    }
+  }
+
+  /// The session whose leftovers are taken over, up to its last line.
+  private func otherSession() throws -> Session? {
+    guard let carryFrom else { return nil }
+    do {
+      let log = try SessionLog(opening: try folder.folder().file(for: carryFrom), access: .read)
+      return try LiveSession(log).history.session
+    } catch let error as LogError {
+      throw Failure(error)
+    }
   }
 
   /// A name in the data folder, or a path that ends in `.jsonl`; nothing else makes a file somewhere.

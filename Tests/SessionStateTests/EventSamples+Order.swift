@@ -50,7 +50,7 @@ extension EventSamples {
         dropped: [ItemID(2)])),
   ]
 
-  static let order: [Event] = [
+  static let correction: [Event] = [
     .floorLanguageSet(FloorLanguageSet(intervention: InterventionID(1), language: "ar")),
     .floorCorrected(
       FloorCorrected(
@@ -58,6 +58,9 @@ extension EventSamples {
         since: 1, continuation: InterventionID(2), kind: .question, reason: "late")),
     .clockRecovered(
       ClockRecovered(intervention: InterventionID(1), choice: .paused, gap: 90_000)),
+  ]
+
+  static let order: [Event] = [
     .rulingAppealed(
       RulingAppealed(
         intervention: InterventionID(1), by: ParticipantID(1), result: .overturned,

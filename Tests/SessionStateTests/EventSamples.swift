@@ -64,7 +64,7 @@ enum EventSamples {
       .floorReturned(FloorReturned(intervention: InterventionID(1), ends: turn)),
       .pointRuled(
         PointRuled(intervention: InterventionID(2), ruling: .accepted, text: "yes", speech: 7)),
-    ] + order + [
+    ] + correction + order + [
       .recommendationCaptured(
         RecommendationCaptured(
           id: RecommendationID(1), language: "ar", text: "نص", item: ItemID(1),

@@ -1,4 +1,5 @@
 import Testing
+import Words
 
 @testable import SessionState
 
@@ -74,6 +75,9 @@ import Testing
     _ = session.next
     _ = session.waiting
     _ = session.attribution
+    _ = (session.leftovers(now), session.openMotions, session.register)
+    for group in session.groups { _ = session.budgetLeft(of: group.id, now) }
+    for id in 1...12 { _ = session.name(of: ParticipantID(id)) }
     for turn in session.interventions {
       _ = turn.overtime(now)
       _ = session.turns(of: turn.participant, in: turn.item)

@@ -30,13 +30,17 @@ struct RandomCommands {
   }
 
   mutating func line(_ session: Session) -> String {
-    switch number(1...100) {
+    // Seldom possible, so it is tried when it is.
+    if session.openItem == nil, session.state == .open, chance(3) { return "session close" }
+    return switch number(1...100) {
     case 1...20: wish(session)
     case 21...45: floor(session)
     case 46...54: list(session)
     case 55...66: agenda(session)
     case 67...71: meeting(session)
-    case 72...88: record(session)
+    case 72...80: record(session)
+    case 81...85: order(session)
+    case 86...90: register(session)
     default: pick(["undo", "undo", "redo"])
     }
   }
@@ -128,31 +132,31 @@ struct RandomCommands {
     }
   }
 
-  private mutating func kind() -> String { pick(RequestKind.allCases.map(\.rawValue)) }
+  mutating func kind() -> String { pick(RequestKind.allCases.map(\.rawValue)) }
 
-  private mutating func person(_ session: Session) -> String {
+  mutating func person(_ session: Session) -> String {
     "P-\(number(1...max(1, session.ids.participant)))"
   }
 
-  private mutating func group(_ session: Session) -> String {
+  mutating func group(_ session: Session) -> String {
     "G-\(number(1...max(1, session.ids.group)))"
   }
 
-  private mutating func item(_ session: Session) -> String {
+  mutating func item(_ session: Session) -> String {
     "A-\(number(1...max(1, session.ids.item)))"
   }
 
-  private mutating func request(_ session: Session) -> String {
+  mutating func request(_ session: Session) -> String {
     let waiting = session.waitingOrder
     if chance(85), let id = waiting.randomElement(using: &generator) { return id.description }
     return "Q-\(number(1...max(1, session.ids.request)))"
   }
 
-  private func quoted(_ text: String) -> String {
+  func quoted(_ text: String) -> String {
     "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
   }
 
-  private mutating func text() -> String {
+  mutating func text() -> String {
     pick([
       "plain", "[shall/should] act", "الإنسانيّة", "a \"quoted\" \\word", "--dashed",
       "\u{1B}[31mred",

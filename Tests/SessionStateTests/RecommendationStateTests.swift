@@ -93,11 +93,11 @@ import Testing
     var meeting = try Meeting(in: "A-1")
     try meeting.run("rec add one\nrec add two\nrec table 1\nrec table 2\nrec revise 2 \"two!\"")
     #expect(
-      try meeting.do("rec adopt R-2 R-1 R-2 --for 12 --against 1")
+      try meeting.do("rec adopt R-2 R-1 R-2 --for 6 --against 1")
         == .recommendationsAdopted(
           RecommendationsAdopted(
             ids: [RecommendationID(2), RecommendationID(1)], revisions: [2, 1],
-            method: .showOfHands, counts: VoteCounts(for: 12, against: 1, abstain: 0))))
+            method: .showOfHands, counts: VoteCounts(for: 6, against: 1, abstain: 0))))
   }
 
   @Test("B-10: nothing is adopted when one of several cannot be")

@@ -39,7 +39,7 @@ struct FloorModel {
     group =
       session.speakingGroup(of: speaking)?.short ?? session.shortName(of: speaking.participant)
     name = session.name(of: speaking.participant)
-    person = session.participants[speaking.participant]?.name.best(session.latinLanguage) ?? name
+    person = session.participants[speaking.participant].map { session.ownName(of: $0.id) } ?? name
     organisation = group == person ? "" : group
     let turn = session.turns(of: speaking.participant, in: speaking.item) + 1
     let language = Label.languageName(session.language(of: speaking))

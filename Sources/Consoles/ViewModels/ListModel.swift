@@ -137,7 +137,7 @@ struct ListModel {
       turn: "",
       isFirst: false, language: person?.languages.first ?? "",
       group: session.group(of: slot.participant)?.short ?? "",
-      name: person?.name.best(session.latinLanguage) ?? "", note: "", reason: nil)
+      name: person.map { session.ownName(of: $0.id) } ?? "", note: "", reason: nil)
   }
 
   /// Somebody of the panel who answers the round of questions (domain A-14).
@@ -175,7 +175,7 @@ struct ListModel {
       waits: TimeText.wait(now.clock - request.requestedAt.clock), turn: turn,
       isFirst: isFirst, language: request.language ?? person?.languages.first ?? "",
       group: session.group(of: request)?.short ?? "",
-      name: person?.name.best(session.latinLanguage) ?? "", note: request.note ?? "",
+      name: person.map { session.ownName(of: $0.id) } ?? "", note: request.note ?? "",
       reason: isNext ? reason(for: request, session, now) : nil)
   }
 

@@ -13,7 +13,7 @@ struct NotHeardModel {
     let audience = session.participants.filter { $0.isPresent && $0.role.speaks }
     total = audience.count
     people = audience.filter { !heard.contains($0.id) }.map {
-      (session.group(of: $0.id)?.short ?? "", $0.name.best(session.latinLanguage))
+      (session.group(of: $0.id)?.short ?? "", session.ownName(of: $0.id))
     }
   }
 }

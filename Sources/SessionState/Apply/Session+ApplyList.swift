@@ -13,7 +13,11 @@ extension Session {
     case .requestMoved(let moved): reorder(moved.id, to: moved.to)
     case .requestDeferred(let deferred): putAtEndOfClass(deferred.id)
     case .requestReclassified(let change):
-      requests.change(change.id) { $0.kind = change.new }
+      requests.change(change.id) {
+        $0.kind = change.new
+        // What was granted was a reply.
+        $0.granted = nil
+      }
       putAtEndOfClass(change.id)
     case .requestWithdrawn(let withdrawn):
       requests.change(withdrawn.id) { $0.state = .withdrawn }

@@ -19,6 +19,10 @@ enum Subject: Hashable, Sendable {
   case budget(GroupID)
   /// The rounds of questions of an item.
   case rounds(ItemID)
+  /// A badge number that was given, and the numbers as a whole, which come free when they change.
+  case number(Int), numbers
+  /// The same for the short names of groups, folded.
+  case shortName(String), shortNames
 }
 
 extension Event {
@@ -48,8 +52,10 @@ extension Event {
       .motionSeconded, .motionSpoken, .motionDecided, .roundClosed, .floorLanguageSet,
       .floorCorrected, .clockRecovered:
       orderChanges
-    case .groupAdded(let group): [.group(group.id)]
-    case .participantAdded(let participant): [.participant(participant.id)]
+    case .groupAdded(let group):
+      [.group(group.id), .shortName(SearchFolding.fold(group.short))]
+    case .participantAdded(let participant):
+      [.participant(participant.id), .number(participant.number)]
     case .presenceChanged(let change): [.participant(change.id)]
     case .itemAdded, .itemOpened, .itemClosed, .itemSuspended, .itemResumed, .itemSkipped,
       .itemReopened:
@@ -76,8 +82,9 @@ extension Event {
   /// What the event builds on without changing it.
   func uses(in session: Session) -> Set<Subject> {
     switch self {
+    case .groupAdded: [.shortNames]
     case .participantAdded(let participant):
-      Set([participant.group.map { .group($0) }].compactMap { $0 })
+      Set([.numbers] + (participant.group.map { [.group($0)] } ?? []))
     case .itemOpened, .itemClosed, .itemSuspended, .itemResumed, .itemReopened:
       withdrawn(before: closing, in: session).union([.session, .floor])
     case .itemSkipped: [.session]
@@ -93,12 +100,18 @@ extension Event {
     case .itemUpdated(let change):
       Set(change.slots?.map { .participant($0.participant) } ?? [])
     case .calledToOrder(let call):
-      Set([.participant(call.participant)] + (call.intervention.map { [.intervention($0)] } ?? []))
-    case .motionMade(let made): [.participant(made.mover)]
+      record(call.item, call.intervention).union([.participant(call.participant)])
+    case .motionMade(let made):
+      record(made.item, nil).union(
+        [made.mover, made.seconder].compactMap { $0.map { .participant($0) } })
+    case .motionSeconded(let seconded): [.participant(seconded.seconder)]
+    case .motionSpoken(let spoken): [.participant(spoken.participant)]
     case .rulingAppealed(let appeal): Set(appeal.by.map { [.participant($0)] } ?? [])
     case .requestUpdated(let change): [.request(change.id)]
     case .listCloseScheduled(let scheduled): [.item(scheduled.item)]
-    case .roundClosed(let round): [.item(round.item)]
+    case .roundClosed(let round):
+      Set([.item(round.item)] + (round.questions + round.answers).map { .intervention($0) })
+    case .requestsBrought(let brought): Set(brought.requests.map { .participant($0.participant) })
     case .dayLanded(let landed):
       Set((landed.items.map(\.id) + landed.dropped).map { .item($0) })
     case .floorCorrected(let corrected):
@@ -126,8 +139,10 @@ extension Event {
   private func withdrawn(before closing: ItemClosing?, in session: Session) -> Set<Subject> {
     guard let closing else { return [] }
     return Set(
-      session.requests.lazy.filter { $0.item == closing.id && $0.state == .withdrawn }
-        .map { .request($0.id) })
+      session.requests.lazy.filter {
+        $0.item == closing.id && ($0.state == .withdrawn || $0.state == .refused)
+      }
+      .map { .request($0.id) })
   }
 
   private func record(_ item: ItemID?, _ intervention: InterventionID?) -> Set<Subject> {
@@ -180,9 +195,14 @@ extension Event {
 
   private func rosterChanges(in session: Session) -> Set<Subject> {
     switch self {
-    case .groupUpdated(let change): [.group(change.id)]
-    case .participantUpdated(let change): [.participant(change.id)]
-    case .participantMerged(let merge): [.participant(merge.id), .participant(merge.into)]
+    case .groupUpdated(let change):
+      Set(
+        [.group(change.id)]
+          + (change.short.map { [.shortName(SearchFolding.fold($0)), .shortNames] } ?? []))
+    case .participantUpdated(let change):
+      Set([.participant(change.id)] + (change.number.map { [.number($0), .numbers] } ?? []))
+    case .participantMerged(let merge):
+      [.participant(merge.id), .participant(merge.into), .numbers]
     case .budgetChanged(let budget): Set(budget.changes.map { .budget($0.group) })
     case .leftoversTaken(let taken): Set(taken.requests.map { .request($0) })
     case .requestsBrought(let brought): Set(brought.requests.map { .request($0.id) })
@@ -234,7 +254,10 @@ extension Event {
     switch self {
     case .floorGiven(let given):
       let request: Set<Subject> = given.request.map { [.request($0)] } ?? []
-      return turn(given.id, given.ends?.intervention, given.interrupts?.intervention).union(request)
+      // A question or an answer belongs to a round, which may be closed.
+      let isOfRound = given.kind == .question || given.answers != nil
+      return turn(given.id, given.ends?.intervention, given.interrupts?.intervention)
+        .union(request).union(isOfRound ? [.rounds(given.item)] : [])
     case .floorPaused(let paused): return turn(paused.intervention)
     case .floorResumed(let resumed):
       return turn(resumed.intervention, resumed.ends?.intervention)

@@ -39,7 +39,7 @@ public enum OrderRefusal: Hashable, Sendable {
   case languageAlready(InterventionID, String)
   /// The list would close in the past, or more than a day from now.
   case closingTime
-  /// The list closes by itself already.
+  /// More votes than there are people on the roster.
   case votesBeyondRoster(count: Int, people: Int)
 }
 

@@ -134,6 +134,7 @@ extension Session {
       ids.append(id)
       revisions.append(current.latest(current.original)?.number ?? 1)
     }
+    try needVotes(adopting.counts)
     return .recommendationsAdopted(
       RecommendationsAdopted(
         ids: ids, revisions: revisions, method: adopting.method,

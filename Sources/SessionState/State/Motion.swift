@@ -75,17 +75,6 @@ public struct QuestionRound: Hashable, Sendable {
   public var isClosed = false
 }
 
-/// The time given to a group (issue: per-group time budgets).
-public struct Budget: Hashable, Sendable {
-  /// What it started with, in ms.
-  public var initial: Milliseconds = 0
-  /// What was added since, in ms.
-  public var added: Milliseconds = 0
-
-  /// Both together, in ms.
-  public var total: Milliseconds { max(0, initial + added) }
-}
-
 /// What the last call of the roll found.
 public struct RollCall: Hashable, Sendable {
   /// When.
@@ -99,12 +88,4 @@ public struct RollCall: Hashable, Sendable {
 
   /// Whether the meeting may decide.
   public var hasQuorum: Bool { needed.map { counted >= $0 } ?? true }
-}
-
-extension Session {
-  /// The motions that are not decided, in the order in which they are put (domain A-23): by precedence, then age.
-  public var openMotions: [Motion] {
-    motions.filter { $0.result == nil }
-      .sorted { ($0.kind.precedence, $0.id) < ($1.kind.precedence, $1.id) }
-  }
 }

@@ -41,6 +41,8 @@ public struct Session: Hashable, Sendable {
   public internal(set) var motions = Table<Motion>()
   /// Who was called to order.
   public internal(set) var callsToOrder: [CallToOrder] = []
+  /// Entries of the register that turned out to be somebody else's, and whose.
+  public internal(set) var mergedEntries: [ParticipantID: ParticipantID] = [:]
   /// The time given to groups that have a budget.
   public internal(set) var budgets: [GroupID: Budget] = [:]
   /// What the last call of the roll found.

@@ -158,10 +158,4 @@ extension Session {
     case .language: .language(person.languages.first ?? mainLanguage)
     }
   }
-
-  /// What a group's budget has left, in ms, below 0 when it is overrun; nil without a budget.
-  public func budgetLeft(of group: GroupID, _ now: Moment) -> Milliseconds? {
-    guard let budget = budgets[group] else { return nil }
-    return budget.total - (tally(settings.budgetScope, now).groups[group]?.speech ?? 0)
-  }
 }

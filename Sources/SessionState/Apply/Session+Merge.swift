@@ -1,0 +1,83 @@
+// Two entries of the register were one person: everything of the one belongs to the other.
+extension Session {
+  mutating func merge(_ id: ParticipantID, into: ParticipantID) {
+    guard id != into, let old = participants[id], participants[into] != nil else { return }
+    func one(_ person: ParticipantID) -> ParticipantID { person == id ? into : person }
+    participants.change(into) { $0.take(from: old) }
+    participants.remove(id)
+    mergedEntries = mergedEntries.mapValues(one)
+    mergedEntries[id] = into
+    mergedEntries[into] = nil
+
+    for request in requests where request.participant == id {
+      requests.change(request.id) { $0.participant = into }
+    }
+    for turn in interventions where turn.participant == id || turn.appeal?.by == id {
+      interventions.change(turn.id) {
+        $0.participant = one($0.participant)
+        if $0.appeal?.by == id { $0.appeal?.by = into }
+      }
+    }
+    for note in notes where note.participant == id {
+      notes.change(note.id) { $0.participant = into }
+    }
+    for item in items {
+      items.change(item.id) {
+        $0.plan.merge(id, into: into)
+        $0.firstPlan?.merge(id, into: into)
+      }
+    }
+    for text in recommendations where text.proposers.contains(.participant(id)) {
+      recommendations.change(text.id) {
+        $0.proposers =
+          $0.proposers.map { $0 == .participant(id) ? .participant(into) : $0 }
+          .withoutRepeats
+      }
+    }
+    for motion in motions {
+      motions.change(motion.id) {
+        $0.mover = one($0.mover)
+        $0.seconder = $0.seconder.map(one)
+        if $0.seconder == $0.mover { $0.seconder = nil }
+        $0.speakersFor = $0.speakersFor.map(one).withoutRepeats
+        $0.speakersAgainst = $0.speakersAgainst.map(one).withoutRepeats
+      }
+    }
+    for index in callsToOrder.indices {
+      callsToOrder[index].participant = one(callsToOrder[index].participant)
+    }
+    for index in refusals.indices { refusals[index].participant = one(refusals[index].participant) }
+  }
+}
+
+extension Participant {
+  /// What is known of the other entry and not of this one; the number stays.
+  fileprivate mutating func take(from other: Participant) {
+    name.texts.merge(other.name.texts) { own, _ in own }
+    if group == nil { group = other.group }
+    languages += other.languages.filter { !languages.contains($0) }
+    if !isPresent, other.isPresent { present = nil }
+    if precedence == nil { precedence = other.precedence }
+  }
+}
+
+extension PlannedItem {
+  /// Planned turns, where two belong to one person the first.
+  fileprivate mutating func merge(_ id: ParticipantID, into: ParticipantID) {
+    guard let slots, slots.contains(where: { $0.participant == id }) else { return }
+    var heard: Set<ParticipantID> = []
+    self.slots = slots.map { slot in
+      var slot = slot
+      if slot.participant == id { slot.participant = into }
+      return slot
+    }
+    .filter { heard.insert($0.participant).inserted }
+  }
+}
+
+extension Array where Element: Hashable {
+  fileprivate var withoutRepeats: [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,20 @@
+public import SessionState
+
+extension CarriedOver {
+  /// What came from the other session, and who was not found.
+  public func sentences(from old: Session) -> [String] {
+    let people = requests == 1 ? "1 person waits" : "\(requests) people wait"
+    let texts = recommendations == 1 ? "1 recommendation" : "\(recommendations) recommendations"
+    let minutes = unusedMinutes == 1 ? "1 minute was" : "\(unusedMinutes) minutes were"
+    let brought = "from \(session): \(people) again, \(texts) brought, \(minutes) unused"
+    guard !missing.isEmpty else { return [brought] }
+    let names = missing.map { id in
+      let number = old.participants[id].map { "\($0.number) " } ?? ""
+      return number + (old.participants[id]?.name.best(old.latinLanguage) ?? id.description)
+    }
+    return [
+      brought,
+      "not found by number and name, so left out: \(names.joined(separator: "; "))",
+    ]
+  }
+}
