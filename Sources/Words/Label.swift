@@ -75,6 +75,27 @@ public enum Label {
   public static func round(_ number: Int, _ taken: Int, _ size: Int) -> String {
     taken >= size ? "round \(number) full" : "round \(number): \(taken) of \(size)"
   }
+  // The register and the turns taken
+  public static let register = "REGISTER"
+  public static func present(_ count: Int, _ total: Int) -> String { "\(count) of \(total) present" }
+  public static func quorum(_ counted: Int, _ needed: Int, of what: QuorumOf) -> String {
+    counted >= needed
+      ? "quorum of \(needed) \(what.rawValue) reached"
+      : "no quorum: \(counted) of \(needed) \(what.rawValue)"
+  }
+  public static func rollCalled(_ time: String, _ present: Int) -> String {
+    "roll called \(time), \(present) present"
+  }
+  public static let role = "role"
+  public static let languages = "speaks"
+  public static let rank = "rank"
+  public static let turnsTaken = "TURNS TAKEN"
+  public static let thisItem = "this item"
+  public static let allItems = "all items"
+  public static let began = "began"
+  public static let spoke = "spoke"
+  public static let noTurns = "nobody has spoken yet"
+
   // Voices
   public static let share = "SHARE"
   public static let ofTime = "of time"

@@ -187,6 +187,21 @@ public enum Phrase {
   }
   public static func overScope(_ scope: Scope) -> String { "scope: \(scope.label)" }
   public static let addThem = "add to list"
+  public static let registerTitle = "Register"
+  public static let presentOrAbsent = "present, absent"
+  public static let rollCall = "roll call: yes, no"
+  public static let recordRoll = "record the roll"
+  public static let merge = "merge"
+  public static let turnsTitle = "Turns taken"
+  public static let correct = "correct"
+  public static func whatWasWrong(_ id: String, _ name: String) -> String {
+    "what was recorded wrongly of \(id), \(name)?"
+  }
+  public static let began = "when it began"
+  public static let ended = "when it ended"
+  public static let wasSomebodyElse = "who spoke"
+  public static let wasAnotherKind = "what it was"
+  public static let itemBegan = "when the item began"
   public static let settingsTitle = "Settings of the session"
   public static let change = "change"
   public static let cardKeys = "the card is shown: x puts it away"
@@ -203,6 +218,7 @@ extension Phrase {
     ("▶", "running now"), ("✓", "done, adopted"), ("»", "who s calls next"),
     ("!", "point of order, conflict"), ("↳", "direct response"), ("«", "right of reply"),
     ("║", "paused, interrupted"), ("×", "closed, dropped, withdrawn"), ("○  ·", "tabled, captured"),
-    ("□", "to write"), ("◆", "fixed, never moves"),
+    ("□", "to write"), ("◆", "fixed, never moves"), ("≈", "corrected afterwards"),
+    ("▲  ▽", "above, below its share"),
   ]
 }

@@ -7,7 +7,7 @@ enum Action: String, CaseIterable, Hashable, Sendable {
   case pointOfOrder, ruling, technical, interposed, motion, callToOrder
   // The speakers list
   case addRequest, addWithKind, directResponse, rightOfReply, moveDown, moveUp, later, withdraw
-  case closeOrOpenList, lastSpeaker, voices
+  case closeOrOpenList, lastSpeaker, voices, turns, register
   // The record
   case recommend, revise, note, mark, fillMark
   // The agenda

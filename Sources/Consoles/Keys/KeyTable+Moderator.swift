@@ -40,6 +40,8 @@ extension KeyTable {
     row("c", .closeOrOpenList, .list, "close, reopen"),
     row("L", .lastSpeaker, .list, "last speaker"),
     row("R", .voices, .list, "rules, voices"),
+    row("t", .turns, .list, "turns taken, corrections"),
+    row("P", .register, .list, "people: register, roll call"),
   ]
 
   private static let recordKeys = [

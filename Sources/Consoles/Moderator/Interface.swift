@@ -18,6 +18,10 @@ struct Interface {
     case voices(VoicesView)
     /// Every setting with its meaning.
     case settings(SettingsView)
+    /// Everybody on the roster.
+    case register(RegisterView)
+    /// Who has spoken, for corrections.
+    case turns(TurnsView)
     /// The clock for the speaker.
     case card
   }

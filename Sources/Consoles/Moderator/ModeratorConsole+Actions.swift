@@ -33,6 +33,8 @@ extension ModeratorConsole {
     case .later: onSelectedRequest { perform(.floor(.later($0))) }
     case .withdraw: askWithdraw()
     case .voices: showVoices()
+    case .turns: showTurns()
+    case .register: showRegister()
     case .settings: showSettings()
     case .recommend: write(.recommendation)
     case .revise: revise()

@@ -7,6 +7,8 @@ extension ModeratorConsole {
     switch overlay {
     case .voices(let view): return press(key, in: view)
     case .settings(let view): return press(key, in: view)
+    case .register(let view): return press(key, in: view)
+    case .turns(let view): return press(key, in: view)
     case .card: return pressOnCard(key)
     case .help, .recommendation: break
     }
@@ -16,7 +18,7 @@ extension ModeratorConsole {
       switch overlay {
       case .help: interface.overlay = .help(scroll: row)
       case .recommendation(let id, _): interface.overlay = .recommendation(id, scroll: row)
-      case .voices, .settings, .card: break
+      case .voices, .settings, .register, .turns, .card: break
       }
     }
     switch keys.action(for: key) {
@@ -46,7 +48,7 @@ extension Interface.Overlay {
   var scroll: Int {
     switch self {
     case .help(let scroll), .recommendation(_, let scroll): scroll
-    case .voices, .settings, .card: 0
+    case .voices, .settings, .register, .turns, .card: 0
     }
   }
 }

@@ -66,6 +66,10 @@ extension ModeratorConsole {
   private func store(_ prompt: TextPrompt) {
     let text = prompt.field.text
     if case .search = prompt.purpose { return search(text, step: 1) }
+    if case .findPerson = prompt.purpose {
+      interface.overlay = .register(RegisterView(filter: text))
+      return
+    }
     guard let command = prompt.command else { return }
     guard !perform(command) else {
       if let draft = prompt.purpose.draft { interface.drafts[draft] = nil }
@@ -170,7 +174,7 @@ extension TextPrompt.Purpose {
     case .recommendation: .recommendation
     case .note: .note
     case .fill(let id, _): .mark(id)
-    case .revision, .ruling, .reopen, .search, .setting, .callToOrder: nil
+    case .revision, .ruling, .reopen, .search, .findPerson, .setting, .callToOrder: nil
     }
   }
 }
@@ -190,7 +194,7 @@ extension TextPrompt {
     case .setting(let key): .set(key, text)
     case .callToOrder(let reason):
       .order(.call(reason, who: nil, text: text.isEmpty ? nil : text))
-    case .search: nil
+    case .search, .findPerson: nil
     }
   }
 }

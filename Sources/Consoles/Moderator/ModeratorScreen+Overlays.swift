@@ -23,6 +23,8 @@ extension ModeratorScreen {
       foot(message, key: "v", Phrase.changeWording)
     case .voices(let view): draw(view)
     case .settings(let view): draw(view)
+    case .register(let view): draw(view)
+    case .turns(let view): draw(view)
     case .card: break
     }
     drawPromptOverOverlay()
@@ -39,7 +41,7 @@ extension ModeratorScreen {
     switch overlay {
     case .help: max(0, helpPanel.height - rows)
     case .recommendation(let id, _): max(0, (readingPanel(id)?.height ?? 0) - rows)
-    case .voices, .settings, .card: 0
+    case .voices, .settings, .register, .turns, .card: 0
     }
   }
 

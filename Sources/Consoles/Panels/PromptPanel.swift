@@ -101,7 +101,7 @@ struct PromptPanel {
       if let intervention = mark.intervention { parts.append(session.speaker(of: intervention)) }
     case .setting(let key):
       return [StyledText(key.meaning + " · " + key.field.form.label, Style(.muted))]
-    case .revision, .ruling, .reopen, .search, .callToOrder: return []
+    case .revision, .ruling, .reopen, .search, .findPerson, .callToOrder: return []
     }
     if let badge = session.attribution.badge { parts.append(badge.lowercased()) }
     return [StyledText(Phrase.takesWithIt(parts), Style(.muted))]
@@ -202,7 +202,7 @@ extension TextPrompt {
     case .reopen: Phrase.reopenReason
     case .setting(let key): key.rawValue
     case .callToOrder(let reason): Phrase.callsToOrder(reason.rawValue)
-    case .search: Phrase.search
+    case .search, .findPerson: Phrase.search
     }
   }
 }

@@ -36,7 +36,7 @@ enum PromptKeys {
       hints.append(KeyHint(key: "Enter", label: Phrase.store))
       hints.append(
         KeyHint(key: "Tab", label: Phrase.kind(kind.rawValue.replacing("_", with: " "))))
-    case .search: hints.append(KeyHint(key: "Enter", label: Phrase.find))
+    case .search, .findPerson: hints.append(KeyHint(key: "Enter", label: Phrase.find))
     case .revision, .ruling, .reopen, .setting, .callToOrder:
       hints.append(KeyHint(key: "Enter", label: Phrase.store))
     }

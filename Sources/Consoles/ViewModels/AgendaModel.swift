@@ -64,6 +64,7 @@ struct AgendaModel {
     case .planned where late > 0: change = "+" + TimeText.change(late)
     case .planned, .open, .suspended, .skipped, .removed: break
     }
+    if item.isCorrected { change = "≈" + change }
     let title = item.plan.title
     return Row(
       id: item.id, sign: sign, signInk: ink, number: item.plan.number,

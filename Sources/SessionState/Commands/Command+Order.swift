@@ -107,6 +107,19 @@ public struct ParticipantChange: Hashable, Sendable {
   public var languages: [String]?
   /// Rank in the order of precedence; 0: none.
   public var precedence: Int?
+
+  /// What of a person is changed.
+  public init(
+    name: String? = nil, group: GroupID?? = nil, role: ParticipantRole? = nil, number: Int? = nil,
+    languages: [String]? = nil, precedence: Int? = nil
+  ) {
+    self.name = name
+    self.group = group
+    self.role = role
+    self.number = number
+    self.languages = languages
+    self.precedence = precedence
+  }
 }
 
 /// What of a group is changed; absent fields stay.

@@ -98,7 +98,7 @@ extension Session {
   }
 
   /// Who is there, and what counts towards the quorum: people who are there to be heard, or groups with one of them.
-  private var rollNow: RollCalled {
+  var rollNow: RollCalled {
     let speaking = participants.filter(\.role.speaks)
     let there = speaking.filter(\.isPresent)
     let (counted, total) =

@@ -11,3 +11,22 @@ extension Session {
     participants[id] == nil ? mergedEntries[id] ?? id : id
   }
 }
+
+/// How many of those who count towards the quorum are there.
+public struct QuorumStanding: Hashable, Sendable {
+  /// Those who are there.
+  public var counted: Int
+  /// Those it takes.
+  public var needed: Int
+
+  /// Whether the meeting may decide.
+  public var isReached: Bool { counted >= needed }
+}
+
+extension Session {
+  /// How the quorum stands now; nil where none is asked for.
+  public var quorumNow: QuorumStanding? {
+    let roll = rollNow
+    return roll.needed.map { QuorumStanding(counted: roll.counted, needed: $0) }
+  }
+}

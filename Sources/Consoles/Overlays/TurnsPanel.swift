@@ -1,0 +1,91 @@
+import SessionState
+import TerminalScreen
+import Words
+
+/// How the turns are looked at.
+struct TurnsView: Hashable {
+  /// The row selected, the newest first.
+  var selected = 0
+  /// Whether only the turns of the open item are shown.
+  var isItemOnly = true
+
+  /// The turns shown, the newest first.
+  func turns(_ session: Session) -> [Intervention] {
+    session.interventions.reversed().filter {
+      !isItemOnly || session.openItem == nil || $0.item == session.openItem
+    }
+  }
+}
+
+/// Who has spoken, when and for how long; what was corrected carries a sign (issue: backdated corrections).
+struct TurnsPanel {
+  let session: Session
+  let view: TurnsView
+  let now: Moment
+
+  func title(_ screen: inout Screen, row: Int) {
+    let turns = view.turns(session)
+    var text = StyledText(Label.turnsTaken, Style(.title))
+    let place = view.isItemOnly ? Label.thisItem : Label.allItems
+    text.append("   \(turns.count) · \(place)", .muted)
+    screen.draw(text, at: Position(x: 1, y: row), width: screen.size.columns - 2)
+  }
+
+  func heads(_ screen: inout Screen, row: Int) {
+    let heads: [(String, Int)] = [
+      (Label.began, 9), (Label.spoke, 20), (Label.kind, 34), (Label.group, 51), (Label.name, 62),
+    ]
+    for (text, x) in heads {
+      screen.draw(
+        text, at: Position(x: x, y: row), width: max(0, screen.size.columns - 1 - x),
+        style: Style(.muted))
+    }
+  }
+
+  func rows(_ screen: inout Screen, top: Int, bottom: Int) {
+    let turns = view.turns(session)
+    let count = bottom - top + 1
+    let first = max(0, min(view.selected - count / 2, turns.count - count))
+    for (offset, turn) in turns.dropFirst(first).prefix(count).enumerated() {
+      draw(turn, &screen, row: top + offset, isSelected: first + offset == view.selected)
+    }
+    guard turns.isEmpty else { return }
+    screen.draw(Label.noTurns, at: Position(x: 1, y: top), style: Style(.muted))
+  }
+
+  private func draw(_ turn: Intervention, _ screen: inout Screen, row: Int, isSelected: Bool) {
+    let last = screen.size.columns - 2
+    let isOver = turn.state == .ended
+    let body = Style(isSelected ? .title : isOver ? .text : .title)
+    func put(_ text: String, _ x: Int, _ width: Int, _ style: Style) {
+      screen.draw(
+        text, at: Position(x: x, y: row), width: max(0, min(width, last - x + 1)), style: style)
+    }
+    let (sign, ink) = sign(of: turn)
+    put(sign, 1, 1, Style(ink))
+    screen.drawEnding(at: 7, row: row, StyledText(turn.id.description, Style(.muted)))
+    put(TimeText.time(turn.startedAt.at, offset: session.utcOffset), 9, 8, body)
+    put(turn.isCorrected ? "≈" : "", 18, 1, Style(.warn, bold: true))
+    screen.drawEnding(at: 24, row: row, StyledText(TimeText.minutes(turn.speechTime(now)), body))
+    let over = turn.overtime(now) >= 1000
+    let allotted = turn.allotted.map { Label.allotted(TimeText.minutes($0)) } ?? ""
+    put(allotted, 26, 7, Style(over ? .critical : .muted))
+    put(turn.kind.label, 34, 15, Style(.muted))
+    put(session.speakingGroup(of: turn)?.short ?? "", 51, 10, isSelected ? body : Style(.muted))
+    var name = StyledText(session.ownName(of: turn.participant), body)
+    if let ruling = turn.ruling { name.append("  " + ruling.rawValue, .muted) }
+    if turn.isCorrected { name.append("  " + Label.corrected, .warn) }
+    screen.draw(name, at: Position(x: 62, y: row), width: max(0, last - 61))
+    guard isSelected else { return }
+    Selection.mark(&screen, from: 0, to: last, row: row)
+    screen.cursor = Position(x: 0, y: row)
+  }
+
+  private func sign(of turn: Intervention) -> (String, Ink) {
+    switch turn.state {
+    case .speaking: ("▶", .accent)
+    case .paused, .interrupted: ("║", .paused)
+    case .ended: (turn.kind.requestClass == 0 ? "!" : "✓", turn.kind.requestClass == 0 ? .pointOfOrder : .ok)
+    }
+  }
+}
