@@ -20,6 +20,10 @@ public struct StateDocument: Encodable, Sendable {
   let marks: [MarkPart]
   let participants: [ParticipantPart]
   let groups: [Group]
+  let motions: [MotionPart]
+  let callsToOrder: [CallToOrderPart]
+  let budgets: [BudgetPart]
+  let rollCall: RollCallPart?
 
   /// The document of a state.
   ///
@@ -41,6 +45,11 @@ public struct StateDocument: Encodable, Sendable {
     marks = state.marks.map(MarkPart.init)
     participants = state.participants.map(ParticipantPart.init)
     groups = Array(state.groups)
+    let open = state.openMotions
+    motions = state.motions.map { MotionPart($0, open) }
+    callsToOrder = state.callsToOrder.map(CallToOrderPart.init)
+    budgets = BudgetPart.all(state, moment)
+    rollCall = state.rollCall.map(RollCallPart.init)
   }
 }
 
@@ -74,6 +83,7 @@ struct ItemPart: Encodable, Sendable {
   let expectedStart: String
   let runningMs: Milliseconds
   let fixed: Bool
+  let rounds: [RoundPart]
 
   init(_ item: AgendaItem, _ entry: Schedule.Entry?, _ state: Session, _ now: Moment) {
     let day = state.days.first { $0.number == item.plan.day }
@@ -89,6 +99,7 @@ struct ItemPart: Encodable, Sendable {
     expectedStart = UTCTime.text(entry?.start ?? item.openedAt?.at ?? planned)
     runningMs = item.clock.total(now)
     fixed = item.plan.isFixed
+    rounds = item.rounds.map(RoundPart.init)
   }
 }
 
@@ -107,7 +118,8 @@ struct ListPart: Encodable, Sendable {
         waitedMs: now.clock - request.requestedAt.clock,
         first: request.kind.requestClass == 2
           && session.turns(of: request.participant, in: request.item) == 0,
-        advised: next == .request(request.id))
+        advised: next == .request(request.id), language: request.language,
+        target: request.target, granted: request.granted)
     }
     fit = session.fitting(now)
   }
@@ -122,6 +134,9 @@ struct RequestPart: Encodable, Sendable {
   let waitedMs: Milliseconds
   let first: Bool
   let advised: Bool
+  let language: String?
+  let target: InterventionID?
+  let granted: Int?
 }
 
 struct FloorPart: Encodable, Sendable {
@@ -177,6 +192,12 @@ struct InterventionPart: Encodable, Sendable {
   let speechMs: Milliseconds
   let overtimeMs: Milliseconds
   let ruling: Ruling?
+  let rulingText: String?
+  let appeal: AppealPart?
+  let language: String?
+  let answers: [InterventionID]
+  let advised: RequestID?
+  let corrected: Bool
 
   init(_ intervention: Intervention, _ now: Moment) {
     id = intervention.id
@@ -190,6 +211,12 @@ struct InterventionPart: Encodable, Sendable {
     speechMs = intervention.speechTime(now)
     overtimeMs = intervention.overtime(now)
     ruling = intervention.ruling
+    rulingText = intervention.rulingText
+    appeal = intervention.appeal.map(AppealPart.init)
+    language = intervention.language
+    answers = intervention.answers
+    advised = intervention.advised
+    corrected = intervention.isCorrected
   }
 }
 
@@ -201,6 +228,7 @@ struct ParticipantPart: Encodable, Sendable {
   let role: ParticipantRole
   let languages: [String]
   let present: Bool
+  let precedence: Int?
 
   init(_ participant: Participant) {
     id = participant.id
@@ -210,5 +238,6 @@ struct ParticipantPart: Encodable, Sendable {
     role = participant.role
     languages = participant.languages
     present = participant.isPresent
+    precedence = participant.precedence
   }
 }

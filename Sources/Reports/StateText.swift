@@ -6,8 +6,8 @@ import Words
 ///
 /// Every value from the session is cleaned; nothing in the text can act on a terminal.
 public struct StateText {
-  private let session: Session
-  private let now: Moment
+  let session: Session
+  let now: Moment
   private let schedule: Schedule
   private var lines: [String] = []
 
@@ -20,6 +20,7 @@ public struct StateText {
     text.agenda()
     text.floor()
     text.list()
+    text.order()
     text.record()
     text.line()
     text.line("Log: \(session.seq) events" + (head.isEmpty ? "" : ", head \(head)"))
@@ -32,7 +33,7 @@ public struct StateText {
     schedule = session.schedule(now)
   }
 
-  private mutating func line(_ text: String = "") {
+  mutating func line(_ text: String = "") {
     lines.append(TextCleaner.clean(text))
   }
 
@@ -101,11 +102,12 @@ public struct StateText {
     for (index, request) in waiting.enumerated() {
       let mark = next == .request(request.id) ? "»" : " "
       let waits = TimeText.wait(now.clock - request.requestedAt.clock)
+      let granted = request.granted.map { "  " + Label.grantedReply(ordinal($0)) } ?? ""
       let note = request.note.map { "  \($0)" } ?? ""
       line(
         "\(mark) \(pad(String(index + 1), 2)) \(pad(request.id.description, 5)) "
           + "\(pad(request.kind.label, 15)) \(pad(waits, 6)) "
-          + "\(session.name(of: request.participant))\(note)")
+          + "\(session.name(of: request.participant))\(granted)\(note)")
     }
   }
 
@@ -142,7 +144,7 @@ public struct StateText {
     return parts.isEmpty ? "" : "  (\(parts.joined(separator: ", ")))"
   }
 
-  private func pad(_ text: String, _ width: Int) -> String {
+  func pad(_ text: String, _ width: Int) -> String {
     text + String(repeating: " ", count: max(0, width - TextWidth.of(text)))
   }
 }

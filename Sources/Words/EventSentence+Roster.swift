@@ -12,7 +12,10 @@ extension RecordedEvent {
     case .participantUpdated(let change): "\(session.name(of: change.id)) changed"
     case .participantMerged(let merge):
       "\(merge.id) is \(session.name(of: merge.into)): everything belongs to \(merge.into)"
-    case .rollCalled(let roll): Self.roll(roll)
+    case .rollCalled(let roll):
+      "roll called: "
+        + Label.roll(
+          roll.present.count, of: roll.total, counted: roll.counted, needed: roll.needed)
     case .budgetChanged(let budget): Self.budget(budget, session)
     case .leftoversTaken(let taken):
       taken.requests.count == 1
@@ -21,14 +24,6 @@ extension RecordedEvent {
       "\(brought.requests.count) still waiting from \(brought.session)"
     default: ""
     }
-  }
-
-  private static func roll(_ roll: RollCalled) -> String {
-    let there = "roll called: \(roll.present.count) of \(roll.total) present"
-    guard let needed = roll.needed else { return there }
-    return there
-      + (roll.counted >= needed
-        ? ", quorum of \(needed) reached" : ", no quorum: \(roll.counted) of \(needed)")
   }
 
   private static func budget(_ budget: BudgetChanged, _ session: Session) -> String {

@@ -27,6 +27,18 @@ public enum Label {
   public static let speakersList = "SPEAKERS LIST"
   public static let listShort = "LIST"
   public static let recommendations = "RECOMMENDATIONS"
+  public static let motions = "MOTIONS"
+  public static let callsToOrder = "CALLED TO ORDER"
+  public static let budgets = "BUDGETS"
+  public static let rollCall = "ROLL CALL"
+  public static func grantedReply(_ ordinal: String) -> String { "granted, \(ordinal)" }
+  public static func roll(_ present: Int, of total: Int, counted: Int, needed: Int?) -> String {
+    let there = "\(present) of \(total) present"
+    guard let needed else { return there }
+    return there
+      + (counted >= needed
+        ? ", quorum of \(needed) reached" : ", no quorum: \(counted) of \(needed)")
+  }
   public static let notHeardYet = "NOT HEARD YET"
   public static let then = "THEN"
   public static let nextSpeaker = "next"
