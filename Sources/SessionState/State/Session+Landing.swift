@@ -37,7 +37,8 @@ extension Session {
     var items: [Landing.Item] = []
     for state in [AgendaItem.State.open, .suspended, .planned] {
       for item in agenda where item.state == state {
-        let used = item.clock.total(now)
+        // A log may hold any number; nothing that is cut has been open for longer than a week.
+        let used = min(item.clock.total(now), 7 * .day)
         let least = Self.minutesUp(used)
         let opened = item.hasBegun ? item.openedAt : nil
         let start = opened.map { LocalTime(minutes: Self.minutes($0.at - midnight)) } ?? item.start
