@@ -101,7 +101,7 @@ extension Landing {
     var parts = items.map { item in
       Part(start: item.expected.start, minutes: 0, isDropped: true)
     }
-    var fits = 0
+    var fits = fitting
     var missing = 0
     var cursor = segments.first?.start ?? 0
     for segment in segments {
@@ -125,7 +125,7 @@ extension Landing {
         }
         cursor = start + rest
         latest += rest
-        if place == 0, room.isOpen { fits = room.fitting(until: cursor) }
+        if place == 0 { fits = room.fitting(length) ?? fits }
       }
       if let fixed = segment.fixed {
         let item = items[fixed]

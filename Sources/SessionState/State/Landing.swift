@@ -98,17 +98,17 @@ public struct Landing: Hashable, Sendable {
     var limit: Int
   }
 
-  /// The time of the people who wait in the open item, which is the first of the items.
+  /// The time of the people who wait in the open item.
   struct Room: Hashable, Sendable {
-    var isOpen: Bool
-    var midnight: Milliseconds
-    var now: Milliseconds
+    /// What the open item has used, when it is the first of the items; nil: it is none of them.
+    var used: Milliseconds?
+    /// What the speakers still have.
     var taken: Milliseconds
     var waiting: [Milliseconds]
 
-    /// How many fit until a time, in minutes since midnight.
-    func fitting(until end: Int) -> Int {
-      Session.fitting(waiting, in: midnight + .minutes(end) - now - taken)
+    /// How many fit when the open item has so many minutes; nil without it.
+    func fitting(_ minutes: Int) -> Int? {
+      used.map { Session.fitting(waiting, in: .minutes(minutes) - $0 - taken) }
     }
   }
 

@@ -68,13 +68,11 @@ extension Session {
 
   /// The open item ends when its time is up; those put aside go on after it, one after the other.
   private func endsOfBegun(_ agenda: [AgendaItem], _ now: Moment) -> [ItemID: Milliseconds] {
-    var ends: [ItemID: Milliseconds] = [:]
-    var end = now.at
-    for state in [AgendaItem.State.open, .suspended] {
-      for item in agenda where item.state == state {
-        end += max(0, .minutes(item.minutes) - item.clock.total(now))
-        ends[item.id] = end
-      }
+    var end = endOfOpenItem(now)
+    var ends = openItem.map { [$0: end] } ?? [:]
+    for item in agenda where item.state == .suspended {
+      end += max(0, .minutes(item.minutes) - item.clock.total(now))
+      ends[item.id] = end
     }
     return ends
   }
@@ -126,8 +124,14 @@ extension Session {
 extension Session {
   /// How many waiting requests fit before the open item's expected end, in the order of the list.
   public func fitting(_ now: Moment) -> Int {
-    guard let openItem, let end = schedule(now)[openItem]?.end else { return 0 }
-    return Self.fitting(waitingTimes, in: end - now.at - takenByFloor(now))
+    guard openItem != nil else { return 0 }
+    return Self.fitting(waitingTimes, in: endOfOpenItem(now) - now.at - takenByFloor(now))
+  }
+
+  /// When the open item has had its time; now without one.
+  func endOfOpenItem(_ now: Moment) -> Milliseconds {
+    guard let item = currentItem else { return now.at }
+    return now.at + max(0, .minutes(item.minutes) - item.clock.total(now))
   }
 
   /// How many of these lengths fit into a time, in their order.

@@ -9,19 +9,20 @@ extension Session {
     let current = Self.minutesUp(now.at - midnight)
     var cursor = current
     var items = landingItems(midnight, &cursor, now)
+    // An item of another day that is still open holds the room, too.
+    if let openItem, items.first?.id != openItem {
+      cursor = max(cursor, Self.minutesUp(endOfOpenItem(now) - midnight))
+    }
     let begin = cursor
-    let ends = expect(&items, from: begin)
-    let expectedEnd = ends.last ?? begin
+    let expectedEnd = expect(&items, from: begin)
     let end = night(end, current, expectedEnd)
     let segments = segments(of: items, from: begin, until: end, current)
-    let isOpen = openItem != nil && items.first?.id == openItem
+    let first = items.first.flatMap { $0.id == openItem ? currentItem : nil }
     let room = Landing.Room(
-      isOpen: isOpen, midnight: midnight, now: now.at, taken: takenByFloor(now),
-      waiting: waitingTimes)
+      used: first?.clock.total(now), taken: takenByFloor(now), waiting: waitingTimes)
     var landing = Landing(
       day: day.number, end: end, items: items, expectedEnd: LocalTime(minutes: expectedEnd),
-      toFind: 0, waiting: room.waiting.count, fitting: 0, segments: segments, room: room)
-    if isOpen { landing.fitting = room.fitting(until: ends[0]) }
+      toFind: 0, waiting: room.waiting.count, fitting: fitting(now), segments: segments, room: room)
     let lengths = items.map { Optional($0.length) }
     let needed = segments.reduce(0) { $0 + landing.need($1, lengths) }
     let pushed = segments.compactMap(\.fixed).map { items[$0].expected.conflict }.max() ?? 0
@@ -62,10 +63,10 @@ extension Session {
     return items
   }
 
-  /// The times as it goes: everything is pushed, fixed points too. Gives the end of each item.
-  private func expect(_ items: inout [Landing.Item], from begin: Int) -> [Int] {
+  /// The times as it goes: everything is pushed, fixed points too. Gives the end of the day.
+  private func expect(_ items: inout [Landing.Item], from begin: Int) -> Int {
     var cursor = begin
-    return items.indices.map { place in
+    for place in items.indices {
       let item = items[place]
       if !item.hasBegun {
         let start = max(item.start.minutes, cursor)
@@ -74,8 +75,8 @@ extension Session {
         cursor = start
       }
       cursor += max(0, item.length - item.passed)
-      return cursor
     }
+    return cursor
   }
 
   /// The segments between the fixed points to come; one whose time has passed is a part like any other, to be held
