@@ -138,6 +138,21 @@ import Testing
     #expect(schedule.nextBreak?.id == ItemID(4))
   }
 
+  @Test("A-33: an item of the day before that is still open holds the room")
+  func overNight() throws {
+    var meeting = try Meeting(in: "A-3")
+    try meeting.do("session suspend")
+    meeting.at("09:00:00", day: 2)
+    try meeting.run("session open\nitem edit A-3 --minutes 90\nfloor request 4")
+    let day = Sample.days[1]
+    let schedule = meeting.session.schedule(meeting.now)
+    #expect(schedule[ItemID(5)]?.start == day.wallTime(LocalTime("10:30")!))
+    #expect(meeting.session.fitting(meeting.now) == 1)
+    let landing = try #require(meeting.session.landing(end: LocalTime("11:00")!, meeting.now))
+    #expect(landing.options[0].parts.map(LandingDay.text) == ["10:30 30 -30"])
+    #expect(landing.options.map(\.fitting) == [1, 1, 1])
+  }
+
   @Test(
     "A-33: the next break that has not begun, and the planned end of the day and of the session")
   func nextBreak() throws {
