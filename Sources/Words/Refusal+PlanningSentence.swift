@@ -18,6 +18,9 @@ extension PlanningRefusal {
       "\(way.label) does not reach it: \(missing) min are missing; try another way or a later end"
     case .notElastic(let id):
       "item \(session.name(of: id)) cannot be cut: it is over, or a fixed point"
+    case .noRoom(let id):
+      "there is no time for item \(session.name(of: id)) there: name another place, "
+        + "or a start with item edit \(id) --start"
     case .noDayUnderWay: "no day is under way: session open first"
     }
   }

@@ -25,6 +25,12 @@ extension EventSamples {
         ])),
   ]
 
+  private static let ranked = {
+    var item = Sample.items[0]
+    item.rank = -1
+    return item
+  }()
+
   static let planning: [Event] = [
     .itemUpdated(
       ItemUpdated(
@@ -38,7 +44,7 @@ extension EventSamples {
     .itemSplit(
       ItemSplit(
         id: ItemID(1), minutes: 10, slots: [Slot(participant: ParticipantID(1), minutes: nil)],
-        rest: Sample.items[0])),
+        rest: ranked)),
     .itemRemoved(ItemRemoved(id: ItemID(1))),
     .itemCorrected(ItemCorrected(id: ItemID(1), opened: 1, closed: 2, reason: "late")),
     .dayLanded(

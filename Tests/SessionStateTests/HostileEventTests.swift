@@ -72,6 +72,10 @@ import Words
   private func read(_ session: Session, _ now: Moment) {
     _ = session.schedule(now)
     _ = session.fitting(now)
+    _ = session.plannedEnd
+    for minutes in [0, 1000, 1799] {
+      _ = session.landing(end: LocalTime(minutes: minutes), now)?.options
+    }
     _ = session.next
     _ = session.waiting
     _ = session.attribution

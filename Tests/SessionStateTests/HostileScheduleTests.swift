@@ -35,6 +35,10 @@ struct HostileScheduleTests {
     let now = history.session.moment(Stamp(at: huge))
     #expect(history.session.schedule(now).entries.count == 300)
     #expect(history.session.fitting(now) == 0)
+    #expect(
+      history.session.landing(end: .latest, now)?.options.map(\.lands) == [false, false, false])
+    let early = history.session.moment(Stamp(at: -huge))
+    #expect(history.session.landing(end: LocalTime(minutes: 0), early)?.options.count == 3)
     #expect(history.session.currentIntervention?.overtime(now) != nil)
   }
 }

@@ -98,7 +98,31 @@ enum Invariants {
     {
       broken.append("5: \(captured.id) is no new number")
     }
-    return broken + coding(last)
+    return broken + planning(last.event, before, session) + coding(last)
+  }
+
+  /// What has begun and what is fixed never moves, unless it is told to; what was planned first is kept.
+  private static func planning(_ event: Event, _ before: Session, _ session: Session) -> [String] {
+    switch event {
+    case .itemMoved, .itemSplit, .dayLanded, .itemRemoved: break
+    default: return []
+    }
+    var broken: [String] = []
+    for item in before.items {
+      guard let now = session.items[item.id] else {
+        broken.append("plan: \(item.id) is gone")
+        continue
+      }
+      if item.hasBegun || item.plan.isFixed, now.start != item.start {
+        broken.append("plan: \(item.id) moved from \(item.start) to \(now.start)")
+      }
+      if item.hasBegun, now.state != item.state { broken.append("plan: \(item.id) \(now.state)") }
+      if now.plan != item.plan, now.firstPlan != item.firstPlan ?? item.plan {
+        broken.append("plan: what was planned first of \(item.id) is lost")
+      }
+      if now.minutes < 1 { broken.append("plan: nothing is left of \(item.id)") }
+    }
+    return broken
   }
 
   private static func speech(_ event: Event) -> SpeechTime? {

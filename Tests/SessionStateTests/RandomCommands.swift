@@ -36,8 +36,9 @@ struct RandomCommands {
     case 1...20: wish(session)
     case 21...45: floor(session)
     case 46...54: list(session)
-    case 55...66: agenda(session)
-    case 67...71: meeting(session)
+    case 55...63: agenda(session)
+    case 64...67: planning(session)
+    case 68...71: meeting(session)
     case 72...80: record(session)
     case 81...85: order(session)
     case 86...90: register(session)
@@ -91,7 +92,29 @@ struct RandomCommands {
     case 7: "item reopen \(item(session)) again\(fate)"
     default:
       "item add \(quoted(text())) --minutes \(number(1...1440))"
-        + pick(["", " --fixed 12:30", " --start 23:00"])
+        + pick(["", " --fixed 12:30", " --start 23:00", " --after \(item(session))"])
+    }
+  }
+
+  private mutating func planning(_ session: Session) -> String {
+    let item = item(session)
+    let place = pick(["--before", "--after"])
+    return switch number(1...9) {
+    case 1: "item edit \(item) --minutes \(number(1...120))"
+    case 2:
+      "item edit \(item) "
+        + pick([
+          "\(quoted(text()))", "--start \(number(0...29)):15", "--kind break", "--fixed", "--free",
+          "--turn 2m --speakers \(person(session)):3", "--speakers none",
+        ])
+    case 3...4: "item move \(item) \(place) \(self.item(session))"
+    case 5: "item move \(item) --day \(number(1...2))" + pick(["", " --start 10:00"])
+    case 6: "item split \(item) --minutes \(number(1...40))" + pick(["", " \(quoted(text()))"])
+    case 7: "item remove \(item)"
+    default:
+      "day land \(number(9...14)):\(number(10...59)) --way "
+        + pick(LandingWay.allCases.map(\.rawValue))
+        + (chance(30) ? " --items \(item)" : "")
     }
   }
 

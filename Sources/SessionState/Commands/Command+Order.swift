@@ -69,7 +69,7 @@ public struct LandingChoice: Hashable, Sendable {
 
 /// What of an item is changed; absent fields stay.
 public struct ItemChange: Hashable, Sendable {
-  /// Its title, in the session's main language or the one its letters tell.
+  /// Its title; its language is told from the letters, other languages stay.
   public var title: String?
   /// Planned minutes.
   public var minutes: Int?

@@ -54,13 +54,13 @@ public enum ItemCommand: Hashable, Sendable {
 
 /// An item added during the meeting.
 public struct NewItem: Hashable, Sendable {
-  /// Its title, in the session's main language.
+  /// Its title; its language is told from the letters.
   public var title: String
   /// Planned minutes.
   public var minutes: Int
   /// What it is.
   public var kind: ItemKind
-  /// Planned start; nil: when the day's last item ends.
+  /// Planned start; nil: when the day's last item ends, or the one after which it stands.
   public var start: LocalTime?
   /// Whether it never moves.
   public var isFixed: Bool

@@ -6,6 +6,8 @@ enum Subject: Hashable, Sendable {
   case setting(Settings.Key)
   case list(ItemID)
   case item(ItemID)
+  /// What is planned of an item.
+  case plan(ItemID)
   case group(GroupID)
   case participant(ParticipantID)
   case request(RequestID)
@@ -98,7 +100,12 @@ extension Event {
     case .participantUpdated(let change): Set(change.group.map { [.group($0)] } ?? [])
     case .budgetChanged(let budget): Set(budget.changes.map { .group($0.group) })
     case .itemUpdated(let change):
-      Set(change.slots?.map { .participant($0.participant) } ?? [])
+      times(change, in: session).union(change.slots?.map { .participant($0.participant) } ?? [])
+        .union([.item(change.id)])
+    case .itemMoved(let moved):
+      Set(moved.starts.map { .item($0.id) } + [.item(moved.id), .day(moved.day)])
+    case .itemSplit(let split): [.item(split.id), .day(split.rest.day)]
+    case .itemRemoved(let removed): [.plan(removed.id)]
     case .calledToOrder(let call):
       record(call.item, call.intervention).union([.participant(call.participant)])
     case .motionMade(let made):
@@ -113,7 +120,7 @@ extension Event {
       Set([.item(round.item)] + (round.questions + round.answers).map { .intervention($0) })
     case .requestsBrought(let brought): Set(brought.requests.map { .participant($0.participant) })
     case .dayLanded(let landed):
-      Set((landed.items.map(\.id) + landed.dropped).map { .item($0) })
+      Set(landed.items.flatMap { [.item($0.id), .plan($0.id)] } + landed.dropped.map { .plan($0) })
     case .floorCorrected(let corrected):
       Set(corrected.participant.map { [.participant($0)] } ?? [])
     case .listClosed(let closed): [.item(closed.item)]
@@ -212,14 +219,24 @@ extension Event {
 
   private var planningChanges: Set<Subject> {
     switch self {
-    case .itemUpdated(let change): [.item(change.id)]
-    case .itemMoved(let moved): Set(moved.starts.map { .item($0.id) } + [.item(moved.id)])
-    case .itemSplit(let split): [.item(split.id), .item(split.rest.id)]
+    // A note taken in an item does not build on its minutes: plan and item are two subjects.
+    case .itemUpdated(let change): [.plan(change.id)]
+    case .itemMoved(let moved): Set(moved.starts.map { .plan($0.id) } + [.plan(moved.id)])
+    case .itemSplit(let split): [.plan(split.id), .item(split.rest.id), .plan(split.rest.id)]
     case .itemRemoved(let removed): [.item(removed.id)]
     case .itemCorrected(let corrected): [.item(corrected.id)]
-    case .dayLanded(let landed): [.day(landed.day)]
+    case .dayLanded(let landed):
+      Set(landed.dropped.map { .item($0) } + [.day(landed.day)])
     default: []
     }
+  }
+
+  /// Start and length of an item build on how its day was cut.
+  private func times(_ change: ItemUpdated, in session: Session) -> Set<Subject> {
+    guard change.start != nil || change.minutes != nil, let item = session.items[change.id] else {
+      return []
+    }
+    return [.day(item.plan.day)]
   }
 
   private var orderChanges: Set<Subject> {

@@ -53,7 +53,7 @@ public enum PlanningRefusal: Hashable, Sendable {
   case isFixed(ItemID)
   /// The first part must be shorter than the whole, and longer than what has passed.
   case splitOutside(ItemID, least: Int, most: Int)
-  /// The day's items after the end asked for.
+  /// The end asked for has passed.
   case endPassed(LocalTime)
   /// The day ends in time as it is.
   case nothingToFind(end: LocalTime)
@@ -61,8 +61,10 @@ public enum PlanningRefusal: Hashable, Sendable {
   case cannotLand(LandingWay, missing: Int)
   /// The item cannot be cut or left out.
   case notElastic(ItemID)
-  /// There is no such time on the day.
+  /// No day is under way.
   case noDayUnderWay
+  /// Items that do not move, or the end of the day, leave no start at which it would stand there.
+  case noRoom(ItemID)
 }
 
 /// Why a correction was not made.

@@ -22,7 +22,7 @@ extension Session {
     case .motion(let command): return try decide(motion: command)
     case .budget(let command): return try decide(budget: command, now)
     case .correct(let command): return try decide(correction: command, now)
-    case .land(let choice): return try decide(land: choice, now)
+    case .land(let choice): return try decide(land: choice, at: now)
     case .recover(let choice): return try decide(recovery: choice, now)
     case .recommendation(let command): return try decide(recommendation: command)
     case .mark(let command): return try decide(mark: command)

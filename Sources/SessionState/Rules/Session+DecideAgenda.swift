@@ -90,14 +90,32 @@ extension Session {
   }
 
   private func plan(_ new: NewItem) throws(Refusal) -> PlannedItem {
-    let today = agenda(day: dayNumber)
-    let lastEnd = today.map { $0.plan.start.minutes + $0.plan.minutes }.max() ?? 9 * 60
+    let before = try new.after.map { (id) throws(Refusal) in try standing(id) }
+    let number = before?.plan.day ?? dayNumber
+    let today = agenda(day: number)
+    let lastEnd = today.filter { $0.state != .skipped }.map(\.endMinutes).max() ?? 9 * 60
+    let start = new.start ?? LocalTime(minutes: before?.endMinutes ?? lastEnd).bounded
     let numbers = today.compactMap { Int($0.plan.number) }.filter { $0 < 1_000_000 }
     return PlannedItem(
-      id: ItemID(ids.item + 1), number: String((numbers.max() ?? 0) + 1), day: dayNumber,
-      kind: new.kind, title: [mainLanguage: try text(new.title)],
-      start: new.start ?? min(LocalTime(minutes: lastEnd), .latest), minutes: max(1, new.minutes),
-      fixed: new.isFixed ? true : nil)
+      id: ItemID(ids.item + 1), number: String((numbers.max() ?? 0) + 1), day: number,
+      kind: new.kind, title: [language(of: new.title): try text(new.title)],
+      start: start, minutes: max(1, new.minutes), fixed: new.isFixed ? true : nil,
+      rank: before.flatMap { rank(at: start, after: $0) })
+  }
+
+  /// The rank with which a new item stands right after another, before those that begin at the same time as it.
+  private func rank(at start: LocalTime, after item: AgendaItem) -> Int? {
+    let together = agenda(day: item.plan.day).filter { $0.start == start && $0.place > item.place }
+    return together.first.map { $0.place.rank - 1 }
+  }
+
+  /// An item that is in the agenda.
+  func standing(_ id: ItemID) throws(Refusal) -> AgendaItem {
+    let item = try item(id)
+    guard item.state != .removed else {
+      throw .item(id, is: .removed, needs: [.planned, .open, .suspended, .closed, .skipped])
+    }
+    return item
   }
 
   /// The first of the session's languages.

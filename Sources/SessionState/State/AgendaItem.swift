@@ -49,3 +49,35 @@ public struct AgendaItem: Hashable, Sendable {
   /// When it is to begin: as planned, or as the day was cut.
   public var start: LocalTime { landed?.start ?? plan.start }
 }
+
+// The agenda's order, and changes to it.
+extension AgendaItem {
+  /// Where an item stands in its day: by its start, and among those that begin together by rank and id.
+  struct Place: Hashable, Comparable {
+    var start: LocalTime
+    var rank: Int
+    var id: ItemID
+
+    static func < (left: Self, right: Self) -> Bool {
+      (left.start, left.rank, left.id) < (right.start, right.rank, right.id)
+    }
+  }
+
+  var place: Place { Place(start: start, rank: plan.rank ?? 0, id: id) }
+
+  /// Whether it was taken up, so that its place and its start are facts.
+  public var hasBegun: Bool { [.open, .suspended, .closed].contains(state) }
+
+  /// When it is to end, in minutes since midnight: as planned, or as the day was cut.
+  var endMinutes: Int { start.minutes + minutes }
+
+  /// Changes what is planned; what was planned first stays on record.
+  mutating func replan(_ change: (inout PlannedItem) -> Void) {
+    var changed = plan
+    change(&changed)
+    changed = changed.bounded
+    guard changed != plan else { return }
+    if firstPlan == nil { firstPlan = plan }
+    plan = changed
+  }
+}

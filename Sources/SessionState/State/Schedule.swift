@@ -25,6 +25,11 @@ public struct Schedule: Hashable, Sendable {
   public var offset: Milliseconds
   /// The expected end of the day; nil without items.
   public var expectedEnd: Milliseconds?
+  /// The next break that has not begun, for counting down to it.
+  public var nextBreak: Entry? = nil
+
+  /// The planned end of the day; nil without items.
+  public var plannedEnd: Milliseconds? { entries.map(\.plannedEnd).max() }
 
   /// The entry of an item.
   public subscript(id: ItemID) -> Entry? { entries.first { $0.id == id } }
@@ -34,19 +39,46 @@ extension Session {
   /// The schedule of the day under way at a moment. Costs a walk over the day's items.
   public func schedule(_ now: Moment) -> Schedule {
     guard let day else { return Schedule(entries: [], offset: 0, expectedEnd: nil) }
+    let agenda = agenda(day: day.number).filter { $0.state != .skipped }
+    let ends = endsOfBegun(agenda, now)
+    // What is planned comes after what has begun and is not over, wherever that stands in the plan.
+    let busy = ends.values.max()
     var entries: [Schedule.Entry] = []
     var free: Milliseconds?
-    for item in agenda(day: day.number) where item.state != .skipped {
-      let entry = entry(for: item, on: day, after: free, now)
+    for item in agenda {
+      let entry = entry(for: item, on: day, ends[item.id], Busy(before: free, begun: busy), now)
       free = max(free ?? 0, entry.end)
       entries.append(entry)
     }
-    let offset = offset(entries, now)
-    return Schedule(entries: entries, offset: offset, expectedEnd: entries.map(\.end).max())
+    let breaks = entries.filter {
+      items[$0.id].map { $0.plan.kind == .break && $0.state == .planned } ?? false
+    }
+    return Schedule(
+      entries: entries, offset: offset(entries, now), expectedEnd: entries.map(\.end).max(),
+      nextBreak: breaks.min { $0.start < $1.start })
+  }
+
+  /// Until when the room is taken.
+  private struct Busy {
+    /// By the items before, in the order of the plan.
+    var before: Milliseconds?
+    /// By the items that have begun and are not over.
+    var begun: Milliseconds?
+  }
+
+  /// The open item ends when its time is up; those put aside go on after it, one after the other.
+  private func endsOfBegun(_ agenda: [AgendaItem], _ now: Moment) -> [ItemID: Milliseconds] {
+    var end = endOfOpenItem(now)
+    var ends = openItem.map { [$0: end] } ?? [:]
+    for item in agenda where item.state == .suspended {
+      end += max(0, .minutes(item.minutes) - item.clock.total(now))
+      ends[item.id] = end
+    }
+    return ends
   }
 
   private func entry(
-    for item: AgendaItem, on day: Day, after free: Milliseconds?, _ now: Moment
+    for item: AgendaItem, on day: Day, _ end: Milliseconds?, _ busy: Busy, _ now: Moment
   ) -> Schedule.Entry {
     let planned = wallTime(item.plan.start, on: day)
     let wanted = wallTime(item.start, on: day)
@@ -60,14 +92,17 @@ extension Session {
       entry.end = item.closedAt?.at ?? entry.start
     case .open, .suspended:
       entry.start = item.openedAt?.at ?? planned
-      entry.end = now.at + max(0, length - item.clock.total(now))
+      entry.end = end ?? now.at
     case .planned, .skipped, .removed:
-      // Before the day begins, nothing is late.
-      let earliest = state == .draft ? wanted : max(free ?? wanted, now.at)
       if item.plan.isFixed {
-        entry.conflict = max(0, (free ?? planned) - planned)
+        // A fixed point that has passed without having been taken up is run into by nothing that goes on now.
+        let begun = entry.end > now.at ? busy.begun : nil
+        let free = max(busy.before ?? wanted, begun ?? wanted)
+        entry.conflict = max(0, free - wanted)
       } else {
-        entry.start = max(wanted, earliest)
+        // Before the day begins, nothing is late.
+        let earliest = max(busy.before ?? wanted, busy.begun ?? wanted, now.at)
+        if state != .draft { entry.start = max(wanted, earliest) }
         entry.end = entry.start + length
       }
     }
@@ -83,21 +118,46 @@ extension Session {
     guard let next, state != .draft else { return 0 }
     return max(0, next.start - next.plannedStart)
   }
+}
 
+// What still fits.
+extension Session {
   /// How many waiting requests fit before the open item's expected end, in the order of the list.
   public func fitting(_ now: Moment) -> Int {
-    guard let openItem, let end = schedule(now)[openItem]?.end else { return 0 }
-    var free = end - now.at
-    if let current = currentIntervention { free -= max(0, current.remaining(now) ?? 0) }
-    if let held = interruptedIntervention { free -= max(0, held.remaining(now) ?? 0) }
+    guard openItem != nil else { return 0 }
+    return Self.fitting(waitingTimes, in: endOfOpenItem(now) - now.at - takenByFloor(now))
+  }
+
+  /// When the open item has had its time; now without one.
+  func endOfOpenItem(_ now: Moment) -> Milliseconds {
+    guard let item = currentItem else { return now.at }
+    return now.at + max(0, .minutes(item.minutes) - item.clock.total(now))
+  }
+
+  /// How many of these lengths fit into a time, in their order.
+  static func fitting(_ lengths: [Milliseconds], in time: Milliseconds) -> Int {
+    var free = time
     var count = 0
-    // A right of reply has its own list and its own time, at the end.
-    for request in waiting where [1, 2].contains(request.kind.requestClass) {
-      free -=
-        allotment(for: request.kind, participant: request.participant, in: request.item) ?? 0
+    for length in lengths {
+      free -= length
       guard free >= 0 else { break }
       count += 1
     }
     return count
+  }
+
+  /// The time of each request that waits in the open item, in the order of the list.
+  ///
+  /// A right of reply has its own list and its own time, at the end.
+  var waitingTimes: [Milliseconds] {
+    waiting.filter { [1, 2].contains($0.kind.requestClass) }.map {
+      allotment(for: $0.kind, participant: $0.participant, in: $0.item) ?? 0
+    }
+  }
+
+  /// What the speaker, and who is interrupted, still have.
+  func takenByFloor(_ now: Moment) -> Milliseconds {
+    [currentIntervention, interruptedIntervention].compactMap { $0?.remaining(now) }
+      .reduce(0) { $0 + max(0, $1) }
   }
 }

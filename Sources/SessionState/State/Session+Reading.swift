@@ -16,7 +16,14 @@ extension Session {
   /// The items of one day in the order of their planned starts, so that one added later stands in its place.
   public func agenda(day: Int) -> [AgendaItem] {
     items.filter { $0.plan.day == day && $0.state != .removed }
-      .sorted { ($0.start, $0.id) < ($1.start, $1.id) }
+      .sorted { $0.place < $1.place }
+  }
+
+  /// The planned end of the session, of its last day, ms since 1970; nil when nothing is planned on it.
+  public var plannedEnd: Milliseconds? {
+    guard let last = days.max(by: { $0.number < $1.number }) else { return nil }
+    return agenda(day: last.number).filter { $0.state != .skipped }
+      .map { wallTime($0.plan.start, on: last) + .minutes($0.plan.minutes) }.max()
   }
 
   /// The intervention that has the floor.

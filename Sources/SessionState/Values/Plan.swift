@@ -64,9 +64,11 @@ public struct PlannedItem: Codable, Hashable, Sendable {
   public var slots: [Slot]?
   /// Default seconds for a turn in this item, if it has its own (domain A-26).
   public var turnSeconds: Int?
+  /// Its place among items that begin at the same time, lower first; nil in a log means 0.
+  public var rank: Int?
 
   enum CodingKeys: String, CodingKey {
-    case id, number, day, kind, title, start, minutes, fixed, slots
+    case id, number, day, kind, title, start, minutes, fixed, slots, rank
     case turnSeconds = "turn_seconds"
   }
 
@@ -74,7 +76,7 @@ public struct PlannedItem: Codable, Hashable, Sendable {
   public init(
     id: ItemID, number: String, day: Int, kind: ItemKind, title: TextByLanguage,
     start: LocalTime, minutes: Int, fixed: Bool? = nil, slots: [Slot]? = nil,
-    turnSeconds: Int? = nil
+    turnSeconds: Int? = nil, rank: Int? = nil
   ) {
     self.id = id
     self.number = number
@@ -86,6 +88,7 @@ public struct PlannedItem: Codable, Hashable, Sendable {
     self.fixed = fixed
     self.slots = slots
     self.turnSeconds = turnSeconds
+    self.rank = rank
   }
 
   /// Whether it never moves.
@@ -96,13 +99,19 @@ public struct PlannedItem: Codable, Hashable, Sendable {
 extension PlannedItem {
   var bounded: PlannedItem {
     var item = self
+    item.start = start.bounded
     item.minutes = min(max(0, minutes), 7 * 1440)
+    item.rank = rank.map { min(max(-1_000_000, $0), 1_000_000) }
     item.turnSeconds = turnSeconds.map { min(max(0, $0), 86_400) }
     item.slots = slots?.map { slot in
       Slot(participant: slot.participant, minutes: slot.minutes.map { min(max(0, $0), 1440) })
     }
     return item
   }
+}
+
+extension LocalTime {
+  var bounded: LocalTime { LocalTime(minutes: min(max(0, minutes), LocalTime.latest.minutes)) }
 }
 
 extension Day {

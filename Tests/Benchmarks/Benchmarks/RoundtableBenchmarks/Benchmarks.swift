@@ -59,6 +59,33 @@ private enum LargeMeeting {
     }
     return history
   }
+
+  /// A day of 40 items, every tenth a fixed point, the first one open with 200 requests waiting.
+  static func fullDay() -> History {
+    let items = (1...40).map { number in
+      Event.itemAdded(
+        PlannedItem(
+          id: ItemID(number), number: "\(number)", day: 1,
+          kind: number % 5 == 0 ? .break : .panel, title: ["en": "Item"],
+          start: LocalTime(minutes: 520 + number * 20), minutes: 20,
+          fixed: number % 10 == 0 ? true : nil))
+    }
+    var history = History()
+    let stamp = Stamp(at: day.wallTime(LocalTime(hour: 9, minute: 0)), mono: 0, boot: "b001")
+    func add(_ event: Event, by role: Role) {
+      let seq = history.session.seq + 1
+      history.append(RecordedEvent(seq: seq, id: "b-\(seq)", stamp: stamp, by: role, event: event))
+    }
+    for event in founding.dropLast() + items { add(event, by: .system) }
+    let requests = (1...200).map { "floor request P-\($0 % 30 + 1)" }
+    for line in ["session open --day 1", "set allow_duplicates on", "item next"] + requests {
+      guard let command = try? Command(line, in: history.session),
+        let event = try? history.decide(command, by: .moderator, at: stamp)
+      else { continue }
+      add(event, by: .moderator)
+    }
+    return history
+  }
 }
 
 /// A session in memory for a console.
@@ -114,6 +141,15 @@ let benchmarks: @Sendable () -> Void = {
         terminal.add(HeadlessTerminal.Step.keys(keys) ?? [])
         blackHole(console.run())
       }
+    }
+  }
+
+  Benchmark("ways to land a day of 40 items, 200 waiting") { benchmark in
+    let history = LargeMeeting.fullDay()
+    let now = history.session.lastMoment
+    let end = LocalTime(hour: 21, minute: 0)
+    for _ in benchmark.scaledIterations {
+      blackHole(history.session.landing(end: end, now)?.options)
     }
   }
 
