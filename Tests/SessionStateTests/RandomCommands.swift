@@ -36,7 +36,8 @@ struct RandomCommands {
     case 46...54: list(session)
     case 55...66: agenda(session)
     case 67...71: meeting(session)
-    case 72...88: record(session)
+    case 72...84: record(session)
+    case 85...91: correction(session)
     default: pick(["undo", "undo", "redo"])
     }
   }
@@ -106,6 +107,7 @@ struct RandomCommands {
       pick([
         "set allow_duplicates on", "set list_initially_closed on", "set direct_limit 9",
         "set technical_stops_item off", "set turn_seconds 45", "session close",
+        "set question_charges_speaker on", "set round_size 2",
       ])
     }
   }
@@ -125,6 +127,23 @@ struct RandomCommands {
       "mark fill M-\(number(1...max(1, session.ids.mark))) \(pick(["rec", "note"])) "
         + quoted(text())
     default: "note \(quoted(text())) --kind \(pick(NoteKind.allCases.map(\.rawValue)))"
+    }
+  }
+
+  private mutating func correction(_ session: Session) -> String {
+    let turn = "I-\(number(1...max(1, session.ids.intervention)))"
+    let named = chance(60) ? "" : " \(turn)"
+    let of = chance(60) ? "" : " --of \(turn)"
+    let ago = "--ago \(number(1...(chance(70) ? 200 : 2000)))s"
+    return switch number(1...12) {
+    case 1...3: "correct start\(named) \(ago)"
+    case 4...5: "correct end\(named) \(ago)"
+    case 6: "correct speaker \(person(session))\(of)"
+    case 7...8: "correct speaker \(person(session))\(of) \(ago)"
+    case 9: "correct kind \(kind())\(of)"
+    case 10: "correct opened\(chance(50) ? " \(item(session))" : "") \(ago)"
+    case 11: "correct closed \(item(session)) \(ago)"
+    default: "clock recover " + pick(ClockRecovered.Choice.allCases.map(\.rawValue))
     }
   }
 
