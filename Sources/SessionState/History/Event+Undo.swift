@@ -207,7 +207,8 @@ extension Event {
     case .itemSplit(let split): [.item(split.id), .item(split.rest.id)]
     case .itemRemoved(let removed): [.item(removed.id)]
     case .itemCorrected(let corrected):
-      Set([.item(corrected.id)] + (corrected.before.map { [.item($0)] } ?? []))
+      // Which item was under way when, on which every other beginning and end builds.
+      Set([.item(corrected.id), .agenda] + (corrected.before.map { [.item($0)] } ?? []))
     case .dayLanded(let landed): [.day(landed.day)]
     default: []
     }

@@ -21,6 +21,7 @@ extension Session {
       guard new > before?.from ?? held.startedAt.clock else {
         throw .correction(.overlaps(held.id, at: held.startedAt))
       }
+      guard new <= held.endedAt?.clock ?? new else { throw .correction(.notWithin(held.id)) }
       // Its speaker stopped as the interruption began, so the two move together.
       if before != nil { moving = held.id }
     }
@@ -53,6 +54,11 @@ extension Session {
       }
       // Its speaker went on as the interruption ended, so the two move together.
       moving = held.id
+    }
+    if turn.isCharged, let held = turn.interrupts.flatMap({ interventions[$0] }),
+      let ended = held.endedAt, ended.clock < new
+    {
+      throw .correction(.notWithin(held.id))
     }
     try needFree(new, turn, besides: moving, now)
     if new > old { try needFree(old..<new, turn, besides: moving, now) }

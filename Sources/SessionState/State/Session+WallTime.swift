@@ -5,10 +5,18 @@ extension Session {
   /// The wall clock may have been set between two recorded moments, so the nearest one says best how the two relate.
   /// Judging a correction and making it part of the state both ask here, and get the same.
   func moment(wall at: Milliseconds, near recorded: [Moment?], _ now: Moment) -> Moment {
+    let clock = clock(wall: at, near: recorded, now)
+    return Moment(at: min(max(at, -(1 << 53)), 1 << 53), clock: min(max(0, clock), now.clock))
+  }
+
+  /// The same place on the time line, also before its beginning or after now.
+  private func clock(wall at: Milliseconds, near recorded: [Moment?], _ now: Moment)
+    -> Milliseconds
+  {
     let at = min(max(at, -(1 << 53)), 1 << 53)
     let anchors = recorded.compactMap { $0 } + [now]
     let nearest = anchors.min { abs(at - $0.at) < abs(at - $1.at) } ?? now
-    return Moment(at: at, clock: min(max(0, nearest.clock + at - nearest.at), now.clock))
+    return nearest.clock + at - nearest.at
   }
 
   /// The wall-clock time that a correction means.
@@ -34,7 +42,10 @@ extension Session {
         [-1, 0, 1].map { midnight + $0 * .day + seconds * 1000 }
         .min { abs($0 - near.at) < abs($1 - near.at) } ?? now.at
     }
-    guard at <= now.at else { throw .correction(.inTheFuture) }
+    // By the session's own time: the wall clock may have been set back since.
+    guard clock(wall: at, near: recorded, now) <= now.clock else {
+      throw .correction(.inTheFuture)
+    }
     return at
   }
 }
