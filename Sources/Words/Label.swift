@@ -89,7 +89,9 @@ public enum Label {
   }
   // The register and the turns taken
   public static let register = "REGISTER"
-  public static func present(_ count: Int, _ total: Int) -> String { "\(count) of \(total) present" }
+  public static func present(_ count: Int, _ total: Int) -> String {
+    "\(count) of \(total) present"
+  }
   public static func quorum(_ counted: Int, _ needed: Int, of what: QuorumOf) -> String {
     counted >= needed
       ? "quorum of \(needed) \(what.rawValue) reached"

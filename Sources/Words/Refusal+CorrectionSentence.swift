@@ -12,13 +12,16 @@ extension CorrectionRefusal {
     case .endsBefore(let id): "\(id), \(session.speaker(of: id)), would end before it began"
     case .notWithin(let id): "that time is not within \(id), \(session.speaker(of: id))"
     case .outsideItem(let id, let item):
-      "\(id) would be outside item \(session.name(of: item)): correct opened \(item) first"
+      "item \(session.name(of: item)) was not under way all that time, so \(id) cannot have been: "
+        + "correct opened \(item) or correct closed \(item) first"
     case .itemNot(let id, let begun):
       begun
         ? "item \(session.name(of: id)) has not begun"
         : "item \(session.name(of: id)) has not ended"
     case .itemOverlaps(let id):
       "that would overlap item \(session.name(of: id)): correct that one first"
+    case .itemEndsBefore(let id):
+      "item \(session.name(of: id)) would end before it began"
     case .leavesOut(let id):
       "\(id), \(session.speaker(of: id)), would be outside its item: correct that one first"
     case .kindFixed(let id, let kind): "\(id) cannot have been a \(kind.label)"

@@ -46,7 +46,9 @@ extension EventSamples {
         id: ItemID(1), minutes: 10, slots: [Slot(participant: ParticipantID(1), minutes: nil)],
         rest: ranked)),
     .itemRemoved(ItemRemoved(id: ItemID(1))),
-    .itemCorrected(ItemCorrected(id: ItemID(1), opened: 1, closed: 2, reason: "late")),
+    .itemCorrected(
+      ItemCorrected(
+        id: ItemID(1), opened: 1, closed: 2, before: ItemID(2), reason: "late")),
     .dayLanded(
       DayLanded(
         day: 1, end: LocalTime(hour: 16, minute: 30), way: .drop,
@@ -61,7 +63,8 @@ extension EventSamples {
     .floorCorrected(
       FloorCorrected(
         intervention: InterventionID(1), start: 1, end: 2, participant: ParticipantID(2),
-        since: 1, continuation: InterventionID(2), kind: .question, reason: "late")),
+        since: 1, continuation: InterventionID(2), request: RequestID(2),
+        returned: RequestID(1), kind: .question, reason: "late")),
     .clockRecovered(
       ClockRecovered(intervention: InterventionID(1), choice: .paused, gap: 90_000)),
   ]

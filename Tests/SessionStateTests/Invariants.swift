@@ -7,8 +7,8 @@ enum Invariants {
   static func broken(before: Session, after: History) -> [String] {
     guard let last = after.events.last else { return [] }
     let session = after.session
-    return floor(session) + list(session) + agenda(session) + register(session)
-      + motions(session) + event(last, before, session)
+    return floor(session) + clocks(session) + list(session) + agenda(session)
+      + register(session) + motions(session) + event(last, before, session)
   }
 
   /// 1: at most one speaks, at most one is interrupted, and only under a class-0 turn or while it ends.
@@ -26,7 +26,44 @@ enum Invariants {
       broken.append("1: \(held[0].id) is interrupted under \(current.id)")
     }
     for turn in session.interventions where turn.speech.isRunning {
-      if turn.state != .speaking { broken.append("1: the clock of \(turn.id) runs") }
+      // a question put on the speaker's own time.
+      let isCharged = session.interventions.contains {
+        $0.isCharged && $0.interrupts == turn.id && $0.id == session.floor.current
+      }
+      if turn.state != .speaking, !isCharged { broken.append("1: the clock of \(turn.id) runs") }
+    }
+    return broken
+  }
+
+  /// no two people spoke at the same time, also after corrections; a turn lies in its own time, and in its item's.
+  private static func clocks(_ session: Session) -> [String] {
+    var broken: [String] = []
+    let now = session.lastMoment
+    let stretches = session.interventions.flatMap { turn in
+      turn.speech.all(now).filter { $0.from < $0.to }.map { (turn, $0) }
+    }.sorted { $0.1.from < $1.1.from }
+    for (index, (turn, stretch)) in stretches.enumerated() {
+      for (other, next) in stretches[(index + 1)...].prefix(while: { $0.1.from < stretch.to }) {
+        if !turn.shares(other), !other.shares(turn) {
+          broken.append("A-35: \(turn.id) \(stretch) overlaps \(other.id) \(next)")
+        }
+      }
+      if stretch.from < turn.startedAt.clock || turn.endedAt.map({ stretch.to > $0.clock }) ?? false
+      {
+        broken.append("A-35: \(turn.id) spoke outside its time: \(stretch)")
+      }
+      if let item = session.items[turn.item],
+        item.openedAt.map({ stretch.from < $0.clock }) ?? true
+          || item.closedAt.map({ stretch.to > $0.clock }) ?? false
+      {
+        broken.append("A-35: \(turn.id) spoke outside \(item.id): \(stretch)")
+      }
+    }
+    let ofItems = session.items.flatMap { item in
+      item.clock.all(now).filter { $0.from < $0.to }.map { (item.id, $0) }
+    }.sorted { $0.1.from < $1.1.from }
+    for (one, next) in zip(ofItems, ofItems.dropFirst()) where one.1.to > next.1.from {
+      broken.append("F.2: \(one.0) overlaps \(next.0)")
     }
     return broken
   }
@@ -80,9 +117,10 @@ enum Invariants {
     -> [String]
   {
     var broken: [String] = []
-    // 2: the speech time of an event is the sum of the segments.
+    // 2: the speech time of an event is the sum of the segments, those of corrections among them; the clock of a
+    // speaker on whom a question is charged goes on.
     if let time = speech(last.event),
-      session.interventions[time.intervention]?.speech.finished != time.speech
+      session.interventions[time.intervention]?.speechTime(session.lastMoment) != time.speech
     {
       broken.append("2: \(time) against \(session.interventions[time.intervention] as Any)")
     }

@@ -99,6 +99,7 @@ extension Session {
     session.seq = 0
     session.lastStamp = Stamp(at: 0)
     session.lastMoment = Moment(at: 0, clock: 0)
+    session.lastCommand = nil
     return session
   }
 }

@@ -36,12 +36,13 @@ struct RandomCommands {
     case 1...20: wish(session)
     case 21...45: floor(session)
     case 46...54: list(session)
-    case 55...63: agenda(session)
-    case 64...67: planning(session)
-    case 68...71: meeting(session)
-    case 72...80: record(session)
-    case 81...85: order(session)
-    case 86...90: register(session)
+    case 55...62: agenda(session)
+    case 63...66: planning(session)
+    case 67...70: meeting(session)
+    case 71...79: record(session)
+    case 80...83: order(session)
+    case 84...87: register(session)
+    case 88...92: correction(session)
     default: pick(["undo", "undo", "redo"])
     }
   }
@@ -56,7 +57,7 @@ struct RandomCommands {
   }
 
   private mutating func floor(_ session: Session) -> String {
-    switch number(1...12) {
+    switch number(1...15) {
     case 1...3: "floor give next"
     case 4: "floor give \(request(session)) --time \(number(1...300))s"
     case 5: "floor give \(person(session))" + (chance(50) ? " --kind \(kind())" : "")
@@ -66,13 +67,18 @@ struct RandomCommands {
     case 9: "floor extend \(number(-90...120))s"
     case 10: "floor yield" + (chance(60) ? " \(person(session))" : "")
     case 11: "floor back"
+    case 12: "floor last" + pick(["", " \(request(session))"])
+    case 13: pick(["floor interpret", "floor language fr"])
+    case 14: "floor give \(person(session)) --kind interposed"
     default: "order rule " + pick(["accepted", "rejected", "noted"])
     }
   }
 
   private mutating func list(_ session: Session) -> String {
-    switch number(1...6) {
+    switch number(1...8) {
     case 1: pick(["list close", "list open"])
+    case 7: "list close --in \(number(1...600))s"
+    case 8: "floor edit \(request(session)) --note \(quoted(text()))"
     case 2: "floor withdraw \(request(session))"
     case 3: "floor later \(request(session))"
     case 4: "floor kind \(request(session)) \(kind())"
@@ -133,6 +139,10 @@ struct RandomCommands {
       pick([
         "set allow_duplicates on", "set list_initially_closed on", "set direct_limit 9",
         "set technical_stops_item off", "set turn_seconds 45", "session close",
+        "set question_charges_speaker on", "set interpretation_charged on",
+        "set advice first_time_first", "set advice balance:language", "set advice_scope session",
+        "set edit_loses_place on", "set round_size 1", "set once_per_person on",
+        "set question_charges_speaker on", "set round_size 2",
       ])
     }
   }
@@ -152,6 +162,23 @@ struct RandomCommands {
       "mark fill M-\(number(1...max(1, session.ids.mark))) \(pick(["rec", "note"])) "
         + quoted(text())
     default: "note \(quoted(text())) --kind \(pick(NoteKind.allCases.map(\.rawValue)))"
+    }
+  }
+
+  private mutating func correction(_ session: Session) -> String {
+    let turn = "I-\(number(1...max(1, session.ids.intervention)))"
+    let named = chance(60) ? "" : " \(turn)"
+    let of = chance(60) ? "" : " --of \(turn)"
+    let ago = "--ago \(number(1...(chance(70) ? 200 : 2000)))s"
+    return switch number(1...12) {
+    case 1...3: "correct start\(named) \(ago)"
+    case 4...5: "correct end\(named) \(ago)"
+    case 6: "correct speaker \(person(session))\(of)"
+    case 7...8: "correct speaker \(person(session))\(of) \(ago)"
+    case 9: "correct kind \(kind())\(of)"
+    case 10: "correct opened\(chance(50) ? " \(item(session))" : "") \(ago)"
+    case 11: "correct closed \(item(session)) \(ago)"
+    default: "clock recover " + pick(ClockRecovered.Choice.allCases.map(\.rawValue))
     }
   }
 

@@ -14,6 +14,7 @@ import Testing
     var broken: [String] = []
     for _ in 0..<Self.length where broken.isEmpty {
       if commands.chance(50) { meeting.pass(commands.number(0...400_000)) }
+      if commands.chance(2) { meeting.reboot() }
       let line = commands.line(meeting.session)
       if line.hasPrefix("session close"), commands.chance(90) { continue }
       let role: Role = commands.chance(70) ? .moderator : .rapporteur
@@ -38,17 +39,15 @@ import Testing
     // Written by the storage, or by whoever was refused.
     let others: [Event.Kind] = [
       .sessionCreated, .itemAdded, .requestRefused, .logRepaired, .requestsBrought,
-      .requestUpdated, .listCloseScheduled, .itemCorrected,
     ]
-    let later = EventSamples.correction
     // Rare ones take their time: the seeds go on until all are reached.
     var missing = Set(Event.Kind.allCases).subtracting(others).map(\.rawValue)
-      .filter { !later.map(\.kindName).contains($0) }
     for seed in UInt64(1)...400 where !missing.isEmpty {
       var commands = RandomCommands(generator: SeededGenerator(seed: seed))
       var meeting = try Meeting(in: "A-1")
       for _ in 0..<Self.length {
         meeting.pass(commands.number(0...60_000))
+        if commands.chance(5) { meeting.reboot() }
         let role: Role = commands.chance(70) ? .moderator : .rapporteur
         if let event = try? meeting.do(commands.line(meeting.session), as: role) {
           missing.removeAll { $0 == event.kindName }

@@ -81,7 +81,8 @@ extension ModeratorScreen {
     panel.heads(&screen, row: top + 1)
     panel.rows(&screen, top: top + 2, bottom: size.rows - (size.rows >= 30 ? 4 : 3))
     foot([
-      KeyHint(key: "Space", label: Phrase.presentOrAbsent), KeyHint(key: "y n", label: Phrase.rollCall),
+      KeyHint(key: "Space", label: Phrase.presentOrAbsent),
+      KeyHint(key: "y n", label: Phrase.rollCall),
       KeyHint(key: "R", label: Phrase.recordRoll), KeyHint(key: "a", label: Phrase.add),
       KeyHint(key: "Enter", label: Phrase.change), KeyHint(key: "m", label: Phrase.merge),
       KeyHint(key: "/", label: Phrase.find), KeyHint(key: "Esc", label: Phrase.back),

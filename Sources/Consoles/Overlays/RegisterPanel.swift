@@ -66,12 +66,14 @@ struct RegisterPanel {
     let isWide = screen.size.columns >= 100
     let body = Style(isSelected ? .title : person.isPresent ? .text : .muted)
     func put(_ text: String, _ x: Int, _ width: Int, _ style: Style) {
-      screen.draw(text, at: Position(x: x, y: row), width: max(0, min(width, last - x + 1)), style: style)
+      screen.draw(
+        text, at: Position(x: x, y: row), width: max(0, min(width, last - x + 1)), style: style)
     }
     put(person.isPresent ? "✓" : "○", 2, 1, Style(person.isPresent ? .ok : .text))
     screen.drawEnding(at: 7, row: row, StyledText("\(person.number)", body))
     put(session.group(of: person.id)?.short ?? "", 10, 10, isSelected ? body : Style(.muted))
-    let latin = person.name[session.latinLanguage] ?? (person.name["ar"] == nil ? person.name.best() : "")
+    let latin =
+      person.name[session.latinLanguage] ?? (person.name["ar"] == nil ? person.name.best() : "")
     put(latin, 21, isWide ? 36 : 30, body)
     var x = isWide ? 59 : 53
     put(person.role.rawValue, x, 11, Style(.muted))

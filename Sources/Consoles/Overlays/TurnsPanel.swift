@@ -85,7 +85,8 @@ struct TurnsPanel {
     switch turn.state {
     case .speaking: ("▶", .accent)
     case .paused, .interrupted: ("║", .paused)
-    case .ended: (turn.kind.requestClass == 0 ? "!" : "✓", turn.kind.requestClass == 0 ? .pointOfOrder : .ok)
+    case .ended:
+      (turn.kind.requestClass == 0 ? "!" : "✓", turn.kind.requestClass == 0 ? .pointOfOrder : .ok)
     }
   }
 }

@@ -44,6 +44,7 @@ extension Session {
     seq = recorded.seq
     lastStamp = recorded.stamp
     lastMoment = now
+    if recorded.by != .system { lastCommand = Recorded(stamp: recorded.stamp, moment: now) }
     ids.reserve(recorded.event)
     return now
   }

@@ -68,7 +68,8 @@ extension Session {
       requests.change(request) { $0.state = .speaking }
       dequeue(request)
     }
-    count(given)
+    count(given.id, given.kind, in: given.item)
+    count(answer: given)
     if let dropped = given.lastBefore {
       for id in dropped {
         requests.change(id) { $0.state = .notReached }
@@ -82,21 +83,25 @@ extension Session {
     holdOrReleaseItemClock(now)
   }
 
-  /// a question belongs to the round under way or begins the next; an answer belongs to its questions' round.
-  private mutating func count(_ given: FloorGiven) {
+  /// a question belongs to the round under way or begins the next.
+  mutating func count(_ id: InterventionID, _ kind: RequestKind, in item: ItemID) {
     let size = settings.roundSize
+    guard kind == .question, size > 0 else { return }
+    items.change(item) {
+      let isOver = $0.rounds.last.map {
+        $0.isClosed || !$0.answers.isEmpty || $0.questions.count >= size
+      }
+      if isOver ?? true { $0.rounds.append(QuestionRound(number: $0.rounds.count + 1)) }
+      $0.rounds[$0.rounds.count - 1].questions.append(id)
+    }
+  }
+
+  /// an answer belongs to its questions' round.
+  private mutating func count(answer given: FloorGiven) {
+    guard let first = given.answers?.first else { return }
     items.change(given.item) {
-      if given.kind == .question, size > 0 {
-        let isOver = $0.rounds.last.map {
-          $0.isClosed || !$0.answers.isEmpty || $0.questions.count >= size
-        }
-        if isOver ?? true { $0.rounds.append(QuestionRound(number: $0.rounds.count + 1)) }
-        $0.rounds[$0.rounds.count - 1].questions.append(given.id)
-      }
-      if let first = given.answers?.first {
-        let round = $0.rounds.lastIndex { $0.questions.contains(first) }
-        if let round { $0.rounds[round].answers.append(given.id) }
-      }
+      let round = $0.rounds.lastIndex { $0.questions.contains(first) }
+      if let round { $0.rounds[round].answers.append(given.id) }
     }
   }
 
@@ -115,7 +120,8 @@ extension Session {
     holdOrReleaseItemClock(now)
   }
 
-  private mutating func end(_ id: InterventionID, _ now: Moment) {
+  /// - Parameter release: From when on the item's clock runs that it may have held; nil: from its end.
+  mutating func end(_ id: InterventionID, _ now: Moment, releasing release: Moment? = nil) {
     guard let ended = interventions[id] else { return }
     interventions.change(id) {
       $0.state = .ended
@@ -132,7 +138,7 @@ extension Session {
     if ended.kind.isCounted { floor.lastEnded = id }
     setRequest(of: id, to: .done)
     floor.resumesWithSession = false
-    holdOrReleaseItemClock(now)
+    holdOrReleaseItemClock(release ?? now)
   }
 
   private mutating func setRequest(of intervention: InterventionID, to state: Request.State) {

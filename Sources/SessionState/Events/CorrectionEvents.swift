@@ -14,13 +14,17 @@ public struct FloorCorrected: Codable, Hashable, Sendable {
   public var since: Milliseconds?
   /// The intervention that begins there.
   public var continuation: InterventionID?
+  /// The request of whoever really spoke, which it becomes; nil: they waited for nothing of the kind.
+  public var request: RequestID?
+  /// The request of whoever did not speak, which goes back to the list.
+  public var returned: RequestID?
   /// What it really was.
   public var kind: RequestKind?
   /// Why, if it was said.
   public var reason: String?
 
   enum CodingKeys: String, CodingKey {
-    case intervention, participant, continuation, kind, reason
+    case intervention, participant, continuation, request, returned, kind, reason
     case start = "start_ms"
     case end = "end_ms"
     case since = "since_ms"
@@ -35,11 +39,13 @@ public struct ItemCorrected: Codable, Hashable, Sendable {
   public var opened: Milliseconds?
   /// When it really ended, ms since 1970.
   public var closed: Milliseconds?
+  /// The item that ended as this one began; its end moves with the beginning.
+  public var before: ItemID?
   /// Why, if it was said.
   public var reason: String?
 
   enum CodingKeys: String, CodingKey {
-    case id, reason
+    case id, before, reason
     case opened = "opened_ms"
     case closed = "closed_ms"
   }

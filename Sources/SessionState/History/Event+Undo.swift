@@ -53,7 +53,7 @@ extension Event {
     case .rulingAppealed, .calledToOrder, .replyGranted, .replyRefused, .motionMade,
       .motionSeconded, .motionSpoken, .motionDecided, .roundClosed, .floorLanguageSet,
       .floorCorrected, .clockRecovered:
-      orderChanges
+      orderChanges(in: session)
     case .groupAdded(let group):
       [.group(group.id), .shortName(SearchFolding.fold(group.short))]
     case .participantAdded(let participant):
@@ -122,7 +122,17 @@ extension Event {
     case .dayLanded(let landed):
       Set(landed.items.flatMap { [.item($0.id), .plan($0.id)] } + landed.dropped.map { .plan($0) })
     case .floorCorrected(let corrected):
-      Set(corrected.participant.map { [.participant($0)] } ?? [])
+      Set(
+        [.session] + (corrected.participant.map { [.participant($0)] } ?? [])
+          + (session.interventions[corrected.intervention].map { [.item($0.item)] } ?? []))
+    case .itemCorrected(let corrected):
+      // Turns that were moved into its time; others can still be taken back.
+      Set(
+        [.session]
+          + session.interventions.filter {
+            $0.isCorrected && ($0.item == corrected.id || $0.item == corrected.before)
+          }.map { .intervention($0.id) })
+    case .clockRecovered: [.session]
     case .listClosed(let closed): [.item(closed.item)]
     case .listReopened(let reopened): [.item(reopened.item)]
     case .recommendationCaptured(let captured):
@@ -224,7 +234,9 @@ extension Event {
     case .itemMoved(let moved): Set(moved.starts.map { .plan($0.id) } + [.plan(moved.id)])
     case .itemSplit(let split): [.plan(split.id), .item(split.rest.id), .plan(split.rest.id)]
     case .itemRemoved(let removed): [.item(removed.id)]
-    case .itemCorrected(let corrected): [.item(corrected.id)]
+    case .itemCorrected(let corrected):
+      // Which item was under way when, on which every other beginning and end builds.
+      Set([.item(corrected.id), .agenda] + (corrected.before.map { [.item($0)] } ?? []))
     case .dayLanded(let landed):
       Set(landed.dropped.map { .item($0) } + [.day(landed.day)])
     default: []
@@ -239,7 +251,7 @@ extension Event {
     return [.day(item.plan.day)]
   }
 
-  private var orderChanges: Set<Subject> {
+  private func orderChanges(in session: Session) -> Set<Subject> {
     switch self {
     case .rulingAppealed(let appeal): [.intervention(appeal.intervention)]
     case .replyGranted(let granted): [.request(granted.request)]
@@ -250,13 +262,23 @@ extension Event {
     case .motionDecided(let decided): [.motion(decided.id)]
     case .roundClosed(let round): [.rounds(round.item)]
     case .floorLanguageSet(let change): [.intervention(change.intervention)]
-    case .floorCorrected(let corrected):
+    case .floorCorrected(let corrected): changes(of: corrected, in: session)
+    case .clockRecovered(let recovered):
       Set(
-        [.floor, .intervention(corrected.intervention)]
-          + (corrected.continuation.map { [.intervention($0)] } ?? []))
-    case .clockRecovered(let recovered): [.floor, .intervention(recovered.intervention)]
+        [.floor, .intervention(recovered.intervention)]
+          + (session.interventions[recovered.intervention]?.request.map { [.request($0)] } ?? []))
     default: []
     }
+  }
+
+  /// What was recorded of one turn can hold another one, a request and the item's clock.
+  private func changes(of corrected: FloorCorrected, in session: Session) -> Set<Subject> {
+    let turn = session.interventions[corrected.intervention]
+    let turns = [corrected.intervention, corrected.continuation, turn?.interrupts]
+    let requests = [turn?.request, corrected.request, corrected.returned]
+    return Set(
+      [.floor] + turns.compactMap { $0.map { .intervention($0) } }
+        + requests.compactMap { $0.map { .request($0) } })
   }
 
   private func floorChanges(in session: Session) -> Set<Subject> {

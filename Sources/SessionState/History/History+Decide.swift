@@ -7,6 +7,7 @@ extension History {
     switch command {
     case .undo: return .undone(Undone(target: try targetOfUndo(by: role)))
     case .redo: return .redone(Redone(target: try targetOfRedo(by: role)))
+    case .recover(let choice): return try session.decide(recovery: choice, at: stamp)
     default: return try session.decide(command, at: session.moment(stamp))
     }
   }

@@ -81,12 +81,14 @@ public enum CorrectionRefusal: Hashable, Sendable {
   case endsBefore(InterventionID)
   /// The time is not within the intervention.
   case notWithin(InterventionID)
-  /// It began before the item was opened, or after it closed.
+  /// The item was not under way then.
   case outsideItem(InterventionID, ItemID)
   /// The item has not begun, or not ended.
   case itemNot(ItemID, begun: Bool)
   /// It would overlap another item.
   case itemOverlaps(ItemID)
+  /// The item would end before it began.
+  case itemEndsBefore(ItemID)
   /// An intervention would be left outside its item.
   case leavesOut(InterventionID)
   /// A turn of this kind cannot become one of that kind.

@@ -1,7 +1,7 @@
 extension Session {
   /// Judges a command against the rules, at a moment: the one event that it becomes.
   ///
-  /// Undo and redo are decided by `History`, which knows the past.
+  /// Undo, redo and the choice after a loss of power are decided by `History`, which knows the past and the clocks.
   /// - Throws: `Refusal` with the rule and the facts; nothing has changed.
   func decide(_ command: Command, at now: Moment) throws(Refusal) -> Event {
     if state == .closed { throw .session(is: .closed, needs: [.open, .suspended]) }
@@ -23,7 +23,7 @@ extension Session {
     case .budget(let command): return try decide(budget: command, now)
     case .correct(let command): return try decide(correction: command, now)
     case .land(let choice): return try decide(land: choice, at: now)
-    case .recover(let choice): return try decide(recovery: choice, now)
+    case .recover: throw .correction(.nothingToRecover)
     case .recommendation(let command): return try decide(recommendation: command)
     case .mark(let command): return try decide(mark: command)
     case .note(let text, let kind): return .noteAdded(try note(text, kind))

@@ -47,10 +47,7 @@ extension Session {
     let text = try self.text(text)
     let intervention = mark.map(\.intervention) ?? floor.current
     let speaker = intervention.flatMap { interventions[$0] }
-    let own = speaker.map { speaker in
-      participants[speaker.participant]?.group.map { Party.group($0) }
-        ?? .participant(speaker.participant)
-    }
+    let own = speaker.map { proposer($0.participant) }
     return RecommendationCaptured(
       id: RecommendationID(ids.recommendation + 1), language: language ?? self.language(of: text),
       text: text, item: mark.map(\.item) ?? openItem, intervention: intervention,

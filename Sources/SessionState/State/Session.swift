@@ -63,6 +63,8 @@ public struct Session: Hashable, Sendable {
   public internal(set) var lastStamp = Stamp(at: 0)
   /// The last line's place on the session's time line.
   public internal(set) var lastMoment = Moment(at: 0, clock: 0)
+  /// The last line that was not written by the program itself.
+  public internal(set) var lastCommand: Recorded?
   /// The ids given so far, also by lines that were undone.
   public internal(set) var ids = IdentifierCounters()
   /// How many lines had a kind that this version does not know (domain C-13).
@@ -74,7 +76,8 @@ public struct Session: Hashable, Sendable {
   /// The point on the session's time line at which the clocks read this.
   public func moment(_ stamp: Stamp) -> Moment {
     let clock = lastMoment.clock + (seq == 0 ? 0 : stamp.since(lastStamp))
-    return Moment(at: stamp.at, clock: min(clock, 1 << 60))
+    // A thousand years: beyond reason, and short enough that no sum of such lengths overflows.
+    return Moment(at: stamp.at, clock: min(clock, 1 << 45))
   }
 }
 

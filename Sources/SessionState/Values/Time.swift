@@ -107,50 +107,62 @@ public struct Segments: Hashable, Sendable {
 
 // Corrections: the clock ran at other times than was recorded.
 extension Segments {
-  /// Where the clock first ran, on the session's time line; nil when it never did.
-  public var beginning: Milliseconds? { stretches.first?.from ?? runningSince }
-
-  /// Where the clock last stood; nil while it runs or when it never ran.
-  public var ending: Milliseconds? { runningSince == nil ? stretches.last?.to : nil }
-
-  /// Lets the clock have begun at another point: earlier adds to the first stretch, later takes away.
-  mutating func begin(at clock: Milliseconds) {
-    guard let first = beginning else { return }
-    let all = stretches
-    if clock <= first {
-      if all.isEmpty { runningSince = clock }
-      set(
-        all.enumerated().map {
-          Stretch(from: $0.offset == 0 ? clock : $0.element.from, to: $0.element.to)
-        })
-    } else {
-      set(all.filter { $0.to > clock }.map { Stretch(from: max($0.from, clock), to: $0.to) })
-      runningSince = runningSince.map { max($0, clock) }
+  /// Takes away what ran in a part of the session's time line, and gives it in order. A running clock goes on after it.
+  @discardableResult
+  mutating func take(_ part: Range<Milliseconds>) -> [Stretch] {
+    var kept: [Stretch] = []
+    var taken: [Stretch] = []
+    for stretch in stretches {
+      let from = max(stretch.from, part.lowerBound)
+      let to = min(stretch.to, part.upperBound)
+      guard from < to else {
+        kept.append(stretch)
+        continue
+      }
+      if stretch.from < from { kept.append(Stretch(from: stretch.from, to: from)) }
+      taken.append(Stretch(from: from, to: to))
+      if to < stretch.to { kept.append(Stretch(from: to, to: stretch.to)) }
     }
+    if let since = runningSince, since < part.upperBound, !part.isEmpty {
+      let from = max(since, part.lowerBound)
+      if since < from { kept.append(Stretch(from: since, to: from)) }
+      taken.append(Stretch(from: from, to: part.upperBound))
+      runningSince = part.upperBound
+    }
+    set(kept)
+    return taken
   }
 
-  /// Lets the clock have ended at another point, where it stands: earlier takes away, later adds to the last stretch.
-  mutating func end(at clock: Milliseconds) {
-    if let since = runningSince {
-      runningSince = nil
-      append(Stretch(from: since, to: max(since, clock)))
-    }
-    guard let last = stretches.last else { return }
-    if clock >= last.to {
-      set(stretches.dropLast() + [Stretch(from: last.from, to: clock)])
-    } else {
-      set(
-        stretches.filter { $0.from < clock }.map { Stretch(from: $0.from, to: min($0.to, clock)) })
-    }
+  /// Takes away what ran from a point on and stops the clock; gives what it took, up to now.
+  @discardableResult
+  mutating func take(after clock: Milliseconds, _ now: Moment) -> [Stretch] {
+    stop(now)
+    return take(clock..<max(clock, stretches.last?.to ?? clock))
   }
 
-  /// Takes away what ran from a point on, and gives it.
+  /// Adds a stretch. What ran already counts once.
+  mutating func add(_ stretch: Stretch) {
+    guard stretch.from < stretch.to else { return }
+    var merged: [Stretch] = []
+    for next in (stretches + [stretch]).sorted(by: { ($0.from, $0.to) < ($1.from, $1.to) }) {
+      if let last = merged.last, next.from <= last.to {
+        merged[merged.count - 1].to = max(last.to, next.to)
+      } else {
+        merged.append(next)
+      }
+    }
+    if let since = runningSince, let last = merged.last, last.to >= since {
+      runningSince = min(since, last.from)
+      merged.removeLast()
+    }
+    set(merged)
+  }
+
+  /// Takes away what ran from a point on, and gives it; a running clock goes on in what it gives.
   mutating func split(at clock: Milliseconds) -> Segments {
     var rest = self
-    rest.set(
-      stretches.filter { $0.to > clock }.map { Stretch(from: max($0.from, clock), to: $0.to) })
-    rest.runningSince = runningSince.map { max($0, clock) }
-    set(stretches.filter { $0.from < clock }.map { Stretch(from: $0.from, to: min($0.to, clock)) })
+    rest.take(min(0, clock)..<clock)
+    take(clock..<max(clock, stretches.last?.to ?? clock))
     if let since = runningSince {
       runningSince = nil
       if since < clock { append(Stretch(from: since, to: clock)) }
@@ -161,5 +173,37 @@ extension Segments {
   private mutating func set(_ stretches: [Stretch]) {
     self.stretches = stretches
     finished = stretches.reduce(0) { $0 + $1.to - $1.from }
+  }
+}
+
+extension Segments {
+  /// The stretches, the running one up to a moment.
+  func all(_ now: Moment) -> [Stretch] {
+    stretches + (runningSince.map { [Stretch(from: $0, to: max($0, now.clock))] } ?? [])
+  }
+
+  /// Where the clock ran first in a part of the time line; nil where it stood throughout.
+  func firstRun(in part: Range<Milliseconds>, _ now: Moment) -> Milliseconds? {
+    all(now).first { $0.from < part.upperBound && $0.to > part.lowerBound && $0.from < $0.to }
+      .map { max($0.from, part.lowerBound) }
+  }
+
+  /// Whether the clock ran all the time in a part of the time line.
+  func ran(throughout part: Range<Milliseconds>, _ now: Moment) -> Bool {
+    var open = part.lowerBound
+    for stretch in all(now) where stretch.from <= open { open = max(open, stretch.to) }
+    return open >= part.upperBound
+  }
+
+  /// The stretch that ended at a point after which the clock stood; nil where it went on or stood before.
+  func stretch(endedAt clock: Milliseconds) -> Stretch? {
+    let goesOn = runningSince == clock || stretches.contains { $0.from == clock && $0.to > clock }
+    return goesOn ? nil : stretches.last { $0.to == clock && $0.from < clock }
+  }
+
+  /// The stretch that began at a point before which the clock stood, up to now; nil where it ran before.
+  func stretch(begunAt clock: Milliseconds, _ now: Moment) -> Stretch? {
+    if stretches.contains(where: { $0.to == clock && $0.from < clock }) { return nil }
+    return all(now).last { $0.from == clock && ($0.to > clock || runningSince == clock) }
   }
 }

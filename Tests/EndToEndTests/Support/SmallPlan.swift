@@ -1,3 +1,4 @@
+import Foundation
 /// A plan with twelve people in five groups; number 3 of the agenda is the panel.
 enum SmallPlan {
   static let text = """
@@ -86,18 +87,16 @@ extension Workplace {
     try succeed("new", name, "--plan", plan)
   }
 
-  /// A session with the panel under way: one speaks, two wait.
+  /// A session with the panel under way: one speaks since a minute, two wait.
   func createPanel(_ name: String) throws {
     try createSession(name)
+    let format = ISO8601DateFormatter()
+    let time = format.string(from: Date(timeIntervalSinceNow: -60))
+    let lines = [
+      "session open", "item open A-3", "floor request 1", "floor request 2", "floor request 3",
+      "floor give next",
+    ]
     try succeed(
-      "do", name,
-      input: """
-        session open
-        item open A-3
-        floor request 1
-        floor request 2
-        floor request 3
-        floor give next
-        """)
+      "do", name, input: lines.map { "@\(time) \($0)" }.joined(separator: "\n"))
   }
 }
