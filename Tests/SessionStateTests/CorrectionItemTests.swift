@@ -120,4 +120,22 @@ import Testing
     #expect(meeting.session.openItem == opening)
     #expect(meeting.session.items[opening]?.isCorrected == false)
   }
+
+  @Test("correction: a turn that was taken back does not come back outside the time of its item")
+  func redoOutside() throws {
+    var meeting = try Meeting(in: "A-1")
+    meeting.at("09:10:00")
+    try meeting.do("floor give 4", as: .rapporteur)
+    meeting.at("09:12:00")
+    try meeting.do("undo", as: .rapporteur)
+    meeting.at("09:20:00")
+    try meeting.do("correct opened --at 9:15")
+    guard case .builtOn = try meeting.refuses("redo", as: .rapporteur) else {
+      Issue.record("a turn came back before its item began")
+      return
+    }
+    try meeting.run("undo")
+    try meeting.do("redo", as: .rapporteur)
+    #expect(meeting.current?.startedAt.at == meeting.session.interventions.first?.startedAt.at)
+  }
 }

@@ -33,4 +33,15 @@ import Testing
     try meeting.run("floor request 8 --kind clarification")
     #expect(meeting.waiting == ["Q-5", "Q-1"])
   }
+
+  @Test(
+    "A-1: somebody who waits again in the item where they were not reached stands in their class")
+  func takenUpAgain() throws {
+    var meeting = try Meeting(in: "A-1")
+    try meeting.run("floor request 4\nfloor request 8\nitem close --drop")
+    try meeting.run("item reopen A-1 again\nfloor request 5 --kind right_of_reply")
+    try meeting.run("floor request 6 --kind clarification\nitem suspend\nsession leftovers")
+    try meeting.do("item resume")
+    #expect(meeting.waiting == ["Q-4", "Q-1", "Q-2", "Q-3"])
+  }
 }

@@ -4,9 +4,9 @@ import Testing
 
 /// Domain F.5: whatever two people do in whatever order, the invariants hold.
 @Suite struct RandomSequenceTests {
-  private static let length = 120
+  private static let length = 200
 
-  @Test(arguments: [UInt64](1...200))
+  @Test(arguments: [UInt64](1...2000))
   func everySequenceOfCommandsKeepsTheInvariants(seed: UInt64) throws {
     var commands = RandomCommands(generator: SeededGenerator(seed: seed))
     var meeting = try Meeting(in: "A-1")

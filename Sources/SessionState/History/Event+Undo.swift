@@ -19,6 +19,8 @@ enum Subject: Hashable, Sendable {
   /// The times and lengths of a day's items.
   case day(Int)
   case budget(GroupID)
+  /// When an item began and ended.
+  case times(ItemID)
   /// The rounds of questions of an item.
   case rounds(ItemID)
   /// A badge number that was given, and the numbers as a whole, which come free when they change.
@@ -144,11 +146,18 @@ extension Event {
   }
 
   /// What must be as it was for the event to be brought back, beside what it changes.
-  var standsOn: Set<Subject> {
-    if case .floorRequested(let asked) = self {
-      [.item(asked.item), .list(asked.item)]
-    } else {
-      []
+  func standsOn(in session: Session) -> Set<Subject> {
+    func item(of turn: InterventionID) -> Set<Subject> {
+      Set(session.interventions[turn].map { [.times($0.item)] } ?? [])
+    }
+    // A turn lies within the time of its item.
+    return switch self {
+    case .floorRequested(let asked): [.item(asked.item), .list(asked.item)]
+    case .floorGiven(let given): [.times(given.item)]
+    case .floorResumed(let resumed): item(of: resumed.intervention)
+    case .floorReturned(let returned): item(of: returned.intervention)
+    case .floorCorrected(let corrected): item(of: corrected.intervention)
+    default: []
     }
   }
 
@@ -236,7 +245,9 @@ extension Event {
     case .itemRemoved(let removed): [.item(removed.id)]
     case .itemCorrected(let corrected):
       // Which item was under way when, on which every other beginning and end builds.
-      Set([.item(corrected.id), .agenda] + (corrected.before.map { [.item($0)] } ?? []))
+      Set(
+        [.item(corrected.id), .times(corrected.id), .agenda]
+          + (corrected.before.map { [.item($0), .times($0)] } ?? []))
     case .dayLanded(let landed):
       Set(landed.dropped.map { .item($0) } + [.day(landed.day)])
     default: []

@@ -53,7 +53,7 @@ extension History {
     }
     let undoing = events.lastIndex { $0.event == .undone(Undone(target: target)) } ?? index
     let later = events[(undoing + 1)...]
-    try needUntouched(events[index], in: events[index].event.standsOn, by: later)
+    try needUntouched(events[index], in: events[index].event.standsOn(in: session), by: later)
     try needGroundOf(events[index], after: later)
     return target
   }

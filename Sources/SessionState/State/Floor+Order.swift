@@ -10,7 +10,10 @@ extension Session {
   /// Puts a waiting request at the end of its class in its item's list.
   mutating func enqueue(_ id: RequestID) {
     guard let request = requests[id] else { return }
-    let own = waitingOrder.indices.filter { requests[waitingOrder[$0]]?.item == request.item }
+    // Who is carried and asked in this item before is not on its list yet.
+    let own = waitingOrder.indices.filter {
+      requests[waitingOrder[$0]].map { $0.item == request.item && $0.state == .waiting } ?? false
+    }
     let before = own.last {
       (requests[waitingOrder[$0]]?.kind.requestClass ?? 0) <= request.kind.requestClass
     }
