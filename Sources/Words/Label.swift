@@ -87,6 +87,14 @@ public enum Label {
   public static func round(_ number: Int, _ taken: Int, _ size: Int) -> String {
     taken >= size ? "round \(number) full" : "round \(number): \(taken) of \(size)"
   }
+  // What was left over
+  public static let notReachedPeople = "PEOPLE STILL TO BE HEARD"
+  public static let openRecommendations = "RECOMMENDATIONS STILL OPEN"
+  public static let openMarks = "MARKS TO WRITE"
+  public static func unused(_ minutes: Int, day: Int) -> String {
+    "day \(day): \(minutes) min of its time were not used"
+  }
+
   // The register and the turns taken
   public static let register = "REGISTER"
   public static func present(_ count: Int, _ total: Int) -> String {

@@ -117,7 +117,8 @@ public enum Phrase {
     "\(count) of \(total) match · a number, initials, a group or a part of the name, Latin or Arabic"
   }
   public static let nobodyMatches =
-    "nobody matches · a number, initials, a group or a part of the name, Latin or Arabic"
+    "nobody matches · a number, initials, a group or a part of the name · Enter adds a new person"
+  public static let nobodyFound = "nobody matches · Esc shows everybody"
   public static func already(_ place: Int) -> String { "already number \(place) on the list" }
   public static let carriedAlready = "was carried and waits for the next item already"
   public static func willAdd(_ kind: String, _ time: String?, _ group: String, _ place: Int)
@@ -187,6 +188,24 @@ public enum Phrase {
   }
   public static func overScope(_ scope: Scope) -> String { "scope: \(scope.label)" }
   public static let addThem = "add to list"
+  public static func recovery(_ name: String, _ gap: String) -> String {
+    "the machine went down while \(name) spoke, \(gap) ago. What becomes of that time?"
+  }
+  public static let recoverCounted = "still speaking, it counts"
+  public static let recoverPaused = "paused at the last record"
+  public static let recoverEnded = "ended at the last record"
+  public static func whichDay(_ day: Int) -> String { "day \(day) is over. Go on with" }
+  public static func nextDay(_ day: Int) -> String { "day \(day)" }
+  public static func sameDay(_ day: Int) -> String { "day \(day) still" }
+  public static let leftoversTitle = "Left over"
+  public static func takeAlong(_ count: Int) -> String {
+    count == 1 ? "let 1 person wait again" : "let \(count) people wait again"
+  }
+  public static let newPerson = "New person"
+  public static let newPersonHelp = "name, then a comma and the short name of the group; without one, no group"
+  public static func noSuchGroup(_ groups: [String]) -> String {
+    "there is no such group; there are " + groups.joined(separator: ", ")
+  }
   public static let registerTitle = "Register"
   public static let presentOrAbsent = "present, absent"
   public static let rollCall = "roll call: yes, no"

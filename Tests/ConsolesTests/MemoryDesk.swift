@@ -18,7 +18,10 @@ final class MemoryDesk: SessionDesk {
     self.clock = clock
   }
 
-  func now() -> Stamp { Stamp(at: clock, mono: clock, boot: "test") }
+  /// The boot of the machine; another one is a machine that started again.
+  var boot = "test"
+
+  func now() -> Stamp { Stamp(at: clock, mono: boot == "test" ? clock : clock % .day, boot: boot) }
 
   @discardableResult
   func perform(_ command: Command, by role: Role) throws -> RecordedEvent {

@@ -31,7 +31,7 @@ struct ScreenTests {
     #expect(
       screen.trimmedRows[16].hasSuffix(
         "│ ▌»   1  statement       6:07  1st   en  ERC      Head of Disaster Management"))
-    #expect(screen.trimmedRows[34] == " saved · 21 events")
+    #expect(screen.trimmedRows[34] == " saved · 22 events")
     #expect(screen.trimmedRows[35].hasPrefix(" s next: ERC   Space pause   + 30 s   e end   a add"))
   }
 

@@ -97,7 +97,10 @@ extension Workshop {
     session: "test", code: "TEST",
     title: ["en": "Humanitarian Diplomacy Workshop", "ar": "ورشة عمل الدبلوماسية الإنسانية"],
     place: "Doha", timezone: "UTC", languages: ["en", "ar"], attribution: .onRecord,
-    prefix: "T", days: [Day(number: 1, date: LocalDate("2026-05-14")!, offset: 0)])
+    prefix: "T", days: [
+      Day(number: 1, date: LocalDate("2026-05-14")!, offset: 0),
+      Day(number: 2, date: LocalDate("2026-05-15")!, offset: 0),
+    ])
 
   private static let groups = [
     ("IFRC", GroupType.ifrc), ("ERC", .nationalSociety), ("QRCS", .nationalSociety),
@@ -131,14 +134,15 @@ extension Workshop {
     item(2, "Panel: principled engagement", .panel, "10:05", 55),
     item(3, "Break", .break, "11:00", 20),
     item(4, "Prayer and lunch", .break, "12:20", 70, fixed: true),
+    item(5, "Adoption", .adoption, "09:00", 60, day: 2),
   ]
 
   private static func item(
     _ number: Int, _ title: String, _ kind: ItemKind, _ start: String, _ minutes: Int,
-    fixed: Bool = false
+    fixed: Bool = false, day: Int = 1
   ) -> PlannedItem {
     PlannedItem(
-      id: ItemID(number), number: "\(number)", day: 1, kind: kind, title: ["en": title],
+      id: ItemID(number), number: "\(number)", day: day, kind: kind, title: ["en": title],
       start: LocalTime(start)!, minutes: minutes, fixed: fixed ? true : nil)
   }
 }

@@ -22,6 +22,8 @@ struct Interface {
     case register(RegisterView)
     /// Who has spoken, for corrections.
     case turns(TurnsView)
+    /// What the days before left over.
+    case leftovers(scroll: Int)
     /// The clock for the speaker.
     case card
   }

@@ -62,8 +62,7 @@ extension ModeratorConsole {
   /// `s`: a session that is not open is opened, one that is suspended goes on.
   private func giveNext() {
     switch session.state {
-    case .draft: perform(.session(.open(day: nil)))
-    case .suspended: perform(.session(.resume))
+    case .draft, .suspended: openSession()
     case .closed: break
     case .open: giveToNext()
     }

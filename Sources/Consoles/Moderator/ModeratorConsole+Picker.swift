@@ -8,7 +8,7 @@ extension ModeratorConsole {
     switch key {
     case .enter:
       guard let choice = picker.choice else { return say(Phrase.whoFirst, .warn) }
-      guard matches.indices.contains(choice) else { return }
+      guard matches.indices.contains(choice) else { return addNew(picker) }
       interface.prompt = nil
       return take(matches[choice], picker)
     case .tab: picker.nextKind()
@@ -20,6 +20,35 @@ extension ModeratorConsole {
     default: if picker.field.take(key) { picker.chosen = nil }
     }
     interface.prompt = .person(picker)
+  }
+
+  /// Somebody who is not on the roster is added on the spot, with name and group only.
+  private func addNew(_ picker: PersonPicker) {
+    guard case .request = picker.purpose, !picker.field.text.contains(where: \.isNumber) else {
+      return say(Phrase.nobodyMatches, .warn)
+    }
+    interface.prompt = .text(
+      TextPrompt(purpose: .newPerson(picker.kind), field: TextField(picker.field.text + ", ")))
+  }
+
+  /// `Name, GROUP`: the person, then the request. The prompt stays when the group is unknown.
+  func addNew(_ prompt: TextPrompt, _ kind: RequestKind) {
+    let parts = prompt.field.text.split(
+      maxSplits: .max, omittingEmptySubsequences: false, whereSeparator: { ",،".contains($0) })
+    let last = SearchFolding.fold(parts.count > 1 ? String(parts.last ?? "") : "")
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let group = session.groups.first { SearchFolding.fold($0.short) == last }
+    if !last.isEmpty, group == nil {
+      interface.prompt = .text(prompt)
+      return say(Phrase.noSuchGroup(session.groups.map(\.short)), .warn)
+    }
+    let name = (parts.count > 1 ? parts.dropLast() : parts[...]).joined(separator: ",")
+    let person = NewParticipant(name: name, group: group?.id)
+    guard perform(.participant(.add(person))), let added = session.participants.last else {
+      interface.prompt = .text(prompt)
+      return
+    }
+    perform(.floor(.request(FloorWish(participant: added.id, kind: kind))))
   }
 
   /// `^G` goes through the groups to speak for, at last back to the person's own.

@@ -66,6 +66,7 @@ extension ModeratorConsole {
   private func store(_ prompt: TextPrompt) {
     let text = prompt.field.text
     if case .search = prompt.purpose { return search(text, step: 1) }
+    if case .newPerson(let kind) = prompt.purpose { return addNew(prompt, kind) }
     if case .findPerson = prompt.purpose {
       interface.overlay = .register(RegisterView(filter: text))
       return
@@ -129,6 +130,7 @@ extension ModeratorConsole {
     let words = line.split(whereSeparator: \.isWhitespace)
     guard !words.isEmpty else { return }
     if interface.commandHistory.last != line { interface.commandHistory.append(line) }
+    if words == ["leftovers"] { return showLeftovers() }
     if words.count == 1, let action = Self.consoleWords[String(words[0])] { return act(action) }
     do {
       let command = try Command(line, in: session)
@@ -174,7 +176,7 @@ extension TextPrompt.Purpose {
     case .recommendation: .recommendation
     case .note: .note
     case .fill(let id, _): .mark(id)
-    case .revision, .ruling, .reopen, .search, .findPerson, .setting, .callToOrder: nil
+    case .revision, .ruling, .reopen, .search, .findPerson, .setting, .newPerson, .callToOrder: nil
     }
   }
 }
@@ -194,7 +196,7 @@ extension TextPrompt {
     case .setting(let key): .set(key, text)
     case .callToOrder(let reason):
       .order(.call(reason, who: nil, text: text.isEmpty ? nil : text))
-    case .search, .findPerson: nil
+    case .search, .findPerson, .newPerson: nil
     }
   }
 }

@@ -33,6 +33,7 @@ public final class ModeratorConsole {
     let waker = terminal.waker
     desk.onNews { waker.wake() }
     exit = nil
+    askRecovery()
     while true {
       terminal.show(screen())
       let input = terminal.nextInput(within: untilNextTick)
@@ -146,6 +147,7 @@ public final class ModeratorConsole {
       let recorded = try desk.perform(command, by: .moderator)
       let time = TimeText.time(recorded.stamp.at, offset: session.utcOffset)
       say("\(time)  \(sentence(of: recorded, before))")
+      if case .session(.open) = command { showLeftovers() }
       return true
     } catch let refusal as Refusal {
       if let prompt = ChoicePrompt(asking: refusal, about: command, in: session) {

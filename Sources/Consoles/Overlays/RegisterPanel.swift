@@ -49,7 +49,7 @@ struct RegisterPanel {
     let count = bottom - top + 1
     if people.isEmpty {
       screen.draw(
-        Phrase.nobodyMatches, at: Position(x: 1, y: top), width: screen.size.columns - 2,
+        Phrase.nobodyFound, at: Position(x: 1, y: top), width: screen.size.columns - 2,
         style: Style(.muted))
     }
     let first = max(0, min(view.selected - count / 2, people.count - count))

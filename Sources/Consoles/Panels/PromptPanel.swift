@@ -99,6 +99,8 @@ struct PromptPanel {
       parts = [session.clock(mark.at)]
       if let item = mark.item { parts.append(Phrase.item(session.items[item]?.plan.number ?? "")) }
       if let intervention = mark.intervention { parts.append(session.speaker(of: intervention)) }
+    case .newPerson:
+      return [StyledText(Phrase.newPersonHelp, Style(.muted))]
     case .setting(let key):
       return [StyledText(key.meaning + " · " + key.field.form.label, Style(.muted))]
     case .revision, .ruling, .reopen, .search, .findPerson, .callToOrder: return []
@@ -201,6 +203,7 @@ extension TextPrompt {
     case .ruling(let ruling): Phrase.rulingText(ruling.rawValue)
     case .reopen: Phrase.reopenReason
     case .setting(let key): key.rawValue
+    case .newPerson: Phrase.newPerson
     case .callToOrder(let reason): Phrase.callsToOrder(reason.rawValue)
     case .search, .findPerson: Phrase.search
     }

@@ -103,6 +103,7 @@ struct TextPrompt {
     case ruling(Ruling)
     case reopen(ItemID)
     case setting(Settings.Key)
+    case newPerson(RequestKind)
     case findPerson
     case callToOrder(CalledToOrder.Reason)
     case search

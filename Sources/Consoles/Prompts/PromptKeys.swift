@@ -37,6 +37,8 @@ enum PromptKeys {
       hints.append(
         KeyHint(key: "Tab", label: Phrase.kind(kind.rawValue.replacing("_", with: " "))))
     case .search, .findPerson: hints.append(KeyHint(key: "Enter", label: Phrase.find))
+    case .newPerson(let kind):
+      hints.append(KeyHint(key: "Enter", label: Phrase.addAs(kind.label)))
     case .revision, .ruling, .reopen, .setting, .callToOrder:
       hints.append(KeyHint(key: "Enter", label: Phrase.store))
     }

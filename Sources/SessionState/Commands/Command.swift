@@ -92,6 +92,18 @@ public struct NewParticipant: Hashable, Sendable {
   public var number: Int?
   /// The language they speak; nil: the session's main one.
   public var language: String?
+
+  /// Somebody with a name and, if they have one, a group.
+  public init(
+    name: String, group: GroupID?, role: ParticipantRole = .delegate, number: Int? = nil,
+    language: String? = nil
+  ) {
+    self.name = name
+    self.group = group
+    self.role = role
+    self.number = number
+    self.language = language
+  }
 }
 
 /// Keeping the delegations.
