@@ -4,8 +4,17 @@ extension Session {
   /// A person as messages name them: `Secretary-General, QRCS`; the group once where the name holds it already, and
   /// the number on the badge where somebody else of the group has the name.
   public func name(of id: ParticipantID) -> String {
+    if let number = numberInstead(of: id) { return number }
     let number = namesakeNumber(of: id).map { " (\($0))" } ?? ""
     return nameAndGroup(of: id) + number
+  }
+
+  /// The badge number where the session's rule and its settings keep names off the screens (domain A-38).
+  private func numberInstead(of id: ParticipantID) -> String? {
+    guard !settings.namesOnConsole, attribution == .chathamHouse || attribution == .closed else {
+      return nil
+    }
+    return participants[entry(of: id)].map { "number \($0.number)" }
   }
 
   private func nameAndGroup(of id: ParticipantID) -> String {
@@ -17,6 +26,7 @@ extension Session {
 
   /// A person's name without the group, told from namesakes of the group by the number on the badge.
   public func ownName(of id: ParticipantID) -> String {
+    if let number = numberInstead(of: id) { return number }
     guard let person = participants[entry(of: id)] else { return id.description }
     let number = namesakeNumber(of: id).map { " (\($0))" } ?? ""
     return person.name.best(latinLanguage) + number

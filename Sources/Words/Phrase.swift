@@ -202,7 +202,8 @@ public enum Phrase {
     count == 1 ? "let 1 person wait again" : "let \(count) people wait again"
   }
   public static let newPerson = "New person"
-  public static let newPersonHelp = "name, then a comma and the short name of the group; without one, no group"
+  public static let newPersonHelp =
+    "name, then a comma and the short name of the group; without one, no group"
   public static func noSuchGroup(_ groups: [String]) -> String {
     "there is no such group; there are " + groups.joined(separator: ", ")
   }

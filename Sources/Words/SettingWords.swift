@@ -11,7 +11,8 @@ extension Settings.Key {
     case .turnSeconds, .statementTime, .groupStatementTime, .questionTime, .directTime,
       .interposedTime, .pointOfOrderTime, .firstReplyTime, .laterReplyTime:
       "TIME OF A TURN"
-    case .clock, .atZero, .warnings, .shortWarnings, .bell, .hideNamesOnCard, .technicalStopsItem,
+    case .clock, .atZero, .warnings, .shortWarnings, .bell, .hideNamesOnCard, .namesOnConsole,
+      .technicalStopsItem,
       .questionChargesSpeaker, .interpretationCharged, .budgetScope:
       "CLOCKS"
     case .quorum, .quorumOf, .adoptRequiresCleanText: "DECISIONS"
@@ -49,6 +50,7 @@ extension Settings.Key {
     case .shortWarnings: "warnings of shorter turns"
     case .bell: "how a warning is given beside word and colour"
     case .hideNamesOnCard: "no names on the card under the Chatham House Rule"
+    case .namesOnConsole: "consoles name people under the Chatham House Rule, too"
     case .technicalStopsItem: "a technical interruption also stops the item's clock"
     case .questionChargesSpeaker: "a question put to the speaker is on the speaker's time"
     case .interpretationCharged: "consecutive interpretation is on the speaker's time"

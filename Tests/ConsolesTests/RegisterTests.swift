@@ -30,7 +30,8 @@ struct RegisterScreenTests {
   @Test func anEntryIsChangedInPlace() {
     let workshop = Workshop()
     let screen = workshop.type("P<enter>")
-    #expect(screen.text.contains("participant edit P-4 --name \"Head of Country Office\" --group G-4"))
+    #expect(
+      screen.text.contains("participant edit P-4 --name \"Head of Country Office\" --group G-4"))
     workshop.type(" --precedence 1<enter>")
     #expect(workshop.session.participants[ParticipantID(4)]?.precedence == 1)
   }
@@ -75,8 +76,12 @@ struct OrderKeyTests {
     workshop.wait(2)
     workshop.type("mns7<enter>")
     let rows = workshop.screen.trimmedRows
-    let suspend = rows.firstIndex { $0.contains("! V-2  motion to suspend the meeting · by UN OCHA · not debated") }
-    let close = rows.firstIndex { $0.contains("! V-1  motion to close the debate · by ERC · 0 for, 0 against") }
+    let suspend = rows.firstIndex {
+      $0.contains("! V-2  motion to suspend the meeting · by UN OCHA · not debated")
+    }
+    let close = rows.firstIndex {
+      $0.contains("! V-1  motion to close the debate · by ERC · 0 for, 0 against")
+    }
     #expect(suspend != nil && close == suspend.map { $0 + 1 })
     let screen = workshop.type("m")
     #expect(screen.text.contains("V-2, motion to suspend the meeting"))
@@ -121,7 +126,8 @@ struct OrderKeyTests {
   @Test func aReplyIsGrantedOrRefused() {
     let workshop = Workshop()
     workshop.type("y14<enter>Gy")
-    #expect(workshop.screen.text.contains("right of reply of Head of Disaster Management, ERC, 1 of 2"))
+    #expect(
+      workshop.screen.text.contains("right of reply of Head of Disaster Management, ERC, 1 of 2"))
     workshop.type("g")
     #expect(workshop.screen.text.contains("« 4  reply granted"))
   }
@@ -159,7 +165,9 @@ struct OrderKeyTests {
   @Test func whoIsLimitedMayBeAddedAllTheSame() {
     let workshop = Workshop(before: ["set once_per_person on", "floor end"])
     let screen = workshop.type("a10<enter>")
-    #expect(screen.text.contains("Head of Delegation, IFRC has had the floor in this item. Add all the same?"))
+    #expect(
+      screen.text.contains(
+        "Head of Delegation, IFRC has had the floor in this item. Add all the same?"))
     workshop.type("y")
     #expect(workshop.session.waiting.last?.participant == ParticipantID(1))
   }

@@ -48,6 +48,17 @@ struct VoicesTests {
     #expect(workshop.session.waiting.last?.participant == ParticipantID(5))
   }
 
+  // A-38
+  @Test func namesCanBeKeptOffTheConsoleUnderTheRule() {
+    let workshop = Workshop(before: ["set names_on_console off"])
+    #expect(workshop.screen.text.contains("Head of Disaster Management"))
+    workshop.type(":attribution chatham_house<enter>")
+    let screen = workshop.wait(1)
+    #expect(!screen.text.contains("Head of"))
+    #expect(screen.text.contains("number 14"))
+    #expect(!workshop.type("R").text.contains("Secretary"))
+  }
+
   @Test func theAttributeTurns() {
     let workshop = Workshop()
     #expect(workshop.type("Rv").text.contains("by type of organisation"))

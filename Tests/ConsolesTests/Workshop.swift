@@ -97,7 +97,8 @@ extension Workshop {
     session: "test", code: "TEST",
     title: ["en": "Humanitarian Diplomacy Workshop", "ar": "ورشة عمل الدبلوماسية الإنسانية"],
     place: "Doha", timezone: "UTC", languages: ["en", "ar"], attribution: .onRecord,
-    prefix: "T", days: [
+    prefix: "T",
+    days: [
       Day(number: 1, date: LocalDate("2026-05-14")!, offset: 0),
       Day(number: 2, date: LocalDate("2026-05-15")!, offset: 0),
     ])

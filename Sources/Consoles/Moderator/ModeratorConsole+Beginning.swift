@@ -29,7 +29,8 @@ extension ModeratorConsole {
       perform(.session(.open(day: nil)))
       return
     }
-    let today = session.days.first { (0..<Milliseconds.day).contains($0.sinceMidnight(now.at)) }?.number
+    let today = session.days.first { (0..<Milliseconds.day).contains($0.sinceMidnight(now.at)) }?
+      .number
     if let today, today != session.dayNumber {
       perform(.session(.open(day: today)))
       return
@@ -91,9 +92,10 @@ extension ModeratorScreen {
     if !session.notReached.isEmpty {
       hints.append(KeyHint(key: "c", label: Phrase.takeAlong(session.notReached.count)))
     }
-    foot(hints + [
-      KeyHint(key: "↑ ↓", label: Phrase.scroll), KeyHint(key: "Esc", label: Phrase.back),
-    ])
+    foot(
+      hints + [
+        KeyHint(key: "↑ ↓", label: Phrase.scroll), KeyHint(key: "Esc", label: Phrase.back),
+      ])
   }
 }
 

@@ -56,7 +56,7 @@ struct VoicesModel {
         })
     }
     notHeard = session.notHeard(view.scope).map {
-      ($0.id, session.group(of: $0.id)?.short ?? "", $0.name.best(session.latinLanguage))
+      ($0.id, session.group(of: $0.id)?.short ?? "", session.ownName(of: $0.id))
     }
     total = voices.total
   }

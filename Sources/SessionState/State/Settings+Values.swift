@@ -32,6 +32,7 @@ extension Settings {
     case shortWarnings = "warnings_short"
     case bell
     case hideNamesOnCard = "hide_names_on_card"
+    case namesOnConsole = "names_on_console"
     case technicalStopsItem = "technical_stops_item"
     case questionChargesSpeaker = "question_charges_speaker"
     case interpretationCharged = "interpretation_charged"
@@ -100,6 +101,7 @@ extension Settings.Key {
     case .shortWarnings: .times(\.shortWarnings)
     case .bell: .choice(\.bell, Bell.allCases)
     case .hideNamesOnCard: .flag(\.hideNamesOnCard)
+    case .namesOnConsole: .flag(\.namesOnConsole)
     case .technicalStopsItem: .flag(\.technicalStopsItem)
     case .questionChargesSpeaker: .flag(\.questionChargesSpeaker)
     case .interpretationCharged: .flag(\.interpretationCharged)

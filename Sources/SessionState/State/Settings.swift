@@ -38,6 +38,9 @@ public struct Settings: Hashable, Sendable {
   public var bell = Bell.visual
   /// Whether the card names nobody under the Chatham House Rule (domain A-31).
   public var hideNamesOnCard = true
+  /// Whether consoles name people whatever the attribution level; badge numbers stand in their place otherwise
+  /// (domain A-38).
+  public var namesOnConsole = true
   /// Whether a technical interruption also stops the item's clock (domain A-19).
   public var technicalStopsItem = true
   /// Whether the time of a question put to the speaker is the speaker's (domain A-21).

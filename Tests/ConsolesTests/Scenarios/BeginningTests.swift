@@ -15,7 +15,8 @@ struct BeginningTests {
     workshop.desk.boot = "again"
     workshop.desk.clock += .minutes(7)
     let screen = workshop.type("")
-    #expect(screen.text.contains("the machine went down while Head of Delegation, IFRC spoke, 7:27 ago"))
+    #expect(
+      screen.text.contains("the machine went down while Head of Delegation, IFRC spoke, 7:27 ago"))
     workshop.type(key)
     let turn = workshop.session.interventions.first
     #expect(turn?.state == state)
@@ -44,7 +45,8 @@ struct BeginningTests {
     let screen = workshop.type("s")
     #expect(workshop.session.dayNumber == 2)
     #expect(screen.text.contains("PEOPLE STILL TO BE HEARD   3"))
-    #expect(screen.text.contains("Q-1   Head of Disaster Management, ERC   statement · was not reached"))
+    #expect(
+      screen.text.contains("Q-1   Head of Disaster Management, ERC   statement · was not reached"))
     #expect(screen.text.contains("RECOMMENDATIONS STILL OPEN   1"))
     #expect(screen.text.contains("MARKS TO WRITE   1"))
     #expect(screen.text.contains("day 1: "))
