@@ -151,6 +151,7 @@ public enum Label {
   public static let roundAnswer = "answer"
   public static let corrected = "corrected"
   public static func budgetLeft(_ time: String) -> String { "budget \(time)" }
+  public static func budgetOver(_ time: String) -> String { "budget +\(time) over" }
   public static let answersSpeaker = "answers the speaker: before the list"
   public static let beforeTheList = "before the list"
   public static func afterRuling(_ name: String) -> String {

@@ -187,6 +187,7 @@ public enum Phrase {
     "by: \(attribute.rawValue)"
   }
   public static func overScope(_ scope: Scope) -> String { "scope: \(scope.label)" }
+  public static let budget = "time of a group"
   public static let addThem = "add to list"
   public static func recovery(_ name: String, _ gap: String) -> String {
     "the machine went down while \(name) spoke, \(gap) ago. What becomes of that time?"

@@ -59,6 +59,19 @@ struct VoicesTests {
     #expect(!workshop.type("R").text.contains("Secretary"))
   }
 
+  @Test func aGroupsTimeStandsAtItsRow() {
+    let workshop = Workshop(before: ["budget set all 2m", "budget set IFRC 15s"])
+    var screen = workshop.type("R")
+    #expect(screen.trimmedRows[6].hasSuffix("budget +0:12 over"))
+    #expect(screen.trimmedRows[7].hasSuffix("budget 2:00"))
+    screen = workshop.type("b<tab>")
+    workshop.type("<c-u>budget share IFRC<enter>")
+    #expect(
+      workshop.session.budgetLeft(of: GroupID(2), workshop.session.moment(workshop.desk.now()))
+        == 116_000)
+    #expect(workshop.screen.text.contains("the overrun of IFRC is shared by 3 other groups"))
+  }
+
   @Test func theAttributeTurns() {
     let workshop = Workshop()
     #expect(workshop.type("Rv").text.contains("by type of organisation"))

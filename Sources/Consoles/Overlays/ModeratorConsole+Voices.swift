@@ -21,6 +21,7 @@ extension ModeratorConsole {
       let all = Scope.allCases
       view.scope = all[((all.firstIndex(of: view.scope) ?? 0) + 1) % all.count]
       view.selected = 0
+    case .character("b"): return fill("budget ")
     case .enter:
       guard people.indices.contains(view.selected) else { return }
       perform(.floor(.request(FloorWish(participant: people[view.selected].id))))
@@ -65,6 +66,7 @@ extension ModeratorScreen {
       KeyHint(key: "z", label: Phrase.overScope(view.scope)),
     ]
     if !voices.notHeard.isEmpty { hints.append(KeyHint(key: "Enter", label: Phrase.addThem)) }
+    hints.append(KeyHint(key: "b", label: Phrase.budget))
     if let next = model.next { hints.append(KeyHint(key: "s", label: Phrase.next(next))) }
     foot(
       hints + [

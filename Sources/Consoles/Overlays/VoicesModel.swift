@@ -25,6 +25,8 @@ struct VoicesModel {
   let voices: Voices
   /// The label of each row.
   let labels: [String]
+  /// What each row's group has left of its time, where groups have a budget and are looked at.
+  let budgets: [Milliseconds?]
   /// `day 2 · by group`.
   let scope: String
   /// `18 of 30 people heard · …`.
@@ -38,6 +40,13 @@ struct VoicesModel {
   init(_ session: Session, _ view: VoicesView, _ now: Moment) {
     let voices = session.voices(by: view.attribute, view.scope, now)
     self.voices = voices
+    let spent = session.budgets.isEmpty ? nil : session.tally(session.settings.budgetScope, now)
+    budgets = voices.rows.map { row in
+      guard case .group(let group?) = row.side, let budget = session.budgets[group] else {
+        return nil
+      }
+      return budget.total - (spent?.groups[group]?.speech ?? 0)
+    }
     labels = voices.rows.map { session.label(of: $0.side) }
     scope = Label.voicesScope(view.scope, day: session.dayNumber, by: view.attribute)
     summary = Label.voicesSummary(

@@ -52,6 +52,7 @@ struct VoicesPanel {
         style: Style(line.verdict == .notHeard ? .muted : .text))
       draw(line.ofTime, line.ofSeats, scale, &screen, Position(x: x, y: row), width: bar)
       columns.draw(line, &screen, row: row, last: last)
+      if let left = model.budgets[offset] { draw(budget: left, &screen, row: row, last: last) }
     }
     let shown = min(room, model.voices.rows.count)
     var row = top + 1 + gap + shown
@@ -79,6 +80,15 @@ struct VoicesPanel {
     screen.draw(
       seat < filled ? "┃" : "│", at: Position(x: at.x + seat, y: at.y), width: 1,
       style: Style(.title))
+  }
+
+  /// What is left of a group's time stands at the edge.
+  private func draw(budget left: Milliseconds, _ screen: inout Screen, row: Int, last: Int) {
+    let text =
+      left < 0
+      ? Label.budgetOver(TimeText.minutes(-left)) : Label.budgetLeft(TimeText.minutes(left))
+    screen.drawEnding(
+      at: last, row: row, StyledText(" " + text, Style(left < 0 ? .critical : .muted)))
   }
 
   /// Where the numbers stand.
