@@ -41,7 +41,7 @@ extension KeyTable {
     row("L", .lastSpeaker, .list, "last speaker"),
     row("R", .voices, .list, "rules, voices"),
     row("t", .turns, .list, "turns taken, corrections"),
-    row("P", .register, .list, "people: register, roll call"),
+    row("P", .register, .list, "register, roll call"),
   ]
 
   private static let recordKeys = [
