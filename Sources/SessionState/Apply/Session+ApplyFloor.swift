@@ -10,7 +10,7 @@ extension Session {
       if let ends = resumed.ends { end(ends.intervention, now) }
       speak(resumed.intervention, now)
     case .floorExtended(let extended):
-      interventions.change(extended.intervention) { $0.allotted = extended.allotted }
+      interventions.change(extended.intervention) { $0.allotted = extended.allotted.boundedLength }
     case .floorEnded(let ended): end(ended.intervention, now)
     case .floorReturned(let returned):
       if let ends = returned.ends { end(ends.intervention, now) }
@@ -61,7 +61,7 @@ extension Session {
         id: given.id, participant: given.participant, kind: given.kind, item: given.item,
         request: given.request, order: given.order, attribution: attribution,
         language: given.language, advised: given.advised, answers: given.answers ?? [],
-        allotted: given.allotted, state: .speaking, startedAt: now, speech: speech,
+        allotted: given.allotted?.boundedLength, state: .speaking, startedAt: now, speech: speech,
         interrupts: given.interrupts?.intervention, isCharged: given.charged == true))
     floor.current = given.id
     floor.resumesWithSession = false
