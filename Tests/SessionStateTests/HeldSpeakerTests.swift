@@ -127,6 +127,20 @@ import Testing
     #expect(meeting.session.interventions.last?.speech.finished == .seconds(105))
   }
 
+  @Test("A-37: a change for the whole item is one of the item's own level, where it has one")
+  func wholeItemOfItsOwn() throws {
+    var meeting = try speaking()
+    try meeting.do("attribution chatham_house --item A-3 --whole")
+    try meeting.do("attribution not_for_attribution --whole")
+    #expect(meeting.session.attribution == .notForAttribution)
+    #expect(meeting.session.interventions.map(\.attribution) == [.notForAttribution])
+    #expect(meeting.session.sessionAttribution == .onRecord)
+    try meeting.do("attribution chatham_house --item A-3 --whole")
+    try meeting.do("attribution on_record")
+    #expect(meeting.session.attribution == .chathamHouse)
+    #expect(meeting.session.interventions.map(\.attribution) == [.chathamHouse])
+  }
+
   @Test("A-37: each intervention has the level of its time; a change may hold for the whole item")
   func attribution() throws {
     var meeting = try speaking()
