@@ -86,6 +86,13 @@ extension Event {
   /// What the event builds on without changing it.
   func uses(in session: Session) -> Set<Subject> {
     switch self {
+    case .settingChanged(let change):
+      // Two that must not both be on.
+      switch change.key {
+      case .oncePerPerson: [.setting(.allowDuplicates)]
+      case .allowDuplicates: [.setting(.oncePerPerson)]
+      default: []
+      }
     case .groupAdded: [.shortNames]
     case .participantAdded(let participant):
       Set([.numbers] + (participant.group.map { [.group($0)] } ?? []))
@@ -153,6 +160,7 @@ extension Event {
     }
     // A turn lies within the time of its item.
     return switch self {
+    case .settingChanged: uses(in: session)
     case .floorRequested(let asked): [.item(asked.item), .list(asked.item)]
     case .floorGiven(let given): [.times(given.item)]
     case .floorResumed(let resumed): item(of: resumed.intervention)
