@@ -143,4 +143,26 @@ import Testing
       try meeting.refuses("undo", as: .rapporteur)
         == builtOn(.groupAdded, added, by: .floorRequested, last(meeting)))
   }
+
+  @Test("somebody who is on record stays on the register")
+  func personOnRecord() throws {
+    var meeting = try Meeting(in: "A-3")
+    try meeting.do("participant add Guest", as: .staff)
+    let added = last(meeting)
+    try meeting.do("floor give 9")
+    try meeting.do("note \"well said\"", as: .rapporteur)
+    try meeting.do("undo")
+    #expect(
+      try meeting.refuses("undo", as: .staff)
+        == builtOn(.participantAdded, added, by: .noteAdded, last(meeting) - 1))
+    try meeting.do("undo", as: .rapporteur)
+    try meeting.do("list close")
+    let request = Command.floor(
+      .request(FloorWish(participant: ParticipantID(9), kind: .statement)))
+    let refusal = try meeting.refuses(request.text)
+    meeting.record(try #require(meeting.session.record(of: refusal, for: request)))
+    #expect(
+      try meeting.refuses("undo", as: .staff)
+        == builtOn(.participantAdded, added, by: .requestRefused, last(meeting)))
+  }
 }

@@ -147,7 +147,9 @@ extension Event {
     case .listReopened(let reopened): [.item(reopened.item)]
     case .recommendationCaptured(let captured):
       record(captured.item, captured.intervention).union(captured.proposers.map(\.subject))
-    case .noteAdded(let note): record(note.item, nil)
+    case .noteAdded(let note):
+      record(note.item, nil).union(note.participant.map { [.participant($0)] } ?? [])
+    case .requestRefused(let refused): [.participant(refused.participant)]
     case .markAdded(let mark): record(mark.item, mark.intervention)
     default: []
     }
