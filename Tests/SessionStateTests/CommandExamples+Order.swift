@@ -86,6 +86,10 @@ extension CommandLineTests {
     ),
     ("floor give next --answers none", .floor(.give(Giving(.next, answers: [])))),
     (
+      "floor last 5 --language ar --answers none",
+      .floor(.last(Giving(.participant(ParticipantID(5)), answers: [], language: "ar")))
+    ),
+    (
       "floor last Q-2 --time 90s",
       .floor(.last(Giving(.request(RequestID(2)), allotted: .seconds(90))))
     ),

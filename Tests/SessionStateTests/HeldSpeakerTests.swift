@@ -53,6 +53,40 @@ import Testing
     #expect(meeting.current?.speechTime(meeting.now) == .seconds(80))
   }
 
+  @Test("A-21: a charged question that is paused by hand charges nobody until the speaker goes on")
+  func pausedCharged() throws {
+    var meeting = try speaking()
+    try meeting.run("set question_charges_speaker on\nfloor give 5 --kind interposed")
+    meeting.pass(.seconds(20))
+    try meeting.do("floor pause")
+    meeting.pass(.seconds(500))
+    #expect(meeting.session.interruptedIntervention?.speechTime(meeting.now) == .seconds(80))
+    try meeting.run("session suspend lunch")
+    meeting.pass(.seconds(500))
+    try meeting.run("session resume")
+    meeting.pass(.seconds(500))
+    #expect(meeting.session.interruptedIntervention?.speechTime(meeting.now) == .seconds(80))
+    try meeting.do("floor resume")
+    meeting.pass(.seconds(5))
+    #expect(meeting.current?.speechTime(meeting.now) == .seconds(85))
+    // As a log may hold it: the question itself goes on.
+    try meeting.run("floor give 5 --kind interposed\nfloor pause")
+    meeting.record(.floorResumed(FloorResumed(intervention: InterventionID(3))))
+    meeting.pass(.seconds(5))
+    #expect(meeting.session.interruptedIntervention?.speechTime(meeting.now) == .seconds(90))
+  }
+
+  @Test("A-21: a question put while the speaker's clock stands is the time of whoever asks")
+  func chargedWhilePaused() throws {
+    var meeting = try speaking()
+    try meeting.run(
+      "set question_charges_speaker on\nfloor pause\nfloor give 5 --kind interposed")
+    meeting.pass(.seconds(40))
+    try meeting.do("floor resume")
+    #expect(meeting.current?.speechTime(meeting.now) == .seconds(60))
+    #expect(meeting.session.tally(.item, meeting.now)[ParticipantID(5)].speech == .seconds(40))
+  }
+
   @Test(
     "A-21: nobody can be asked while nobody speaks; a point of order does not wait for a question")
   func edges() throws {
@@ -91,6 +125,20 @@ import Testing
     #expect(meeting.current?.interpretation.finished == .seconds(90))
     try meeting.do("floor end")
     #expect(meeting.session.interventions.last?.speech.finished == .seconds(105))
+  }
+
+  @Test("A-37: a change for the whole item is one of the item's own level, where it has one")
+  func wholeItemOfItsOwn() throws {
+    var meeting = try speaking()
+    try meeting.do("attribution chatham_house --item A-3 --whole")
+    try meeting.do("attribution not_for_attribution --whole")
+    #expect(meeting.session.attribution == .notForAttribution)
+    #expect(meeting.session.interventions.map(\.attribution) == [.notForAttribution])
+    #expect(meeting.session.sessionAttribution == .onRecord)
+    try meeting.do("attribution chatham_house --item A-3 --whole")
+    try meeting.do("attribution on_record")
+    #expect(meeting.session.attribution == .chathamHouse)
+    #expect(meeting.session.interventions.map(\.attribution) == [.chathamHouse])
   }
 
   @Test("A-37: each intervention has the level of its time; a change may hold for the whole item")

@@ -69,6 +69,94 @@ import Words
     #expect(history.session.groups.map(\.short) == ["IFRC", "ICRC", "KWT"])
   }
 
+  @Test(
+    "turns as long as a session can be are summed up to no more than that, however many there are")
+  func endlessTurns() throws {
+    var meeting = try Meeting(in: "A-1")
+    let turns = 1000
+    var session = meeting.session
+    for number in 1...turns {
+      let given = FloorGiven(
+        id: InterventionID(number), participant: ParticipantID(4 + number % 4), kind: .statement,
+        item: ItemID(1), order: .unlisted)
+      session.apply(
+        RecordedEvent(
+          seq: session.seq + 1, id: "x", stamp: meeting.stamp, by: .staff, event: .floorGiven(given)
+        ))
+    }
+    meeting.pass(1 << 50)
+    let now = session.moment(meeting.stamp)
+    #expect(session.tally(.session, now).speech == now.clock)
+    for attribute in VoiceAttribute.allCases {
+      #expect(session.voices(by: attribute, .session, now).ofFirstFive >= 0)
+    }
+    for allotted in [Int.max, .min] {
+      meeting.record(
+        .floorGiven(
+          FloorGiven(
+            id: InterventionID(turns + 1), participant: ParticipantID(4), kind: .statement,
+            item: ItemID(1), order: .unlisted, allotted: allotted)))
+      read(meeting.session, meeting.now)
+      _ = (meeting.session.tally(.session), try? meeting.do("floor extend 60"))
+      meeting.record(
+        .floorExtended(
+          FloorExtended(intervention: InterventionID(turns + 1), delta: 0, allotted: allotted)))
+      read(meeting.session, meeting.now)
+      _ = (meeting.session.tally(.session), try? meeting.do("floor yield 5"))
+    }
+  }
+
+  @Test("stamps, counts and ids at the ends of what an Int can hold apply")
+  func endsOfInt() throws {
+    for number in [Int.max, .min] {
+      var meeting = try Meeting(in: "A-1")
+      try meeting.do("floor give 4")
+      for event: Event in [
+        .listCloseScheduled(ListCloseScheduled(item: ItemID(1), closesAt: number)),
+        .floorCorrected(FloorCorrected(intervention: InterventionID(1), start: number)),
+        .floorCorrected(FloorCorrected(intervention: InterventionID(1), end: number)),
+        .itemCorrected(ItemCorrected(id: ItemID(1), opened: number, closed: number)),
+        .clockRecovered(
+          ClockRecovered(intervention: InterventionID(1), choice: .paused, gap: number)),
+        .budgetChanged(
+          BudgetChanged(changes: [.init(group: GroupID(1), initial: number, added: number)])),
+        .participantUpdated(
+          ParticipantUpdated(id: ParticipantID(4), number: number, precedence: number)),
+        .itemSplit(ItemSplit(id: ItemID(1), minutes: number, slots: nil, rest: Sample.items[1])),
+        .itemMoved(ItemMoved(id: ItemID(2), day: number, starts: [])),
+        .sessionOpened(SessionOpened(day: number)),
+        .noteAdded(
+          NoteAdded(id: NoteID(number), kind: .note, text: "x", attribution: .onRecord)),
+        .floorRequested(
+          FloorRequested(
+            id: RequestID(number), participant: ParticipantID(5), kind: .question, item: ItemID(1))),
+        .requestMoved(RequestMoved(id: RequestID(number), from: number, to: number)),
+      ] {
+        meeting.record(event)
+        read(meeting.session, meeting.now)
+        _ = try? meeting.do("budget share G-1")
+        _ = try? meeting.do("note more")
+        _ = try? meeting.do("floor request 6")
+      }
+    }
+  }
+
+  @Test("an id beyond what a line can hold is not counted on from")
+  func longIDs() throws {
+    var meeting = try Meeting(in: "A-1")
+    meeting.record(
+      .floorRequested(
+        FloorRequested(
+          id: try #require(RequestID("Q-999999999999999")), participant: ParticipantID(5),
+          kind: .question, item: ItemID(1))))
+    guard case .floorRequested(let asked) = try meeting.do("floor request 6") else {
+      Issue.record("not a request")
+      return
+    }
+    #expect(RequestID(asked.id.description) == asked.id)
+    #expect(meeting.waiting.count == 2)
+  }
+
   private func read(_ session: Session, _ now: Moment) {
     _ = session.schedule(now)
     _ = session.fitting(now)

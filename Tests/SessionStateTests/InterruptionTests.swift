@@ -102,6 +102,20 @@ import Testing
     #expect(meeting.current?.remaining(meeting.now) == .seconds(120))
   }
 
+  @Test("A-18: a point of order of the held speaker does not stand between them and the floor")
+  func pointOfTheHeldSpeaker() throws {
+    var meeting = try interrupted(by: "point_of_order")
+    let held = try #require(meeting.session.interventions[speaker]).participant
+    try meeting.do("floor request \(held) --kind point_of_order")
+    try meeting.do("order rule noted")
+    #expect(meeting.session.next == .interrupted(speaker))
+    try meeting.do("floor give next")
+    #expect(meeting.session.floor.current == speaker)
+    // Their own point does not come before a turn that is over.
+    try meeting.do("floor end")
+    #expect(meeting.session.next == .request(RequestID(2)))
+  }
+
   @Test("A-17: whoever has the floor cannot raise a point of order against themselves")
   func ownPoint() throws {
     var meeting = try Meeting(in: "A-1")

@@ -147,6 +147,34 @@ import Testing
       meeting.session.record(of: duplicate, for: try Command(again, in: meeting.session)) == nil)
   }
 
+  @Test("A-8: around midnight the list closes at the time that the clocks will show next")
+  func scheduledOverMidnight() throws {
+    var meeting = try Meeting(in: "A-3")
+    meeting.at("23:50:00")
+    try meeting.do("list close --at 0:15")
+    #expect(meeting.session.currentItem?.listClosesAt == meeting.now.at + .minutes(25))
+    try meeting.do("list open")
+    meeting.pass(.minutes(20))
+    try meeting.do("list close --at 0:15")
+    #expect(meeting.session.currentItem?.listClosesAt == meeting.now.at + .minutes(5))
+    #expect(try meeting.refuses("list close --at 0:05") == .order(.closingTime))
+  }
+
+  @Test("A-3, A-22: nothing is asked for a group that is not there, or in reply to nobody")
+  func namesNothing() throws {
+    let meeting = try Meeting(in: "A-3")
+    func refusal(_ wish: FloorWish) -> Refusal? {
+      #expect(throws: Refusal.self) {
+        try meeting.history.decide(.floor(.request(wish)), by: .moderator, at: meeting.stamp)
+      }
+    }
+    let (person, group, turn) = (ParticipantID(4), GroupID(99), InterventionID(99))
+    #expect(
+      refusal(FloorWish(participant: person, kind: .statement, onBehalfOf: group)) == .gone("G-99"))
+    #expect(
+      refusal(FloorWish(participant: person, kind: .rightOfReply, target: turn)) == .gone("I-99"))
+  }
+
   @Test("A-10: list_initially_closed opens items with a closed list")
   func initiallyClosed() throws {
     var meeting = try Meeting(in: "A-1")

@@ -16,6 +16,20 @@ struct RehearsalTests {
     #expect(meeting.session.dayShift == days * .day)
   }
 
+  @Test("a day that is opened again after midnight goes on; on a later date it begins anew")
+  func afterMidnight() throws {
+    var meeting = try Meeting(in: "A-3")
+    meeting.at("23:50:00")
+    try meeting.do("session suspend")
+    meeting.pass(.minutes(30))
+    try meeting.do("session open --day 1")
+    #expect(meeting.session.dayShift == 0)
+    try meeting.do("session suspend")
+    meeting.pass(.minutes(9 * 60))
+    try meeting.do("session open --day 1")
+    #expect(meeting.session.dayShift == .day)
+  }
+
   @Test("A-33: nobody is expected before now, and what waits moves with the clock")
   func beforeTheFirstItem() throws {
     var meeting = try Meeting()

@@ -36,6 +36,33 @@ import Testing
     #expect(try meeting.refuses("set \(key) \"\(value)\"") == .badSetting(name, value))
   }
 
+  @Test("A-27: warnings of long and of short turns are two lists, falling, and can be edited")
+  func warnings() throws {
+    var meeting = try Meeting(in: "A-3")
+    #expect(meeting.session.settings.text(.warnings) == "5m,2m,1m,30s,0s")
+    #expect(meeting.session.settings.text(.shortWarnings) == "1m,30s,0s")
+    try meeting.do("set warnings \"0s, 45s,3m,45s\"")
+    #expect(meeting.session.settings.warnings == [.minutes(3), .seconds(45), 0])
+    try meeting.do("set warnings none")
+    #expect(meeting.session.settings.warnings.isEmpty)
+    try meeting.run("undo\nundo")
+    #expect(meeting.session.settings.warnings == Settings().warnings)
+  }
+
+  @Test("a setting that contradicts another one does not come back by undo or redo")
+  func contradictionByUndo() throws {
+    var meeting = try Meeting(in: "A-3")
+    try meeting.do("set allow_duplicates on", as: .staff)
+    try meeting.do("undo", as: .staff)
+    try meeting.do("set once_per_person on")
+    #expect(throws: Refusal.self) { try meeting.do("redo", as: .staff) }
+    var other = try Meeting(in: "A-3")
+    try other.do("set allow_duplicates on")
+    try other.do("set allow_duplicates off", as: .staff)
+    try other.do("set once_per_person on")
+    #expect(throws: Refusal.self) { try other.do("undo", as: .staff) }
+  }
+
   @Test("an old or damaged log with a value that is none changes nothing")
   func tolerant() throws {
     var meeting = try Meeting(in: "A-3")

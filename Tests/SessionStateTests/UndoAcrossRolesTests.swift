@@ -97,4 +97,72 @@ import Testing
     try meeting.do("redo", as: .rapporteur)
     #expect(meeting.session.notes.map(\.item) == [ItemID(1)])
   }
+
+  @Test("a clock can be put right although the rapporteur has written something down since")
+  func pauseThenCapture() throws {
+    var meeting = try Meeting(in: "A-3")
+    try meeting.do("floor give 4")
+    meeting.pass(.seconds(30))
+    for slip in ["floor pause", "floor extend 60s", "floor end"] {
+      let before = meeting.session.currentIntervention
+      try meeting.do(slip)
+      try meeting.do("rec add \"Share what was learned\"", as: .rapporteur)
+      try meeting.do("mark", as: .rapporteur)
+      try meeting.do("undo")
+      #expect(meeting.session.currentIntervention == before, "\(slip)")
+    }
+    // What was written down is of the turn, which must not go.
+    #expect(throws: Refusal.self) { try meeting.do("undo") }
+  }
+
+  @Test("the level under which somebody spoke is not taken back from under them")
+  func attributionThenGive() throws {
+    var meeting = try Meeting(in: "A-3")
+    try meeting.do("attribution chatham_house", as: .staff)
+    let changed = last(meeting)
+    try meeting.do("floor give 4")
+    #expect(
+      try meeting.refuses("undo", as: .staff)
+        == builtOn(.attributionChanged, changed, by: .floorGiven, last(meeting)))
+    #expect(meeting.current?.attribution == .chathamHouse)
+  }
+
+  @Test("a turn stays while a reply to it is asked for, and a group while somebody asks for it")
+  func requestNamesOthers() throws {
+    var meeting = try Meeting(in: "A-3")
+    try meeting.do("floor give 4")
+    let given = last(meeting)
+    try meeting.do("floor request 5 --kind right_of_reply", as: .staff)
+    #expect(
+      try meeting.refuses("undo") == builtOn(.floorGiven, given, by: .floorRequested, last(meeting))
+    )
+    try meeting.do("group add Guests", as: .rapporteur)
+    let added = last(meeting)
+    try meeting.do("floor request 6 --for G-5", as: .staff)
+    #expect(
+      try meeting.refuses("undo", as: .rapporteur)
+        == builtOn(.groupAdded, added, by: .floorRequested, last(meeting)))
+  }
+
+  @Test("somebody who is on record stays on the register")
+  func personOnRecord() throws {
+    var meeting = try Meeting(in: "A-3")
+    try meeting.do("participant add Guest", as: .staff)
+    let added = last(meeting)
+    try meeting.do("floor give 9")
+    try meeting.do("note \"well said\"", as: .rapporteur)
+    try meeting.do("undo")
+    #expect(
+      try meeting.refuses("undo", as: .staff)
+        == builtOn(.participantAdded, added, by: .noteAdded, last(meeting) - 1))
+    try meeting.do("undo", as: .rapporteur)
+    try meeting.do("list close")
+    let request = Command.floor(
+      .request(FloorWish(participant: ParticipantID(9), kind: .statement)))
+    let refusal = try meeting.refuses(request.text)
+    meeting.record(try #require(meeting.session.record(of: refusal, for: request)))
+    #expect(
+      try meeting.refuses("undo", as: .staff)
+        == builtOn(.participantAdded, added, by: .requestRefused, last(meeting)))
+  }
 }

@@ -58,11 +58,16 @@ extension Session {
       sessionAttribution = head.attribution
       dayNumber = head.days.first?.number ?? 1
     case .sessionOpened(let opened):
+      let wasUnderWay = state == .suspended && dayNumber == opened.day
       state = .open
       dayNumber = opened.day
       // From midnight to midnight; a bounded number, however wrong a clock was.
       let since = day.map { $0.sinceMidnight(now.at) } ?? 0
-      dayShift = since >= 0 ? since / .day * .day : (since - .day + 1) / .day * .day
+      // The small hours after a day that was put aside belong to it.
+      let latest = Milliseconds.minutes(LocalTime.latest.minutes)
+      if !wasUnderWay || !(0...latest).contains(since - dayShift) {
+        dayShift = since >= 0 ? since / .day * .day : (since - .day + 1) / .day * .day
+      }
       resumeClocks(now)
     case .sessionSuspended:
       state = .suspended

@@ -10,7 +10,7 @@ extension Session {
       if let ends = resumed.ends { end(ends.intervention, now) }
       speak(resumed.intervention, now)
     case .floorExtended(let extended):
-      interventions.change(extended.intervention) { $0.allotted = extended.allotted }
+      interventions.change(extended.intervention) { $0.allotted = extended.allotted.boundedLength }
     case .floorEnded(let ended): end(ended.intervention, now)
     case .floorReturned(let returned):
       if let ends = returned.ends { end(ends.intervention, now) }
@@ -37,6 +37,7 @@ extension Session {
       $0.isInterpreted = paused.cause == .interpretation
       if $0.isInterpreted { $0.interpretation.start(now) }
     }
+    if paused.charged != true { chargeHeld(for: paused.intervention) { $0.stop(now) } }
     floor.resumesWithSession = false
   }
 
@@ -60,7 +61,7 @@ extension Session {
         id: given.id, participant: given.participant, kind: given.kind, item: given.item,
         request: given.request, order: given.order, attribution: attribution,
         language: given.language, advised: given.advised, answers: given.answers ?? [],
-        allotted: given.allotted, state: .speaking, startedAt: now, speech: speech,
+        allotted: given.allotted?.boundedLength, state: .speaking, startedAt: now, speech: speech,
         interrupts: given.interrupts?.intervention, isCharged: given.charged == true))
     floor.current = given.id
     floor.resumesWithSession = false
@@ -115,6 +116,7 @@ extension Session {
     }
     floor.current = id
     if floor.interrupted == id { floor.interrupted = nil }
+    chargeHeld(for: id) { $0.start(now) }
     if floor.lastEnded == id { floor.lastEnded = nil }
     floor.resumesWithSession = false
     holdOrReleaseItemClock(now)
@@ -130,15 +132,21 @@ extension Session {
       $0.isInterpreted = false
       $0.endedAt = now
     }
-    if ended.isCharged, let held = floor.interrupted {
-      interventions.change(held) { $0.speech.stop(now) }
-    }
+    chargeHeld(for: id) { $0.stop(now) }
     if floor.current == id { floor.current = nil }
     if floor.interrupted == id { floor.interrupted = nil }
     if ended.kind.isCounted { floor.lastEnded = id }
     setRequest(of: id, to: .done)
     floor.resumesWithSession = false
     holdOrReleaseItemClock(release ?? now)
+  }
+
+  /// the clock of the speaker on whom a question is charged goes with the question's.
+  private mutating func chargeHeld(
+    for question: InterventionID, _ change: (inout Segments) -> Void
+  ) {
+    guard interventions[question]?.isCharged == true, let held = floor.interrupted else { return }
+    interventions.change(held) { change(&$0.speech) }
   }
 
   private mutating func setRequest(of intervention: InterventionID, to state: Request.State) {

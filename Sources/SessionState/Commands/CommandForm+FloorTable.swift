@@ -66,10 +66,13 @@ extension CommandForm {
       ]
     ) { (reader) throws(CommandProblem) in .floor(.give(try reader.giving())) },
     CommandForm(
-      "floor last [next|Q-5|P-12] [--minutes 3|--time 90s]", [.floorTarget],
+      "floor last [next|Q-5|P-12] [--minutes 3|--time 90s] [--language ar] [--answers I-3,I-4]",
+      [.floorTarget],
       options: [
         Option(name: "--kind", value: kinds), Option(name: "--minutes", value: .minutes),
         Option(name: "--time", value: .duration, insteadOf: "--minutes"),
+        Option(name: "--language", value: .language),
+        Option(name: "--answers", value: .intervention),
       ]
     ) { (reader) throws(CommandProblem) in .floor(.last(try reader.giving())) },
     CommandForm("floor interpret") { (_) throws(CommandProblem) in .floor(.interpret) },

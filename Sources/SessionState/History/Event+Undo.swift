@@ -86,17 +86,25 @@ extension Event {
   /// What the event builds on without changing it.
   func uses(in session: Session) -> Set<Subject> {
     switch self {
+    case .settingChanged(let change):
+      // Two that must not both be on.
+      switch change.key {
+      case .oncePerPerson: [.setting(.allowDuplicates)]
+      case .allowDuplicates: [.setting(.oncePerPerson)]
+      default: []
+      }
     case .groupAdded: [.shortNames]
     case .participantAdded(let participant):
       Set([.numbers] + (participant.group.map { [.group($0)] } ?? []))
     case .itemOpened, .itemClosed, .itemSuspended, .itemResumed, .itemReopened:
       withdrawn(before: closing, in: session).union([.session, .floor])
     case .itemSkipped: [.session]
-    case .floorRequested(let asked):
-      asked.kind.needsOpenList && asked.override != true
-        ? [.participant(asked.participant), .item(asked.item), .list(asked.item)]
-        : [.participant(asked.participant), .item(asked.item)]
-    case .floorGiven(let given): [.participant(given.participant), .item(given.item), .session]
+    case .floorRequested(let asked): uses(of: asked)
+    case .floorGiven(let given):
+      // What is said is said under the level in force (domain A-37).
+      Set(
+        [.participant(given.participant), .item(given.item), .session]
+          + (session.items[given.item]?.attribution == nil ? [.attribution] : []))
     case .floorPaused, .floorResumed, .floorEnded, .floorReturned, .pointRuled, .floorExtended:
       [.session]
     case .participantUpdated(let change): Set(change.group.map { [.group($0)] } ?? [])
@@ -139,7 +147,9 @@ extension Event {
     case .listReopened(let reopened): [.item(reopened.item)]
     case .recommendationCaptured(let captured):
       record(captured.item, captured.intervention).union(captured.proposers.map(\.subject))
-    case .noteAdded(let note): record(note.item, nil)
+    case .noteAdded(let note):
+      record(note.item, nil).union(note.participant.map { [.participant($0)] } ?? [])
+    case .requestRefused(let refused): [.participant(refused.participant)]
     case .markAdded(let mark): record(mark.item, mark.intervention)
     default: []
     }
@@ -152,6 +162,7 @@ extension Event {
     }
     // A turn lies within the time of its item.
     return switch self {
+    case .settingChanged: uses(in: session)
     case .floorRequested(let asked): [.item(asked.item), .list(asked.item)]
     case .floorGiven(let given): [.times(given.item)]
     case .floorResumed(let resumed): item(of: resumed.intervention)
@@ -169,6 +180,14 @@ extension Event {
         $0.item == closing.id && ($0.state == .withdrawn || $0.state == .refused)
       }
       .map { .request($0.id) })
+  }
+
+  private func uses(of asked: FloorRequested) -> Set<Subject> {
+    let isOnList = asked.kind.needsOpenList && asked.override != true
+    return Set(
+      [.participant(asked.participant), .item(asked.item)] + (isOnList ? [.list(asked.item)] : [])
+        + (asked.onBehalfOf.map { [.group($0)] } ?? [])
+        + (asked.target.map { [.intervention($0)] } ?? []))
   }
 
   private func record(_ item: ItemID?, _ intervention: InterventionID?) -> Set<Subject> {
@@ -292,30 +311,29 @@ extension Event {
         + requests.compactMap { $0.map { .request($0) } })
   }
 
+  /// What was written down during a turn builds on the turn, not on its clock, which the floor stands for.
   private func floorChanges(in session: Session) -> Set<Subject> {
-    func turn(_ ids: InterventionID?...) -> Set<Subject> {
-      var subjects: Set<Subject> = [.floor]
-      for id in ids.compactMap({ $0 }) {
-        subjects.insert(.intervention(id))
-        if let request = session.interventions[id]?.request { subjects.insert(.request(request)) }
-      }
-      return subjects
+    func floor(_ ids: InterventionID?...) -> Set<Subject> {
+      let requests = ids.compactMap { $0.flatMap { session.interventions[$0]?.request } }
+      return Set([.floor] + requests.map { .request($0) })
     }
     switch self {
     case .floorGiven(let given):
       let request: Set<Subject> = given.request.map { [.request($0)] } ?? []
       // A question or an answer belongs to a round, which may be closed.
       let isOfRound = given.kind == .question || given.answers != nil
-      return turn(given.id, given.ends?.intervention, given.interrupts?.intervention)
+      return floor(given.id, given.ends?.intervention, given.interrupts?.intervention)
         .union(request).union(isOfRound ? [.rounds(given.item)] : [])
-    case .floorPaused(let paused): return turn(paused.intervention)
-    case .floorResumed(let resumed):
-      return turn(resumed.intervention, resumed.ends?.intervention)
-    case .floorExtended(let extended): return turn(extended.intervention)
-    case .floorEnded(let ended): return turn(ended.intervention)
+        .union([.intervention(given.id)])
+    case .floorPaused(let paused): return floor(paused.intervention)
+    case .floorResumed(let resumed): return floor(resumed.intervention, resumed.ends?.intervention)
+    case .floorExtended(let extended): return floor(extended.intervention)
+    case .floorEnded(let ended): return floor(ended.intervention)
     case .floorReturned(let returned):
-      return turn(returned.intervention, returned.ends?.intervention)
-    case .pointRuled(let ruled): return turn(ruled.intervention)
+      return floor(returned.intervention, returned.ends?.intervention)
+    case .pointRuled(let ruled):
+      // On a ruling an appeal builds.
+      return floor(ruled.intervention).union([.intervention(ruled.intervention)])
     default: return []
     }
   }

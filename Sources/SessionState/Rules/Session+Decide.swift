@@ -10,6 +10,9 @@ extension Session {
     case .attribution(let level, let item, let wholeItem):
       if let item { _ = try self.item(item) }
       if wholeItem, item == nil, openItem == nil { throw .noItemOpen }
+      // An item with a level of its own keeps it whatever the session's is: the item's changes.
+      let own = wholeItem && currentItem?.attribution != nil ? openItem : nil
+      let item = item ?? own
       return .attributionChanged(
         AttributionChanged(level: level, item: item, wholeItem: wholeItem ? true : nil))
     case .item(let command): return try decide(item: command, now)

@@ -102,6 +102,7 @@ extension Session {
     guard let current = currentIntervention else { throw .floorFree }
     if current.kind.requestClass == 0 { throw .interruptionOpen(current.id) }
     guard let heir else { return .floorEnded(try ending(.yielded, now)) }
+    try needThere(heir)
     guard heir != current.participant else { throw .hasFloorAlready(heir) }
     return .floorGiven(
       FloorGiven(

@@ -56,6 +56,10 @@ extension Session {
     let (interrupts, ends) = try turnBefore(participant, kind, now)
     let isOrdinary = kind.requestClass == 2 && kind != .panel
     let advised = isOrdinary ? adviceInForce : nil
+    // While the speaker's clock stands there is nothing to charge the question to.
+    let isCharged =
+      kind == .interposed && settings.questionChargesSpeaker
+      && currentIntervention?.speech.isRunning == true
     return FloorGiven(
       id: InterventionID(ids.intervention + 1), participant: participant, kind: kind,
       item: item.id, request: request?.id, order: order(of: participant, request),
@@ -63,7 +67,7 @@ extension Session {
       language: try language(of: giving, request, participant),
       advised: advised, rule: advised.map { _ in settings.advice.rawValue },
       answers: try answers(of: giving, kind, participant, in: item),
-      charged: kind == .interposed && settings.questionChargesSpeaker ? true : nil,
+      charged: isCharged ? true : nil,
       interrupts: interrupts, ends: ends)
   }
 

@@ -5,25 +5,18 @@ extension Session {
   ///
   /// What answered a speaker of the past, or the conduct of the meeting, is no wish any more.
   public var notReached: [Request] {
-    requests.filter { request in
+    var lastCalled: [ParticipantID: Milliseconds] = [:]
+    for turn in interventions where turn.kind.isCounted {
+      lastCalled[turn.participant] = max(lastCalled[turn.participant] ?? 0, turn.startedAt.clock)
+    }
+    let waiting = Set(waitingOrder.compactMap { requests[$0] }.map { Wish(of: $0) })
+    return requests.filter { request in
       request.state == .notReached && request.item != openItem && request.kind.requestClass >= 2
-        && participants[request.participant] != nil && !wasCalled(since: request)
-        && (settings.allowDuplicates || !waitsForSame(request))
+        && participants[request.participant] != nil
+        && lastCalled[request.participant].map { $0 < request.requestedAt.clock } ?? true
+        && (settings.allowDuplicates || !waiting.contains(Wish(of: request)))
     }
     .sorted { ($0.requestedAt.clock, $0.id) < ($1.requestedAt.clock, $1.id) }
-  }
-
-  private func wasCalled(since request: Request) -> Bool {
-    interventions.contains {
-      $0.participant == request.participant && $0.kind.isCounted
-        && $0.startedAt.clock >= request.requestedAt.clock
-    }
-  }
-
-  private func waitsForSame(_ request: Request) -> Bool {
-    waitingOrder.compactMap { requests[$0] }.contains {
-      $0.participant == request.participant && $0.kind == request.kind
-    }
   }
 
   /// They wait again, in the item taken up next; nobody twice for the same thing.

@@ -8,7 +8,9 @@ extension Session {
       return .listClosed(ListClosed(item: item.id, remaining: waiting.map(\.id)))
     case .closeIn(let length): return try decide(listCloses: item, at: now.at + length, now)
     case .closeAt(let time):
-      let at = day.map { wallTime(time, on: $0) } ?? now.at
+      var at = day.map { wallTime(time, on: $0) } ?? now.at
+      // Around midnight the clocks show the early hours of the next day; a time of this morning is a slip.
+      if at <= now.at, at + .day - now.at <= .day / 2 { at += .day }
       return try decide(listCloses: item, at: at, now)
     case .open:
       guard item.listClosedAt != nil || item.listClosesAt != nil else {
@@ -37,6 +39,8 @@ extension Session {
       throw .hasFloorAlready(wish.participant)
     }
     try needThere(wish.participant)
+    if let group = wish.onBehalfOf { try needGroup(group) }
+    if let target = wish.target, interventions[target] == nil { throw .gone(target.description) }
     try needUsed(wish.kind)
     try needNoDuplicate(wish.participant, wish.kind, in: item.id)
     try needDirectLeft(wish.participant, wish.kind, in: item.id)

@@ -36,8 +36,8 @@ struct DropChoice {
     let all = longest(breaks, ofBreaks) + longest(others, ofOthers)
     guard sum(all) >= need else { return nil }
     // Days of a length that no meeting has: what suffices, not what is shortest.
-    guard (breaks.count + others.count) * (ofBreaks + ofOthers) * need < 100_000,
-      max(breaks.count, others.count) <= 64
+    guard max(breaks.count, others.count) <= 64,
+      (breaks.count + others.count) * (ofBreaks + ofOthers) * need < 100_000
     else { return all }
     let left = sums(breaks, ofBreaks)
     let right = sums(others, ofOthers).sorted { $0.key < $1.key }

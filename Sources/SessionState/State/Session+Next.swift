@@ -20,8 +20,10 @@ extension Session {
     // Who has left the room keeps the place on the list, and is passed over.
     // So is who has the floor and waits for another turn.
     let speaker = currentIntervention?.participant
+    let held = interruptedIntervention?.participant
     let first = waiting.first {
-      $0.participant != speaker && participants[$0.participant]?.isPresent == true
+      $0.participant != speaker && $0.participant != held
+        && participants[$0.participant]?.isPresent == true
     }
     if let first, first.kind.requestClass == 0 { return .request(first.id) }
     // While a point of order has the floor, too: after the ruling the interrupted speaker comes first.

@@ -76,8 +76,7 @@ public struct Session: Hashable, Sendable {
   /// The point on the session's time line at which the clocks read this.
   public func moment(_ stamp: Stamp) -> Moment {
     let clock = lastMoment.clock + (seq == 0 ? 0 : stamp.since(lastStamp))
-    // A thousand years: beyond reason, and short enough that no sum of such lengths overflows.
-    return Moment(at: stamp.at, clock: min(clock, 1 << 45))
+    return Moment(at: stamp.at, clock: min(clock, .longest))
   }
 }
 
@@ -105,24 +104,30 @@ public struct IdentifierCounters: Hashable, Sendable {
   var mark = 0
   var motion = 0
 
+  private static let limit = 100_000_000_000_000
+
   /// Counts the ids that an event gives, whether or not the event has an effect.
   mutating func reserve(_ event: Event) {
+    func count<Subject>(_ counter: inout Int, _ id: Identifier<Subject>?) {
+      // The next number must have a text that a line can hold (`Identifier.init`).
+      if let id, id.number < Self.limit { counter = max(counter, id.number) }
+    }
     switch event {
-    case .participantAdded(let added): participant = max(participant, added.id.number)
-    case .groupAdded(let added): group = max(group, added.id.number)
-    case .itemAdded(let added): item = max(item, added.id.number)
-    case .itemSplit(let split): item = max(item, split.rest.id.number)
+    case .participantAdded(let added): count(&participant, added.id)
+    case .groupAdded(let added): count(&group, added.id)
+    case .itemAdded(let added): count(&item, added.id)
+    case .itemSplit(let split): count(&item, split.rest.id)
     case .requestsBrought(let brought):
-      request = max(request, brought.requests.map(\.id.number).max() ?? 0)
+      for wish in brought.requests { count(&request, wish.id) }
     case .floorCorrected(let corrected):
-      intervention = max(intervention, corrected.continuation?.number ?? 0)
-    case .motionMade(let made): motion = max(motion, made.id.number)
-    case .floorRequested(let asked): request = max(request, asked.id.number)
-    case .floorGiven(let given): intervention = max(intervention, given.id.number)
+      count(&intervention, corrected.continuation)
+    case .motionMade(let made): count(&motion, made.id)
+    case .floorRequested(let asked): count(&request, asked.id)
+    case .floorGiven(let given): count(&intervention, given.id)
     case .recommendationCaptured(let captured):
-      recommendation = max(recommendation, captured.id.number)
-    case .noteAdded(let added): note = max(note, added.id.number)
-    case .markAdded(let added): mark = max(mark, added.id.number)
+      count(&recommendation, captured.id)
+    case .noteAdded(let added): count(&note, added.id)
+    case .markAdded(let added): count(&mark, added.id)
     default: break
     }
   }

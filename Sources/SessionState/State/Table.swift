@@ -42,7 +42,7 @@ public struct Table<Entity: IdentifiedSubject & Hashable>: Hashable, Sendable {
 
   private func firstIndex(from id: Identifier<Entity>) -> Int {
     // Without gaps an id stands at its number.
-    let guess = id.number - 1
+    let guess = id.number &- 1
     if storage.indices.contains(guess), storage[guess].id == id { return guess }
     var low = 0
     var high = storage.count

@@ -27,7 +27,7 @@ public struct Tally: Sendable {
     people[turn.participant, default: Entry()].add(entry)
     groups[group, default: Entry()].add(entry)
     languages[session.language(of: turn), default: Entry()].add(entry)
-    speech += time
+    speech = .sum(speech, time)
     if turn.kind.isCounted { lastGroup = group }
   }
 
@@ -38,7 +38,7 @@ public struct Tally: Sendable {
 extension Tally.Entry {
   fileprivate mutating func add(_ other: Tally.Entry) {
     turns += other.turns
-    speech += other.speech
+    speech = .sum(speech, other.speech)
   }
 }
 

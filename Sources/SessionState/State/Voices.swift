@@ -70,7 +70,8 @@ public struct Voices: Sendable {
       if !isHeard { sides[side]?.notHeard += 1 }
     }
     func add(_ side: VoiceSide, _ entry: Tally.Entry) {
-      sides[side, default: Row(side: side)].speech += entry.speech
+      let sum = Milliseconds.sum(sides[side]?.speech ?? 0, entry.speech)
+      sides[side, default: Row(side: side)].speech = sum
       sides[side]?.turns += entry.turns
     }
     switch attribute {
@@ -97,7 +98,9 @@ public struct Voices: Sendable {
       uniquingKeysWith: { first, _ in first })
     self.heard = heard
     total = seats
-    let most = tally.people.values.map(\.speech).sorted(by: >).prefix(5).reduce(0, +)
+    let most = tally.people.values.map(\.speech).sorted(by: >).prefix(5).reduce(0) {
+      Milliseconds.sum($0, $1)
+    }
     ofFirstFive = Double(most) / all
   }
 }

@@ -13,6 +13,17 @@ extension Milliseconds {
   private static func bounded(_ count: Int) -> Int {
     Swift.max(-(1 << 40), Swift.min(1 << 40, count))
   }
+
+  /// A thousand years: beyond reason, and short enough that no sum of such lengths overflows.
+  static let longest: Milliseconds = 1 << 45
+
+  /// Two lengths of speech together. No sum of them is longer than a session can be.
+  static func sum(_ one: Milliseconds, _ other: Milliseconds) -> Milliseconds {
+    Swift.min(Swift.min(one, longest) + Swift.min(other, longest), longest)
+  }
+
+  /// A length that a log gives, at most a session long.
+  var boundedLength: Milliseconds { Swift.min(Swift.max(0, self), .longest) }
 }
 
 /// A reading of the machine's clocks, as a log line carries it.
