@@ -22,6 +22,8 @@ struct Interface {
     case register(RegisterView)
     /// Who has spoken, for corrections.
     case turns(TurnsView)
+    /// The rest of the day against its end, and the ways of landing.
+    case landing(LandingView)
     /// The clock for the speaker.
     case card
   }

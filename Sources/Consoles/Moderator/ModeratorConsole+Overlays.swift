@@ -9,6 +9,7 @@ extension ModeratorConsole {
     case .settings(let view): return press(key, in: view)
     case .register(let view): return press(key, in: view)
     case .turns(let view): return press(key, in: view)
+    case .landing(let view): return press(key, in: view)
     case .card: return pressOnCard(key)
     case .help, .recommendation: break
     }
@@ -18,7 +19,7 @@ extension ModeratorConsole {
       switch overlay {
       case .help: interface.overlay = .help(scroll: row)
       case .recommendation(let id, _): interface.overlay = .recommendation(id, scroll: row)
-      case .voices, .settings, .register, .turns, .card: break
+      case .voices, .settings, .register, .turns, .landing, .card: break
       }
     }
     switch keys.action(for: key) {
@@ -48,7 +49,7 @@ extension Interface.Overlay {
   var scroll: Int {
     switch self {
     case .help(let scroll), .recommendation(_, let scroll): scroll
-    case .voices, .settings, .register, .turns, .card: 0
+    case .voices, .settings, .register, .turns, .landing, .card: 0
     }
   }
 }

@@ -70,6 +70,7 @@ extension ModeratorConsole {
       interface.overlay = .register(RegisterView(filter: text))
       return
     }
+    if case .landingEnd = prompt.purpose { return land(until: prompt) }
     guard let command = prompt.command else { return }
     guard !perform(command) else {
       if let draft = prompt.purpose.draft { interface.drafts[draft] = nil }
@@ -174,7 +175,7 @@ extension TextPrompt.Purpose {
     case .recommendation: .recommendation
     case .note: .note
     case .fill(let id, _): .mark(id)
-    case .revision, .ruling, .reopen, .search, .findPerson, .setting, .callToOrder: nil
+    case .revision, .ruling, .reopen, .search, .findPerson, .landingEnd, .setting, .callToOrder: nil
     }
   }
 }
@@ -194,7 +195,7 @@ extension TextPrompt {
     case .setting(let key): .set(key, text)
     case .callToOrder(let reason):
       .order(.call(reason, who: nil, text: text.isEmpty ? nil : text))
-    case .search, .findPerson: nil
+    case .search, .findPerson, .landingEnd: nil
     }
   }
 }

@@ -25,6 +25,7 @@ extension ModeratorScreen {
     case .settings(let view): draw(view)
     case .register(let view): draw(view)
     case .turns(let view): draw(view)
+    case .landing(let view): draw(view)
     case .card: break
     }
     drawPromptOverOverlay()
@@ -41,7 +42,7 @@ extension ModeratorScreen {
     switch overlay {
     case .help: max(0, helpPanel.height - rows)
     case .recommendation(let id, _): max(0, (readingPanel(id)?.height ?? 0) - rows)
-    case .voices, .settings, .register, .turns, .card: 0
+    case .voices, .settings, .register, .turns, .landing, .card: 0
     }
   }
 

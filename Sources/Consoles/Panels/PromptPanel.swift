@@ -101,6 +101,7 @@ struct PromptPanel {
       if let intervention = mark.intervention { parts.append(session.speaker(of: intervention)) }
     case .setting(let key):
       return [StyledText(key.meaning + " · " + key.field.form.label, Style(.muted))]
+    case .landingEnd: return [StyledText(Phrase.landingEndForm, Style(.muted))]
     case .revision, .ruling, .reopen, .search, .findPerson, .callToOrder: return []
     }
     if let badge = session.attribution.badge { parts.append(badge.lowercased()) }
@@ -202,6 +203,7 @@ extension TextPrompt {
     case .reopen: Phrase.reopenReason
     case .setting(let key): key.rawValue
     case .callToOrder(let reason): Phrase.callsToOrder(reason.rawValue)
+    case .landingEnd: Phrase.endDayAt
     case .search, .findPerson: Phrase.search
     }
   }

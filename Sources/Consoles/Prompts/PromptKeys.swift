@@ -37,6 +37,7 @@ enum PromptKeys {
       hints.append(
         KeyHint(key: "Tab", label: Phrase.kind(kind.rawValue.replacing("_", with: " "))))
     case .search, .findPerson: hints.append(KeyHint(key: "Enter", label: Phrase.find))
+    case .landingEnd: hints.append(KeyHint(key: "Enter", label: Phrase.look))
     case .revision, .ruling, .reopen, .setting, .callToOrder:
       hints.append(KeyHint(key: "Enter", label: Phrase.store))
     }
