@@ -69,6 +69,7 @@ public enum Label {
   public static func plannedEnd(_ time: String) -> String { "planned end \(time)" }
   public static func expectedEnd(_ time: String) -> String { "expected \(time)" }
   public static func minutes(_ count: Int) -> String { "\(count) min" }
+  public static func minutesShort(_ count: Int) -> String { "\(count)m" }
   public static func ends(_ time: String) -> String { "ends \(time)" }
   /// Minutes while there are many, seconds in the last two.
   public static func untilThen(_ length: Milliseconds) -> String {

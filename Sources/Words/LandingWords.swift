@@ -15,7 +15,7 @@ public enum LandingWords {
     minutes == 0
       ? "nothing to find" : minutes == 1 ? "1 minute to find" : "\(minutes) minutes to find"
   }
-  public static func missing(_ minutes: Int) -> String { "missing \(minutes)" }
+  public static let missing = "missing"
 
   /// The name of a way as its head says it.
   public static func name(of option: Landing.Option) -> String {
@@ -35,6 +35,15 @@ public enum LandingWords {
 }
 
 extension Session {
+  /// An item's title, of a long one the first words.
+  public func shortTitle(of id: ItemID) -> String {
+    guard let title = items[id]?.plan.title.best(latinLanguage) else { return id.description }
+    guard title.count > 30 else { return title }
+    let part = title.prefix(30)
+    let words = part.lastIndex(of: " ").map { part[..<$0] } ?? part
+    return words + "…"
+  }
+
   /// What a way cuts, in at most 17 cells: `discussion −22 %`.
   public func landingCut(_ option: Landing.Option, chosen: Int) -> String {
     switch option.way {
@@ -42,7 +51,8 @@ extension Session {
       let dropped = option.dropped.compactMap { items[$0]?.plan }
       guard let first = dropped.first else { return "nothing to drop" }
       if dropped.count == 1, first.kind == .break { return "without the break" }
-      return "without " + dropped.map(\.number).joined(separator: ", ")
+      let numbers = "without " + dropped.map(\.number).joined(separator: ", ")
+      return numbers.count <= 17 ? numbers : "without \(dropped.count) items"
     case .same, .talk:
       let what =
         option.way == .same ? "all items" : chosen > 0 ? "\(chosen) chosen" : "discussion"
@@ -58,7 +68,7 @@ extension Session {
     let schedule = schedule(now)
     var words = LandingFacts()
     for (item, part) in zip(landing.items, option.parts) {
-      let name = items[item.id]?.plan.title.best(latinLanguage) ?? item.id.description
+      let name = shortTitle(of: item.id)
       if part.isDropped {
         words.dropped.append(name)
       } else if part.delta != 0 {

@@ -210,8 +210,10 @@ public enum Phrase {
     "\(text.isEmpty ? "nothing" : text) is no time of day: write it as 16:30"
   }
   public static let look = "look at it"
+  public static let lookShort = "look"
   public static let lookAtOption = "look at an option"
   public static func apply(_ number: Int) -> String { "apply \(number)" }
+  public static let anotherEndShort = "another end"
   public static let anotherEnd = "end at another time"
   public static let chooseForTalk = "choose for 2"
   public static func fixOrFree(_ isFixed: Bool) -> String { isFixed ? "free" : "fix" }

@@ -59,8 +59,12 @@ struct LandingModel {
     var fits: String
   }
 
-  /// `END AT 16:30   expected 16:50   20 minutes to find`.
+  /// `END AT 16:30`.
   var head: StyledText
+  /// `expected 16:50`.
+  var expected = ""
+  /// `20 minutes to find`.
+  var toFind = StyledText()
   var hasFixed = false
   var rows: [Row] = []
   /// The ways; none when there is nothing to find.
@@ -77,8 +81,10 @@ struct LandingModel {
   var fits: String?
   /// `WITH 2`; empty when there is nothing to find.
   var with = ""
-  /// What becomes of the items, and who fits.
-  var sentences: [String] = []
+  /// What becomes of the items.
+  var sentences = ""
+  /// Who fits, and that nothing is changed yet.
+  var promises: [String] = []
 
   var hasOptions: Bool { !ways.isEmpty }
 
@@ -86,12 +92,12 @@ struct LandingModel {
     focus = view.way.number - 1
     head = StyledText(LandingWords.endAt(view.end.clock), Style(.title))
     guard let landing = session.landing(end: view.end, now) else {
-      sentences = [Refusal.planning(.noDayUnderWay).consoleSentence(in: session)]
+      sentences = Refusal.planning(.noDayUnderWay).consoleSentence(in: session)
       return
     }
     let isLate = landing.toFind > 0
-    head.append("   " + LandingWords.expected(landing.expectedEnd.clock), .muted)
-    head.append("   " + LandingWords.toFind(landing.toFind), isLate ? .warn : .ok)
+    toFind = StyledText(LandingWords.toFind(landing.toFind), Style(isLate ? .warn : .ok))
+    expected = LandingWords.expected(landing.expectedEnd.clock)
     selected = view.index(in: landing)
     if landing.items.indices.contains(selected), !landing.items[selected].hasBegun {
       isSelectedFixed = landing.items[selected].isFixed
@@ -113,15 +119,13 @@ struct LandingModel {
         ends: Self.ends(option), fits: "\(option.fitting)")
     }
     guard options.indices.contains(focus) else {
-      sentences = [session.landingNothing(landing)]
+      sentences = session.landingNothing(landing)
       return
     }
     with = LandingWords.with(view.way.number)
-    let fit = session.landingFits(landing, options[focus])
-    sentences = [
-      session.landingSentences(landing, options[focus], now),
-      (fit.isEmpty ? "" : fit + " ") + session.landingPromise,
-    ]
+    sentences = session.landingSentences(landing, options[focus], now)
+    promises = [session.landingFits(landing, options[focus]), session.landingPromise]
+      .filter { !$0.isEmpty }
   }
 
   private static func row(
@@ -158,7 +162,7 @@ struct LandingModel {
   private static func ends(_ option: Landing.Option) -> StyledText {
     guard option.lands else {
       return StyledText(
-        "\(option.end.clock) ! " + LandingWords.missing(option.missing), Style(.critical))
+        "\(option.end.clock) \(padded(option.missing)) " + LandingWords.missing, Style(.critical))
     }
     return StyledText(option.end.clock, Style(.ok))
   }

@@ -17,15 +17,16 @@ private struct LandingColumns {
   init(_ model: LandingModel, width: Int) {
     let last = width - 2
     let hasRoom = width >= 100
-    let gap = width >= 116 ? min(8, 3 + (width - 120) / 16) : width >= 108 ? 2 : 1
+    let gap = width >= 116 ? min(8, 3 + (width - 120) / 16) : width >= 108 || !hasRoom ? 2 : 1
     planWidth = width >= 108 ? 11 : 9
     title = 7
     var x = last + 1
     var shown: [(place: Int, x: Int)] = []
-    if model.hasOptions {
-      for place in hasRoom ? Array(model.ways.indices.reversed()) : [model.focus] {
+    // Where there is nothing to find, the columns stay where they are with the ways.
+    if hasRoom || model.hasOptions {
+      for place in hasRoom ? [2, 1, 0] : [model.focus] {
         x -= Self.wayWidth
-        shown.insert((place, x), at: 0)
+        if model.ways.indices.contains(place) { shown.insert((place, x), at: 0) }
         x -= gap
       }
       x -= hasRoom ? 2 : 0
@@ -51,34 +52,48 @@ struct LandingPanel {
   /// Draws between the first rows and the message row.
   func draw(_ screen: inout Screen) {
     let size = screen.size
-    let isRoomy = size.rows >= 30
     let isSmall = size.rows < 16
     let columns = LandingColumns(model, width: size.columns)
-    let bottom = size.rows - (isRoomy ? 4 : 3)
-    var row = isRoomy ? 4 : 3
-    head(&screen, row: row)
-    row += isRoomy ? 3 : size.rows >= 22 ? 2 : 1
-    row += heads(&screen, columns, row: row, count: isSmall ? 1 : 3)
-    if isRoomy { row += 1 }
-
     let words = words(size)
+    let headRows = isSmall ? 1 : 3
     let sums = model.fits == nil || isSmall ? 1 : 2
-    let air = isRoomy ? 1 : 0
-    let below = sums + air + (words.isEmpty ? 0 : words.count + 1 + 2 * air)
-    let count = max(1, min(model.rows.count, bottom - row + 1 - below))
+    let top = size.rows >= 30 ? 4 : 3
+    let bottom = size.rows - (size.rows >= 30 ? 4 : 3)
+    // Rows of air go before items do.
+    let fixed = 1 + headRows + sums + (words.isEmpty ? 0 : words.count + 1)
+    func room(_ air: Air) -> Int { bottom - top + 1 - fixed - air.all(hasWords: !words.isEmpty) }
+    let air = Air.all.first { room($0) >= model.rows.count } ?? Air(head: 0, parts: 0)
+    let count = max(1, min(model.rows.count, room(air)))
+
+    head(&screen, row: top)
+    var row = top + 1 + air.head
+    row += heads(&screen, columns, row: row, count: headRows) + air.parts
     rows(&screen, columns, top: row, count: count)
-    row += count + air
+    row += count + air.parts
     sum(&screen, columns, row: row, count: sums)
-    row += sums + air
+    row += sums + air.parts
     guard !words.isEmpty else { return }
     screen.separator(row: row, from: 1, columns: size.columns - 2)
-    row += 1 + air
-    draw(words, &screen, row: row, bottom: bottom)
+    draw(words, &screen, row: row + 1 + air.parts, bottom: bottom)
+  }
+
+  /// Empty rows below the first row, and between the parts.
+  private struct Air {
+    let head: Int
+    let parts: Int
+
+    static let all = [(2, 1), (1, 1), (1, 0), (0, 0)].map { Air(head: $0.0, parts: $0.1) }
+
+    func all(hasWords: Bool) -> Int { head + parts * (hasWords ? 4 : 2) }
   }
 
   private func head(_ screen: inout Screen, row: Int) {
     let width = screen.size.columns - 2
-    let used = screen.draw(model.head, at: Position(x: 1, y: row), width: width)
+    var text = model.head
+    if screen.size.columns >= 52 { text.append("   " + model.expected, .muted) }
+    text.append("   ")
+    text += model.toFind
+    let used = screen.draw(text, at: Position(x: 1, y: row), width: width)
     var fixed = StyledText("◆ ", Style(.text))
     fixed.append(LandingWords.fixedNeverMove, .muted)
     guard model.hasFixed, used + fixed.width + 3 <= width else { return }
@@ -166,11 +181,8 @@ struct LandingPanel {
     guard count > 1, let fits = model.fits else { return }
     screen.draw(
       LandingWords.waitingThatFit, at: Position(x: columns.title, y: row + 1),
-      width: columns.titleWidth, style: Style(.muted))
-    // The numbers stand under the minutes.
-    func put(_ text: String, _ x: Int) {
-      screen.drawEnding(at: x + 8, row: row + 1, StyledText(text, Style(.text)))
-    }
+      width: columns.planWidth + columns.titleWidth, style: Style(.muted))
+    func put(_ text: String, _ x: Int) { screen.draw(text, at: Position(x: x, y: row + 1)) }
     if let x = columns.expected { put(fits, x) }
     for (place, x) in columns.ways { put(model.ways[place].fits, x) }
   }
@@ -180,10 +192,14 @@ struct LandingPanel {
     let most = size.rows >= 30 ? 8 : size.rows >= 22 ? 4 : size.rows >= 16 ? 2 : 0
     guard most > 0 else { return [] }
     let width = min(size.columns - 3 - indent, 110)
-    let parts = model.sentences.map { Wrap.rows(StyledText($0), width: width) }
-    let kept = parts.count > 1 && most > 2 ? parts[parts.count - 1] : []
-    let first = parts.dropLast(parts.count > 1 ? 1 : 0).flatMap { $0 }
-    return Array(first.prefix(max(1, most - kept.count)) + kept)
+    let all = Wrap.rows(StyledText(model.sentences), width: width)
+    let last = model.promises.joined(separator: " ")
+    var kept = TextWidth.of(last) <= width ? [last] : model.promises
+    if most <= 2 || last.isEmpty { kept = [] }
+    let room = max(1, most - kept.count)
+    var first = Array(all.prefix(room))
+    if all.count > room { first[room - 1].append(" …") }
+    return first + kept.map { StyledText($0) }
   }
 
   private var indent: Int { model.with.isEmpty ? 1 : model.with.count + 3 }

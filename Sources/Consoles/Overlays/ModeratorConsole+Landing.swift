@@ -106,9 +106,7 @@ extension ModeratorConsole {
     view.chosen = Set(view.talk(landing)).symmetricDifference([item.id])
     if view.chosen == Set(landing.items.filter(\.isTalk).map(\.id)) { view.chosen = [] }
     interface.overlay = .landing(view)
-    let names = view.talk(landing).map {
-      session.items[$0]?.plan.title.best(session.latinLanguage) ?? $0.description
-    }
+    let names = view.talk(landing).map { session.shortTitle(of: $0) }
     say(view.chosen.isEmpty ? Phrase.talkIsCut : Phrase.onlyTheseAreCut(names), .muted)
   }
 
@@ -132,18 +130,18 @@ extension ModeratorScreen {
     LandingPanel(model: model).draw(&screen)
     var hints: [KeyHint] = []
     if model.hasOptions {
-      hints.append(KeyHint(key: "1 2 3", label: Phrase.lookAtOption, shortLabel: Phrase.look))
+      hints.append(KeyHint(key: "1 2 3", label: Phrase.lookAtOption, shortLabel: Phrase.lookShort))
       hints.append(KeyHint(key: "Enter", label: Phrase.apply(view.way.number)))
     }
-    hints.append(KeyHint(key: "t", label: Phrase.anotherEnd))
+    hints.append(KeyHint(key: "t", label: Phrase.anotherEnd, shortLabel: Phrase.anotherEndShort))
     if let fixed = model.isSelectedFixed {
       hints.append(KeyHint(key: "f", label: Phrase.fixOrFree(fixed)))
-      if !fixed { hints.append(KeyHint(key: "Space", label: Phrase.chooseForTalk)) }
     }
-    foot(
-      hints + [
-        KeyHint(key: "u", label: Phrase.undo), KeyHint(key: "Esc", label: Phrase.back),
-        KeyHint(key: "?", label: Phrase.help),
-      ])
+    hints.append(KeyHint(key: "Esc", label: Phrase.back))
+    if model.hasOptions, model.isSelectedFixed != true {
+      hints.append(KeyHint(key: "Space", label: Phrase.chooseForTalk))
+    }
+    hints.append(KeyHint(key: "u", label: Phrase.undo))
+    foot(hints + [KeyHint(key: "?", label: Phrase.help)])
   }
 }

@@ -64,7 +64,8 @@ struct AgendaPanel {
     screen.drawEnding(at: x + 3, row: row, StyledText(item.number, body))
     screen.draw(item.start, at: Position(x: x + 6, y: row), style: body)
     let titleX = width >= 34 ? 17 : 13
-    let minutes = item.minutes.isEmpty ? 0 : TextWidth.of(item.minutes) + 1
+    let length = item.minutes.map { width >= 46 ? Label.minutes($0) : Label.minutesShort($0) } ?? ""
+    let minutes = length.isEmpty ? 0 : TextWidth.of(length) + 1
     if width >= 34 {
       screen.drawEnding(at: x + 14, row: row, StyledText(item.change, Style(item.changeInk)))
     } else {
@@ -76,7 +77,7 @@ struct AgendaPanel {
     }
     screen.draw(
       item.title, at: Position(x: x + titleX, y: row), width: width - titleX - minutes, style: body)
-    screen.drawEnding(at: x + width - 1, row: row, StyledText(item.minutes, Style(.accent)))
+    screen.drawEnding(at: x + width - 1, row: row, StyledText(length, Style(.accent)))
     if isSelected { Selection.mark(&screen, from: x - 1, to: x + width - 1, row: row) }
   }
 

@@ -24,8 +24,8 @@ struct AgendaModel {
     var title: String
     /// The title in full, for the message row.
     var fullTitle: String
-    /// `74 min` where the day was cut and the item with it; empty for others.
-    var minutes: String
+    /// Its minutes where the day was cut and the item with it; nil for others.
+    var minutes: Int?
     /// What is to be said of its length; empty where it is as planned.
     var cut: String
     /// Where the item stands.
@@ -103,7 +103,7 @@ struct AgendaModel {
       changeInk: changeInk, title: title.best(session.latinLanguage),
       fullTitle: title.texts.sorted { $0.key == session.latinLanguage && $1.key != $0.key }
         .map(\.value).joined(separator: "  "),
-      minutes: isCut ? Label.minutes(item.minutes) : "",
+      minutes: isCut ? item.minutes : nil,
       cut: isCut ? cut(item, session) : "",
       state: item.state)
   }
