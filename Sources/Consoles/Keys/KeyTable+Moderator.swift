@@ -29,14 +29,14 @@ extension KeyTable {
   ]
 
   private static let listKeys = [
-    row("a", .addRequest, .list, "add a request; agenda: an item"),
+    row("a", .addRequest, .list, "add; agenda: add an item"),
     row("A", .addWithKind, .list, "add, with its kind"),
     row("d", .directResponse, .list, "direct response"),
     row("y", .rightOfReply, .list, "right of reply"),
     row("J", .moveDown, .list, "move down; agenda: later"),
     row("K", .moveUp, .list, "move up; agenda: earlier"),
     row("D", .later, .list, "to the end; agenda: skip"),
-    row("w", .withdraw, .list, "withdraw; agenda: take out"),
+    row("w", .withdraw, .list, "withdraw; agenda: remove"),
     row("c", .closeOrOpenList, .list, "close, reopen"),
     row("L", .lastSpeaker, .list, "last speaker"),
     row("R", .voices, .list, "rules, voices"),
