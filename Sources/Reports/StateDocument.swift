@@ -80,6 +80,9 @@ struct ItemPart: Encodable, Sendable {
   let state: AgendaItem.State
   let plannedStart: String
   let plannedMs: Milliseconds
+  let landedStart: String?
+  let landedMs: Milliseconds?
+  let firstPlan: FirstPlanPart?
   let expectedStart: String
   let runningMs: Milliseconds
   let fixed: Bool
@@ -96,10 +99,35 @@ struct ItemPart: Encodable, Sendable {
     self.state = item.state
     plannedStart = UTCTime.text(planned)
     plannedMs = .minutes(item.plan.minutes)
+    landedStart = item.landed.map { UTCTime.text(day?.wallTime($0.start) ?? 0) }
+    landedMs = item.landed.map { .minutes($0.minutes) }
+    firstPlan = item.firstPlan.map { FirstPlanPart($0, state) }
     expectedStart = UTCTime.text(entry?.start ?? item.openedAt?.at ?? planned)
     runningMs = item.clock.total(now)
     fixed = item.plan.isFixed
     rounds = item.rounds.map(RoundPart.init)
+  }
+}
+
+/// What was planned of an item before it was changed.
+struct FirstPlanPart: Encodable, Sendable {
+  let day: Int
+  let number: String
+  let kind: ItemKind
+  let title: TextByLanguage
+  let plannedStart: String
+  let plannedMs: Milliseconds
+  let fixed: Bool
+
+  init(_ plan: PlannedItem, _ state: Session) {
+    let on = state.days.first { $0.number == plan.day }
+    day = plan.day
+    number = plan.number
+    kind = plan.kind
+    title = plan.title
+    plannedStart = UTCTime.text(on?.wallTime(plan.start) ?? 0)
+    plannedMs = .minutes(plan.minutes)
+    fixed = plan.isFixed
   }
 }
 

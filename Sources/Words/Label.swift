@@ -68,6 +68,20 @@ public enum Label {
   }
   public static func plannedEnd(_ time: String) -> String { "planned end \(time)" }
   public static func expectedEnd(_ time: String) -> String { "expected \(time)" }
+  public static func minutes(_ count: Int) -> String { "\(count) min" }
+  public static func minutesShort(_ count: Int) -> String { "\(count)m" }
+  public static func ends(_ time: String) -> String { "ends \(time)" }
+  /// Minutes while there are many, seconds in the last two.
+  public static func untilThen(_ length: Milliseconds) -> String {
+    if length <= 0 { return "now" }
+    return length >= .minutes(2)
+      ? "in \((length + 59_999) / 60_000) min" : "in \(TimeText.remaining(length))"
+  }
+  public static func breakIn(_ length: Milliseconds) -> String { "break \(untilThen(length))" }
+  public static func cut(_ minutes: Int, of planned: Int, end: String) -> String {
+    let cut = minutes < planned ? "cut to land" : "given to land"
+    return "\(minutes) of \(planned) min" + (end.isEmpty ? "" : ", \(cut) at \(end)")
+  }
   public static func dayEnds(_ time: String) -> String { "day ends \(time)" }
   public static func sessionState(_ label: String) -> String { "session \(label)" }
   public static let noItem = "no item open"

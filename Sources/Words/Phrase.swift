@@ -223,6 +223,35 @@ public enum Phrase {
   public static let wasSomebodyElse = "who spoke"
   public static let wasAnotherKind = "what it was"
   public static let itemBegan = "when the item began"
+  public static let landingTitle = "Landing"
+  public static let landing = "landing"
+  public static let endDayAt = "End the day at"
+  public static let landingEndForm = "a time of day, 16:30"
+  public static func noTimeOfDay(_ text: String) -> String {
+    "\(text.isEmpty ? "nothing" : text) is no time of day: write it as 16:30"
+  }
+  public static let look = "look at it"
+  public static let lookShort = "look"
+  public static let lookAtOption = "look at an option"
+  public static func apply(_ number: Int) -> String { "apply \(number)" }
+  public static let anotherEndShort = "another end"
+  public static let anotherEnd = "end at another time"
+  public static let chooseForTalk = "choose for 2"
+  public static func fixOrFree(_ isFixed: Bool) -> String { isFixed ? "free" : "fix" }
+  public static let moveItem = "later, earlier"
+  public static let move = "move"
+  public static let addItem = "add after it"
+  public static let skip = "skip"
+  public static let takeOut = "take out"
+  public static func isLast(_ name: String) -> String { "\(name) is the last of the day already" }
+  public static func isFirst(_ name: String) -> String {
+    "\(name) is the first of the day already"
+  }
+  public static func takeOut(_ name: String) -> String { "take \(name) out of the agenda?" }
+  public static func onlyTheseAreCut(_ names: [String]) -> String {
+    "2 cuts " + LandingWords.joined(names)
+  }
+  public static let talkIsCut = "nothing is chosen: 2 cuts what is discussion"
   public static let settingsTitle = "Settings of the session"
   public static let change = "change"
   public static let cardKeys = "the card is shown: x puts it away"

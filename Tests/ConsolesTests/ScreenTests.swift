@@ -12,7 +12,7 @@ struct ScreenTests {
        ▶ 2  Panel: principled engagement                                    39 of 55 min   planned end 11:00   expected 10:58
        ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━──────────────────────────────────
       \("")
-       AGENDA               day ends 13:30  │  ▄████▄      ▄████▄  ▄████▄    ████  ██████  █████▄  ▄████▄
+       AGENDA  break in 18 min  ends 13:30  │  ▄████▄      ▄████▄  ▄████▄    ████  ██████  █████▄  ▄████▄
                                             │  ▀▀  ██  ██  ▀▀  ██  ▀▀  ██     ██   ██      ██  ██  ██  ▀▀
        ✓  1  10:00  +0  Opening remarks     │    ▄██▀        ███     ███      ██   █████   █████▀  ██
        ▶  2  10:03      Panel: principled…  │  ▄██▀    ██  ▄▄  ██  ▄▄  ██     ██   ██      ██ ██   ██  ▄▄
@@ -68,7 +68,7 @@ struct ScreenTests {
         == "▌»   1  statement       6:07  1st   en  ERC      Head of Disaster Management")
     #expect(
       screen.trimmedRows[19]
-        == " THEN  11:00  Break   12:20  Prayer and lunch                    day ends 13:30")
+        == " THEN  11:00  Break (in 18 min)   12:20  Prayer and lunch        day ends 13:30")
     #expect(
       screen.trimmedRows[23]
         == " s ERC   Space pause   + 30 s   e end   a add   p order   r recommend   ? help")

@@ -21,6 +21,15 @@ final class Workshop {
     console = ModeratorConsole(desk: desk, terminal: terminal)
   }
 
+  /// The same people with another agenda, at another time of day.
+  init(columns: Int, rows: Int, items: [PlannedItem], lines: [String], at time: String) {
+    desk = MemoryDesk(History(Self.plan(items)), clock: UTCMoment.of("09:00:00"))
+    for line in lines { Self.run(line, on: desk) }
+    desk.clock = UTCMoment.of(time)
+    terminal = HeadlessTerminal(size: Size(columns: columns, rows: rows))
+    console = ModeratorConsole(desk: desk, terminal: terminal)
+  }
+
   /// Types keys one after another and returns the last screen.
   @discardableResult
   func type(_ keys: String) -> Screen {
@@ -83,15 +92,18 @@ extension Workshop {
     "10:41:40 floor give 10",
   ]
 
-  private static let plan: [RecordedEvent] = planEvents.enumerated().map { index, event in
-    RecordedEvent(
-      seq: index + 1, id: "plan-\(index)", stamp: Stamp(at: UTCMoment.of("09:00:00")),
-      by: .system, event: event)
-  }
+  private static let plan = plan(items)
 
-  private static let planEvents: [Event] =
-    [.sessionCreated(head)] + groups.map { .groupAdded($0) }
-    + people.map { .participantAdded($0) } + items.map { .itemAdded($0) }
+  private static func plan(_ items: [PlannedItem]) -> [RecordedEvent] {
+    let events: [Event] =
+      [.sessionCreated(head)] + groups.map { .groupAdded($0) }
+      + people.map { .participantAdded($0) } + items.map { .itemAdded($0) }
+    return events.enumerated().map { index, event in
+      RecordedEvent(
+        seq: index + 1, id: "plan-\(index)", stamp: Stamp(at: UTCMoment.of("09:00:00")),
+        by: .system, event: event)
+    }
+  }
 
   private static let head = SessionCreated(
     session: "test", code: "TEST",

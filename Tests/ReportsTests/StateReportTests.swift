@@ -103,4 +103,26 @@ struct StateReportTests {
         "R-1   captured     QRCS       [Adopt] one voice  (revision 2, 1 open bracket)"))
     #expect(lines.last == "Log: 9 events, head 9f2c")
   }
+
+  @Test func jsonHasWhatADayWasCutToAndWhatWasPlannedFirst() throws {
+    var history = history
+    let stamp = Stamp(at: now.at, mono: now.at, boot: "0001")
+    for line in ["item edit 1 --minutes 90", "day land 10:00"] {
+      let command = try Command(line, in: history.session)
+      history.append(
+        RecordedEvent(
+          seq: history.session.seq + 1, id: line, stamp: stamp, by: .moderator,
+          event: try history.decide(command, by: .moderator, at: stamp)))
+    }
+    let before = try #require((try json(self.history.session)["agenda"] as? [[String: Any]])?.first)
+    #expect(before["landed_start"] == nil && before["landed_ms"] == nil)
+    #expect(before["first_plan"] == nil)
+    let item = try #require((try json(history.session)["agenda"] as? [[String: Any]])?.first)
+    #expect(item["planned_ms"] as? Int == 90 * 60_000)
+    #expect(item["landed_start"] as? String == "2024-10-04T06:00:00.000Z")
+    #expect(item["landed_ms"] as? Int == 59 * 60_000)
+    let first = try #require(item["first_plan"] as? [String: Any])
+    #expect(first["planned_ms"] as? Int == 60 * 60_000)
+    #expect(first["planned_start"] as? String == "2024-10-04T06:00:00.000Z")
+  }
 }

@@ -11,7 +11,7 @@ enum Action: String, CaseIterable, Hashable, Sendable {
   // The record
   case recommend, revise, note, mark, fillMark
   // The agenda
-  case openNextItem
+  case openNextItem, landing
   // Moving
   case viewList, viewAgenda, viewRecords, focusNext, focusPrevious
   case up, down, pageUp, pageDown, first, last, search, searchNext, searchPrevious

@@ -23,6 +23,8 @@ struct Availability {
     if session.waiting.isEmpty, session.plannedSpeakers.isEmpty { remove([.withdraw]) }
     if session.recommendations.isEmpty { remove([.revise]) }
     if !session.marks.contains(where: { $0.filled == nil }) { remove([.fillMark]) }
+    if interface.focus == .agenda, session.state != .closed { actions.formUnion(Self.onAgenda) }
+    if session.state == .draft { remove([.landing]) }
     if interface.lastSearch.isEmpty { remove([.searchNext, .searchPrevious]) }
   }
 
@@ -35,9 +37,14 @@ struct Availability {
     .later, .withdraw, .closeOrOpenList,
   ]
 
+  /// The actions that mean the selected item while the agenda has the focus.
+  static let onAgenda: Set<Action> = [
+    .moveDown, .moveUp, .withdraw, .addRequest, .revise, .later,
+  ]
+
   /// The actions that change the session.
   static let changing: Set<Action> = floorActions.union([
-    .giveNext, .giveSelected, .recommend, .revise, .note, .mark, .fillMark, .openNextItem, .undo,
-    .redo,
+    .giveNext, .giveSelected, .recommend, .revise, .note, .mark, .fillMark, .openNextItem,
+    .landing, .undo, .redo,
   ])
 }

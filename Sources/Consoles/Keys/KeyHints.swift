@@ -16,7 +16,9 @@ struct KeyHints {
     self.keys = keys
     self.next = next
     switch session.state {
-    case .draft: add(.giveNext, Phrase.openSession)
+    case .draft:
+      add(.giveNext, Phrase.openSession)
+      if interface.focus == .agenda { addAgenda() }
     case .suspended: add(.giveNext, Phrase.goOn)
     case .closed: add(.leave, Phrase.back)
     case .open: addFloor(session, interface, now)
@@ -27,6 +29,10 @@ struct KeyHints {
   private mutating func addFloor(_ session: Session, _ interface: Interface, _ now: Moment) {
     guard session.openItem != nil else {
       add(.openNextItem, Phrase.nextItem)
+      if interface.focus == .agenda {
+        add(.giveSelected, Phrase.openItem)
+        return addAgenda()
+      }
       add(.viewAgenda, Label.agenda.lowercased())
       add(.recommend, Phrase.recommend)
       add(.commandLine, Phrase.commandLine)
@@ -52,7 +58,9 @@ struct KeyHints {
     }
     switch interface.focus {
     case .list where interface.selectedRow != nil: add(.giveSelected, Phrase.selected)
-    case .agenda: if current == nil { add(.giveSelected, Phrase.openItem) }
+    case .agenda:
+      if current == nil { add(.giveSelected, Phrase.openItem) }
+      return addAgenda()
     case .records:
       add(.giveSelected, Phrase.read)
       add(.revise, Phrase.changeWording)
@@ -72,6 +80,20 @@ struct KeyHints {
     if current == nil, session.waiting.isEmpty, session.currentItem?.plan.kind != .break {
       add(.openNextItem, Phrase.nextItem)
     }
+    add(.undo, Phrase.undo)
+  }
+
+  /// The keys that mean the selected item while the agenda has the focus.
+  private mutating func addAgenda() {
+    if let down = keys.key(for: .moveDown), let up = keys.key(for: .moveUp) {
+      let names = KeyName.of(down) + " " + KeyName.of(up)
+      list.append(KeyHint(key: names, label: Phrase.moveItem, shortLabel: Phrase.move))
+    }
+    add(.revise, Phrase.change)
+    add(.addRequest, Phrase.addItem, short: Phrase.add)
+    add(.later, Phrase.skip)
+    add(.withdraw, Phrase.takeOut)
+    add(.landing, Phrase.landing)
     add(.undo, Phrase.undo)
   }
 

@@ -29,14 +29,14 @@ extension KeyTable {
   ]
 
   private static let listKeys = [
-    row("a", .addRequest, .list, "add a request"),
+    row("a", .addRequest, .list, "add; agenda: add an item"),
     row("A", .addWithKind, .list, "add, with its kind"),
     row("d", .directResponse, .list, "direct response"),
     row("y", .rightOfReply, .list, "right of reply"),
-    row("J", .moveDown, .list, "move down"),
-    row("K", .moveUp, .list, "move up"),
-    row("D", .later, .list, "later: to the end"),
-    row("w", .withdraw, .list, "withdraw"),
+    row("J", .moveDown, .list, "move down; agenda: later"),
+    row("K", .moveUp, .list, "move up; agenda: earlier"),
+    row("D", .later, .list, "to the end; agenda: skip"),
+    row("w", .withdraw, .list, "withdraw; agenda: remove"),
     row("c", .closeOrOpenList, .list, "close, reopen"),
     row("L", .lastSpeaker, .list, "last speaker"),
     row("R", .voices, .list, "rules, voices"),
@@ -46,14 +46,15 @@ extension KeyTable {
 
   private static let recordKeys = [
     row("r", .recommend, .record, "recommendation"),
-    row("v", .revise, .record, "change its wording"),
+    row("v", .revise, .record, "change the wording, the item"),
     row("i", .note, .record, "note"),
     row("!", .mark, .record, "mark now, write later"),
     row("M", .fillMark, .record, "fill a mark"),
   ]
 
   private static let agendaKeys = [
-    row("O", .openNextItem, .agenda, "open the next item")
+    row("O", .openNextItem, .agenda, "open the next item"),
+    row("E", .landing, .agenda, "plan the landing"),
   ]
 
   private static let moveKeys = [

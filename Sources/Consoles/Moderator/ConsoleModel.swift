@@ -20,7 +20,7 @@ struct ConsoleModel {
     header = HeaderModel(session, schedule, now)
     floor = FloorModel(session, next: next, now)
     list = ListModel(session, schedule, next: next, now)
-    agenda = AgendaModel(session, schedule)
+    agenda = AgendaModel(session, schedule, now)
     records = RecordsModel(session)
     notHeard = NotHeardModel(session)
     nextSpeaker = next

@@ -24,6 +24,8 @@ struct Interface {
     case turns(TurnsView)
     /// What the days before left over.
     case leftovers(scroll: Int)
+    /// The rest of the day against its end, and the ways of landing.
+    case landing(LandingView)
     /// The clock for the speaker.
     case card
   }

@@ -10,6 +10,9 @@ extension ModeratorConsole {
       let refusal = Refusal.session(is: .closed, needs: [.open])
       return say(refusal.consoleSentence(in: session), .warn)
     }
+    if interface.focus == .agenda, Availability.onAgenda.contains(action) {
+      return actOnAgenda(action)
+    }
     switch action {
     case .giveNext: giveNext()
     case .giveSelected: useSelected()
@@ -42,6 +45,7 @@ extension ModeratorConsole {
     case .mark: perform(.mark(.set(label: nil)))
     case .fillMark: fillMark()
     case .openNextItem: openNext()
+    case .landing: showLanding()
     case .undo: perform(.undo)
     case .redo: perform(.redo)
     case .commandLine:

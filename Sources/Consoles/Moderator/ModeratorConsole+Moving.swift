@@ -66,7 +66,8 @@ extension ModeratorConsole {
   /// The selected row's full title stands in the message row, the Arabic one too (screens 3).
   private func show(_ row: AgendaModel.Row) {
     interface.selectedItem = row.id
-    say("\(row.number)  \(row.fullTitle)")
+    let cut = row.cut.isEmpty ? "" : " · " + row.cut
+    say("\(row.number)  \(row.fullTitle)\(cut)")
   }
 
   /// Selects the next row of the panel in focus that holds a text, letters folded as in D-9.

@@ -10,6 +10,7 @@ extension ModeratorConsole {
     case .register(let view): return press(key, in: view)
     case .turns(let view): return press(key, in: view)
     case .leftovers(let scroll): return press(key, inLeftovers: scroll)
+    case .landing(let view): return press(key, in: view)
     case .card: return pressOnCard(key)
     case .help, .recommendation: break
     }
@@ -19,7 +20,7 @@ extension ModeratorConsole {
       switch overlay {
       case .help: interface.overlay = .help(scroll: row)
       case .recommendation(let id, _): interface.overlay = .recommendation(id, scroll: row)
-      case .voices, .settings, .register, .turns, .leftovers, .card: break
+      case .voices, .settings, .register, .turns, .leftovers, .landing, .card: break
       }
     }
     switch keys.action(for: key) {
@@ -49,7 +50,7 @@ extension Interface.Overlay {
   var scroll: Int {
     switch self {
     case .help(let scroll), .recommendation(_, let scroll): scroll
-    case .voices, .settings, .register, .turns, .leftovers, .card: 0
+    case .voices, .settings, .register, .turns, .leftovers, .landing, .card: 0
     }
   }
 }

@@ -71,6 +71,7 @@ extension ModeratorConsole {
       interface.overlay = .register(RegisterView(filter: text))
       return
     }
+    if case .landingEnd = prompt.purpose { return land(until: prompt) }
     guard let command = prompt.command else { return }
     guard !perform(command) else {
       if let draft = prompt.purpose.draft { interface.drafts[draft] = nil }
@@ -176,7 +177,9 @@ extension TextPrompt.Purpose {
     case .recommendation: .recommendation
     case .note: .note
     case .fill(let id, _): .mark(id)
-    case .revision, .ruling, .reopen, .search, .findPerson, .setting, .newPerson, .callToOrder: nil
+    case .revision, .ruling, .reopen, .search, .findPerson, .setting, .newPerson, .landingEnd,
+      .callToOrder:
+      nil
     }
   }
 }
@@ -196,7 +199,7 @@ extension TextPrompt {
     case .setting(let key): .set(key, text)
     case .callToOrder(let reason):
       .order(.call(reason, who: nil, text: text.isEmpty ? nil : text))
-    case .search, .findPerson, .newPerson: nil
+    case .search, .findPerson, .landingEnd, .newPerson: nil
     }
   }
 }

@@ -26,6 +26,7 @@ extension ModeratorScreen {
     case .register(let view): draw(view)
     case .turns(let view): draw(view)
     case .leftovers(let scroll): drawLeftovers(scroll: scroll)
+    case .landing(let view): draw(view)
     case .card: break
     }
     drawPromptOverOverlay()
@@ -42,7 +43,7 @@ extension ModeratorScreen {
     switch overlay {
     case .help: max(0, helpPanel.height - rows)
     case .recommendation(let id, _): max(0, (readingPanel(id)?.height ?? 0) - rows)
-    case .voices, .settings, .register, .turns, .leftovers, .card: 0
+    case .voices, .settings, .register, .turns, .leftovers, .landing, .card: 0
     }
   }
 

@@ -155,20 +155,28 @@ struct ModeratorScreen {
     }
   }
 
+  /// What comes then; the time to the break stands beside it where the item after it keeps some room.
+  private func then(width: Int) -> StyledText {
+    var then = StyledText(Label.then, Style(.muted))
+    for item in model.agenda.rows.filter({ $0.state == .planned }).prefix(2) {
+      then.append((then.runs.count == 1 ? "  " : "   ") + item.start + "  ", .muted)
+      then.append(item.title)
+      guard item.id == model.agenda.nextBreak, let until = model.agenda.untilBreakShort,
+        then.width + TextWidth.of(until) + 23 <= width
+      else { continue }
+      then.append(" (\(until))", .muted)
+    }
+    return then
+  }
+
   private mutating func drawStackedSummary() {
     let rows = size.rows
     if rows >= 20 {
       let row = rows >= 24 ? rows - 5 : rows - 3
       screen.drawEnding(
         at: size.columns - 2, row: row, StyledText(model.agenda.dayEnds, Style(.muted)))
-      var then = StyledText(Label.then, Style(.muted))
-      for item in model.agenda.rows.filter({ $0.state == .planned }).prefix(2) {
-        then.append((then.runs.count == 1 ? "  " : "   ") + item.start + "  ", .muted)
-        then.append(item.title)
-      }
-      screen.draw(
-        then, at: Position(x: 1, y: row),
-        width: size.columns - 4 - TextWidth.of(model.agenda.dayEnds))
+      let width = size.columns - 4 - TextWidth.of(model.agenda.dayEnds)
+      screen.draw(then(width: width), at: Position(x: 1, y: row), width: width)
     }
     if rows >= 24, interface.focus != .records {
       recordsPanel.rows(&screen, top: rows - 4, count: 2, showsProposers: false)

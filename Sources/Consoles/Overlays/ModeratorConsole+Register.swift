@@ -56,10 +56,11 @@ extension ModeratorConsole {
     }
   }
 
-  /// Opens the command line with what is known already, the caret at its end.
-  func fill(_ line: String) {
-    interface.prompt = .command(
-      CommandPrompt(field: TextField(line, earlier: interface.commandHistory)))
+  /// Opens the command line with what is known already, the caret at its end or where something is missing.
+  func fill(_ line: String, caret: Int? = nil) {
+    var field = TextField(line, earlier: interface.commandHistory)
+    if let caret { field.place(at: caret) }
+    interface.prompt = .command(CommandPrompt(field: field))
   }
 
   /// The whole entry as a command, to be changed in place.

@@ -15,8 +15,7 @@ struct AgendaPanel {
   func draw(_ screen: inout Screen, top: Int, count: Int, gap: Int = 1) -> Position? {
     let style = Style(hasFocus ? .title : .muted)
     screen.draw(Label.agenda, at: Position(x: x, y: top), style: style)
-    screen.drawEnding(
-      at: x + width - 1, row: top, StyledText(model.dayEnds, Style(.muted)))
+    drawEnds(&screen, row: top)
     var cursor: Position?
     let first = first(count)
     for (offset, item) in model.rows.enumerated().dropFirst(first).prefix(count) {
@@ -31,6 +30,21 @@ struct AgendaPanel {
         at: x + width - 1, row: top + gap + count, StyledText("  ↓ \(hidden)", Style(.muted)))
     }
     return cursor
+  }
+
+  /// The day's end, and left of it the time to the next break; on a narrow rail the break alone.
+  private func drawEnds(_ screen: inout Screen, row: Int) {
+    let room = width - TextWidth.of(Label.agenda) - 2
+    guard let untilBreak = model.untilBreak else {
+      screen.drawEnding(at: x + width - 1, row: row, StyledText(model.dayEnds, Style(.muted)))
+      return
+    }
+    let ends = [model.dayEnds, model.ends].first {
+      TextWidth.of(untilBreak) + 2 + TextWidth.of($0) <= room
+    }
+    var text = StyledText(untilBreak, Style(.text))
+    if let ends { text.append("  " + ends, .muted) }
+    screen.drawEnding(at: x + width - 1, row: row, text)
   }
 
   /// The first item shown in `count` rows.
@@ -49,17 +63,21 @@ struct AgendaPanel {
     screen.draw(item.sign, at: Position(x: x, y: row), style: Style(item.signInk))
     screen.drawEnding(at: x + 3, row: row, StyledText(item.number, body))
     screen.draw(item.start, at: Position(x: x + 6, y: row), style: body)
+    let titleX = width >= 34 ? 17 : 13
+    let length = item.minutes.map { width >= 46 ? Label.minutes($0) : Label.minutesShort($0) } ?? ""
+    let minutes = length.isEmpty ? 0 : TextWidth.of(length) + 1
     if width >= 34 {
       screen.drawEnding(at: x + 14, row: row, StyledText(item.change, Style(item.changeInk)))
-      screen.draw(item.title, at: Position(x: x + 17, y: row), width: width - 17, style: body)
     } else {
       let isLate = item.changeInk != .muted && !item.change.isEmpty
       if isLate {
         let late = Style(item.changeInk)
         screen.draw(item.start + "+", at: Position(x: x + 6, y: row), style: late)
       }
-      screen.draw(item.title, at: Position(x: x + 13, y: row), width: width - 13, style: body)
     }
+    screen.draw(
+      item.title, at: Position(x: x + titleX, y: row), width: width - titleX - minutes, style: body)
+    screen.drawEnding(at: x + width - 1, row: row, StyledText(length, Style(.accent)))
     if isSelected { Selection.mark(&screen, from: x - 1, to: x + width - 1, row: row) }
   }
 

@@ -103,6 +103,7 @@ struct PromptPanel {
       return [StyledText(Phrase.newPersonHelp, Style(.muted))]
     case .setting(let key):
       return [StyledText(key.meaning + " · " + key.field.form.label, Style(.muted))]
+    case .landingEnd: return [StyledText(Phrase.landingEndForm, Style(.muted))]
     case .revision, .ruling, .reopen, .search, .findPerson, .callToOrder: return []
     }
     if let badge = session.attribution.badge { parts.append(badge.lowercased()) }
@@ -205,6 +206,7 @@ extension TextPrompt {
     case .setting(let key): key.rawValue
     case .newPerson: Phrase.newPerson
     case .callToOrder(let reason): Phrase.callsToOrder(reason.rawValue)
+    case .landingEnd: Phrase.endDayAt
     case .search, .findPerson: Phrase.search
     }
   }

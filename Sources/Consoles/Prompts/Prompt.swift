@@ -105,6 +105,7 @@ struct TextPrompt {
     case setting(Settings.Key)
     case newPerson(RequestKind)
     case findPerson
+    case landingEnd
     case callToOrder(CalledToOrder.Reason)
     case search
   }

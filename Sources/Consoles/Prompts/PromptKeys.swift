@@ -39,6 +39,7 @@ enum PromptKeys {
     case .search, .findPerson: hints.append(KeyHint(key: "Enter", label: Phrase.find))
     case .newPerson(let kind):
       hints.append(KeyHint(key: "Enter", label: Phrase.addAs(kind.label)))
+    case .landingEnd: hints.append(KeyHint(key: "Enter", label: Phrase.look))
     case .revision, .ruling, .reopen, .setting, .callToOrder:
       hints.append(KeyHint(key: "Enter", label: Phrase.store))
     }

@@ -80,6 +80,9 @@ struct TextField: Hashable {
     caret = text.count
   }
 
+  /// Puts the caret before a character.
+  mutating func place(at index: Int) { caret = min(max(0, index), text.count) }
+
   /// Takes away the last code point, a mark before its letter (domain D-8).
   private mutating func deleteBackward() {
     guard caret > 0 else { return }

@@ -24,19 +24,37 @@ struct AgendaModel {
     var title: String
     /// The title in full, for the message row.
     var fullTitle: String
+    /// Its minutes where the day was cut and the item with it; nil for others.
+    var minutes: Int?
+    /// What is to be said of its length; empty where it is as planned.
+    var cut: String
     /// Where the item stands.
     var state: AgendaItem.State
   }
 
   /// `day ends 16:30`.
   var dayEnds: String
+  /// `ends 16:30`, where there is no room for more.
+  var ends: String
+  /// `break in 18 min`, within an hour of the next break; nil else.
+  var untilBreak: String?
+  /// `in 18 min`, beside its name.
+  var untilBreakShort: String?
+  /// The break that is counted down to.
+  var nextBreak: ItemID?
   /// The items of the day.
   var rows: [Row]
 
-  init(_ session: Session, _ schedule: Schedule) {
+  init(_ session: Session, _ schedule: Schedule, _ now: Moment) {
     let offset = session.utcOffset
-    dayEnds =
-      schedule.expectedEnd.map { Label.dayEnds(TimeText.hourMinute($0, offset: offset)) } ?? ""
+    let end = schedule.expectedEnd.map { TimeText.hourMinute($0, offset: offset) }
+    dayEnds = end.map(Label.dayEnds) ?? ""
+    ends = end.map(Label.ends) ?? ""
+    if let rest = Self.countdown(session, schedule, now) {
+      untilBreak = Label.breakIn(rest)
+      untilBreakShort = Label.untilThen(rest)
+      nextBreak = schedule.nextBreak?.id
+    }
     rows = session.agenda(day: session.dayNumber).map { item in
       Self.row(item, schedule[item.id], session)
     }
@@ -45,6 +63,17 @@ struct AgendaModel {
   /// The row of the open item, else of the first that has not begun.
   var currentIndex: Int {
     rows.firstIndex { $0.state == .open } ?? rows.firstIndex { $0.state == .planned } ?? 0
+  }
+
+  /// How long it is until the next break; nil beyond an hour, and while there is one.
+  private static func countdown(_ session: Session, _ schedule: Schedule, _ now: Moment)
+    -> Milliseconds?
+  {
+    guard session.state == .open, session.currentItem?.plan.kind != .break,
+      let next = schedule.nextBreak, next.end > now.at
+    else { return nil }
+    let rest = max(0, next.start - now.at)
+    return rest <= .minutes(60) ? rest : nil
   }
 
   private static func row(_ item: AgendaItem, _ entry: Schedule.Entry?, _ session: Session) -> Row {
@@ -66,16 +95,26 @@ struct AgendaModel {
     }
     if item.isCorrected { change = "≈" + change }
     let title = item.plan.title
+    let isCut =
+      item.minutes != item.plan.minutes && ![.closed, .skipped, .removed].contains(item.state)
     return Row(
       id: item.id, sign: sign, signInk: ink, number: item.plan.number,
       start: TimeText.hourMinute(start, offset: session.utcOffset), change: change,
       changeInk: changeInk, title: title.best(session.latinLanguage),
       fullTitle: title.texts.sorted { $0.key == session.latinLanguage && $1.key != $0.key }
         .map(\.value).joined(separator: "  "),
+      minutes: isCut ? item.minutes : nil,
+      cut: isCut ? cut(item, session) : "",
       state: item.state)
   }
 
-  private static func sign(of item: AgendaItem) -> (String, Ink) {
+  private static func cut(_ item: AgendaItem, _ session: Session) -> String {
+    Label.cut(
+      item.minutes, of: item.plan.minutes,
+      end: session.landedEnd(day: item.plan.day)?.clock ?? "")
+  }
+
+  static func sign(of item: AgendaItem) -> (String, Ink) {
     switch item.state {
     case .closed: ("✓", .ok)
     case .open: ("▶", .accent)

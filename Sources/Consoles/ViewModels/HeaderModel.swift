@@ -66,9 +66,9 @@ struct HeaderModel {
       return (StyledText(), 0)
     }
     let used = item.clock.total(now)
-    let planned = Milliseconds.minutes(item.plan.minutes)
+    let planned = Milliseconds.minutes(item.minutes)
     let end = { (at: Milliseconds) in TimeText.hourMinute(at, offset: session.utcOffset) }
-    var text = StyledText(Label.ofMinutes(used / 60_000, item.plan.minutes), Style(.text))
+    var text = StyledText(Label.ofMinutes(used / 60_000, item.minutes), Style(.text))
     text.append("   " + Label.plannedEnd(end(entry.plannedEnd)), .muted)
     let isLate = TimeText.wholeMinutes(entry.end - entry.plannedEnd) > 0
     text.append("   " + Label.expectedEnd(end(entry.end)), isLate ? .warn : .muted)

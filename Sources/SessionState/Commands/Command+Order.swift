@@ -83,6 +83,20 @@ public struct ItemChange: Hashable, Sendable {
   public var turn: Milliseconds?
   /// Its planned speakers.
   public var speakers: [Slot]?
+
+  /// What of an item is changed.
+  public init(
+    title: String? = nil, minutes: Int? = nil, start: LocalTime? = nil, kind: ItemKind? = nil,
+    fixed: Bool? = nil, turn: Milliseconds? = nil, speakers: [Slot]? = nil
+  ) {
+    self.title = title
+    self.minutes = minutes
+    self.start = start
+    self.kind = kind
+    self.fixed = fixed
+    self.turn = turn
+    self.speakers = speakers
+  }
 }
 
 /// Where an item goes.

@@ -45,6 +45,8 @@ public struct Landing: Hashable, Sendable {
 
     /// The minutes it has as it goes.
     var length: Int { expected.minutes }
+    /// Whether it is talk, which the second way cuts by itself.
+    public var isTalk: Bool { isElastic && Landing.talks.contains(kind) }
     /// Whether it can be cut.
     public var isElastic: Bool { !isFixed }
     /// Whether it can be left out.
@@ -126,5 +128,5 @@ public struct Landing: Hashable, Sendable {
   }
 
   /// The kinds whose items are talk.
-  private static let talks: Set<ItemKind> = [.panel, .roundtable, .presentation]
+  fileprivate static let talks: Set<ItemKind> = [.panel, .roundtable, .presentation]
 }
