@@ -41,8 +41,7 @@ extension ModeratorConsole {
     case .giveSelected: apply(view, landing)
     case .pauseOrResume: choose(index, landing, view)
     case .turns:
-      let field = TextField(view.end.description)
-      interface.prompt = .text(TextPrompt(purpose: .landingEnd, field: field))
+      interface.prompt = .text(TextPrompt(purpose: .landingEnd, field: TextField()))
     case .down: select(index + 1)
     case .up: select(index - 1)
     case .pageDown: select(index + 8)
@@ -62,6 +61,7 @@ extension ModeratorConsole {
   func land(until prompt: TextPrompt) {
     guard case .landing(var view) = interface.overlay else { return }
     let text = prompt.field.text.trimmed
+    guard !text.isEmpty else { return }
     guard let end = LocalTime(text) else {
       say(Phrase.noTimeOfDay(text), .warn)
       return interface.prompt = .text(prompt)

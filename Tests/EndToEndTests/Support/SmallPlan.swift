@@ -87,11 +87,11 @@ extension Workplace {
     try succeed("new", name, "--plan", plan)
   }
 
-  /// A session with the panel under way: one speaks since a minute, two wait.
+  /// A session with the panel under way: one speaks since 20 seconds, two wait.
   func createPanel(_ name: String) throws {
     try createSession(name)
     let format = ISO8601DateFormatter()
-    let time = format.string(from: Date(timeIntervalSinceNow: -60))
+    let time = format.string(from: Date(timeIntervalSinceNow: -20))
     let lines = [
       "session open", "item open A-3", "floor request 1", "floor request 2", "floor request 3",
       "floor give next",
