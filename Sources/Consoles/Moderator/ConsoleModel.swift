@@ -17,12 +17,13 @@ struct ConsoleModel {
   init(_ session: Session, _ now: Moment) {
     let schedule = session.schedule(now)
     let next = session.next
+    let tally = session.tally(session.settings.adviceScope)
     header = HeaderModel(session, schedule, now)
-    floor = FloorModel(session, next: next, now)
-    list = ListModel(session, schedule, next: next, now)
+    floor = FloorModel(session, next: next, tally, now)
+    list = ListModel(session, schedule, next: next, tally, now)
     agenda = AgendaModel(session, schedule, now)
     records = RecordsModel(session)
-    notHeard = NotHeardModel(session)
+    notHeard = NotHeardModel(session, tally)
     nextSpeaker = next
     self.next = session.participant(of: next).map { session.shortName(of: $0) }
   }

@@ -28,7 +28,7 @@ struct FloorModel {
   /// Whether the interrupted speaker waits for a ruling.
   var waitsForRuling: Bool
 
-  init(_ session: Session, next: NextSpeaker?, _ now: Moment) {
+  init(_ session: Session, next: NextSpeaker?, _ tally: Tally, _ now: Moment) {
     guard let speaking = session.currentIntervention ?? session.interruptedIntervention else {
       self = FloorModel(free: session, next: next, now)
       return
@@ -41,7 +41,7 @@ struct FloorModel {
     name = session.name(of: speaking.participant)
     person = session.participants[speaking.participant].map { session.ownName(of: $0.id) } ?? name
     organisation = group == person ? "" : group
-    let turn = session.turns(of: speaking.participant, in: speaking.item) + 1
+    let turn = max(1, tally[speaking.participant].turns)
     let language = Label.languageName(session.language(of: speaking))
     let budget = session.speakingGroup(of: speaking).flatMap { session.budgetLeft(of: $0.id, now) }
     details =

@@ -63,9 +63,10 @@ struct ListModel {
   /// The longest short name, 4 to 9 columns.
   var groupWidth: Int
 
-  init(_ session: Session, _ schedule: Schedule, next: NextSpeaker?, _ now: Moment) {
+  init(
+    _ session: Session, _ schedule: Schedule, next: NextSpeaker?, _ tally: Tally, _ now: Moment
+  ) {
     let waiting = session.waiting
-    let tally = session.tally(session.settings.adviceScope)
     advice = Label.advice(session.settings.advice)
     motions = session.openMotions.map { Self.motion($0, session) }
     var numbered = 0

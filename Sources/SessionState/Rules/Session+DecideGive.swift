@@ -136,7 +136,10 @@ extension Session {
       return named.isEmpty ? nil : named
     }
     let isPlanned = plannedSpeakers.contains { $0.participant == participant }
-    guard kind == .panel, !isPlanned, let round, !round.questions.isEmpty else { return nil }
+    // A planned turn that is still to come is an answer only once the questions are there.
+    guard kind == .panel, !isPlanned || isRoundFull, let round, !round.questions.isEmpty else {
+      return nil
+    }
     return round.questions
   }
 }
