@@ -72,24 +72,39 @@ struct VerificationTests {
 
 @Suite("Logs of released versions")
 struct FixtureTests {
-  @Test("Version 1 reads as ever")
-  func version1() throws {
+  /// The first one is of the version with floor, list and record; the second has every kind of event there is.
+  @Test(
+    "Version 1 reads as ever",
+    arguments: [
+      ("version-1", "9516b8a0dcbb6e4725a91d797b42ba45"),
+      ("version-1-floor", "2dde725f672304de80b0589c4f52e485"),
+    ])
+  func version1(name: String, head: String) throws {
     let file = try #require(
-      Bundle.module.path(forResource: "version-1", ofType: "jsonl", inDirectory: "Fixtures"))
+      Bundle.module.path(forResource: name, ofType: "jsonl", inDirectory: "Fixtures"))
     let check = try LogVerification(of: FilePath(file))
     #expect(check.isSound, "\(check.problems)")
-    let events = try recorded(FilePath(file))
     #expect(check.health.unknownKinds.isEmpty)
-    #expect(check.head == "9516b8a0dcbb6e4725a91d797b42ba45")
+    #expect(check.head == head)
 
     // The bytes too: what this version writes is what version 1 wrote.
     var seed = ChainSeed.session("k3f9a1b2")
     var bytes: [UInt8] = []
-    for event in events {
+    for event in try recorded(FilePath(file)) {
       let line = try LineEncoder().encode(event, after: seed)
       bytes += line.bytes
       seed = .chain(line.chain)
     }
     #expect(bytes == (try FilePath(file).bytes))
+  }
+
+  @Test("every kind of event has a line in a log that must open for ever")
+  func everyKind() throws {
+    let file = try #require(
+      Bundle.module.path(
+        forResource: "version-1-floor", ofType: "jsonl", inDirectory: "Fixtures"))
+    var kinds = Set(try recorded(FilePath(file)).map(\.event.kindName))
+    kinds.insert(Event.Kind.logRepaired.rawValue)
+    #expect(kinds == Set(Event.Kind.allCases.map(\.rawValue)))
   }
 }
