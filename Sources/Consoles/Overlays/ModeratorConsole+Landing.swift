@@ -34,7 +34,11 @@ extension ModeratorConsole {
     if case .character(let letter) = key, (ArabicLayout.latin[letter] ?? letter) == "f" {
       return fixOrFree(landing, index)
     }
-    switch keys.action(for: key) {
+    let action = keys.action(for: key)
+    if let row = RowMove.row(after: action, from: index, of: landing.items.count) {
+      return select(row)
+    }
+    switch action {
     case .viewList: look(at: .same)
     case .viewAgenda: look(at: .talk)
     case .viewRecords: look(at: .drop)
@@ -42,12 +46,6 @@ extension ModeratorConsole {
     case .pauseOrResume: choose(index, landing, view)
     case .turns:
       interface.prompt = .text(TextPrompt(purpose: .landingEnd, field: TextField()))
-    case .down: select(index + 1)
-    case .up: select(index - 1)
-    case .pageDown: select(index + 8)
-    case .pageUp: select(index - 8)
-    case .first: select(0)
-    case .last: select(landing.items.count - 1)
     case .undo: act(.undo)
     case .redo: act(.redo)
     case .help: act(.help)

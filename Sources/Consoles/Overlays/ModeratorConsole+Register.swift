@@ -33,13 +33,11 @@ extension ModeratorConsole {
     case .character("m"): if let person { fill("participant merge \(person.id) --into ") }
     case .enter: if let person { fill(editing(person)) }
     default:
-      switch keys.action(for: key) {
-      case .down: select(view.selected + 1)
-      case .up: select(view.selected - 1)
-      case .pageDown: select(view.selected + 10)
-      case .pageUp: select(view.selected - 10)
-      case .first: select(0)
-      case .last: select(people.count - 1)
+      let action = keys.action(for: key)
+      if let row = RowMove.row(after: action, from: view.selected, of: people.count) {
+        return select(row)
+      }
+      switch action {
       case .search:
         interface.prompt = .text(TextPrompt(purpose: .findPerson, field: TextField(view.filter)))
       case .undo: act(.undo)

@@ -8,14 +8,13 @@ extension ModeratorConsole {
 
   func press(_ key: Key, in view: SettingsView) {
     var view = view
-    let last = Settings.Key.allCases.count - 1
-    switch keys.action(for: key) {
-    case .down: view.selected += 1
-    case .up: view.selected -= 1
-    case .pageDown: view.selected += 10
-    case .pageUp: view.selected -= 10
-    case .first: view.selected = 0
-    case .last: view.selected = last
+    let action = keys.action(for: key)
+    if let row = RowMove.row(after: action, from: view.selected, of: Settings.Key.allCases.count) {
+      view.selected = row
+      interface.overlay = .settings(view)
+      return say("\(view.key.rawValue): \(view.key.field.form.label)", .muted)
+    }
+    switch action {
     case .giveSelected: return change(view.key, step: 1)
     case .undo: return act(.undo)
     case .redo: return act(.redo)
@@ -30,9 +29,6 @@ extension ModeratorConsole {
       default: return
       }
     }
-    view.selected = min(max(0, view.selected), last)
-    interface.overlay = .settings(view)
-    say("\(view.key.rawValue): \(view.key.field.form.label)", .muted)
   }
 
   /// A flag turns over, a choice goes to the next; anything else is written down.

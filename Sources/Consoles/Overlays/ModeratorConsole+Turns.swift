@@ -18,13 +18,11 @@ extension ModeratorConsole {
     case .enter: if let turn { askCorrection(turn) }
     case .character("z"): interface.overlay = .turns(TurnsView(isItemOnly: !view.isItemOnly))
     default:
-      switch keys.action(for: key) {
-      case .down: select(view.selected + 1)
-      case .up: select(view.selected - 1)
-      case .pageDown: select(view.selected + 10)
-      case .pageUp: select(view.selected - 10)
-      case .first: select(0)
-      case .last: select(turns.count - 1)
+      let action = keys.action(for: key)
+      if let row = RowMove.row(after: action, from: view.selected, of: turns.count) {
+        return select(row)
+      }
+      switch action {
       case .undo: act(.undo)
       case .redo: act(.redo)
       case .commandLine: act(.commandLine)

@@ -26,11 +26,12 @@ extension ModeratorConsole {
       guard people.indices.contains(view.selected) else { return }
       perform(.floor(.request(FloorWish(participant: people[view.selected].id))))
     default:
-      switch keys.action(for: key) {
-      case .down: view.selected += 1
-      case .up: view.selected -= 1
-      case .pageDown: view.selected += 8
-      case .pageUp: view.selected -= 8
+      let action = keys.action(for: key)
+      if let row = RowMove.row(after: action, from: view.selected, of: people.count) {
+        view.selected = row
+        break
+      }
+      switch action {
       case .giveNext: return act(.giveNext)
       case .undo: return act(.undo)
       case .help: return act(.help)
