@@ -76,4 +76,16 @@ import Testing
     let meeting = try Meeting([.sessionCreated(Sample.created)])
     #expect(try meeting.refuses("budget set all 10m") == .roster(.noGroups))
   }
+
+  @Test("budgets: a group that shares left below nothing can be given more, a little at a time")
+  func belowNothing() throws {
+    var meeting = try Meeting(in: "A-3")
+    try meeting.run("budget set QRCS 1m\nbudget set ICRC 1s\nfloor give 6")
+    meeting.pass(.minutes(3))
+    try meeting.run("floor end\nbudget share QRCS")
+    #expect(meeting.session.budgets[GroupID(3)]?.total == -.seconds(119))
+    try meeting.do("budget add ICRC 30s")
+    #expect(meeting.session.budgets[GroupID(3)]?.total == -.seconds(89))
+    #expect(try meeting.refuses("budget add ICRC -30s") == .roster(.badBudget))
+  }
 }

@@ -35,6 +35,7 @@ import Testing
       ("rec translate R-1 \"text\"", 25, .missing(.language, usage: usage("rec translate"))),
       ("floor end now", 11, .unexpected("now", usage: usage("floor end"))),
       ("note \"a\" b", 10, .unexpected("b", usage: usage("note"))),
+      ("floor give Q-1 --kind panel", 23, .unexpected("--kind panel", usage: usage("floor give"))),
       ("floor extend soon", 14, .badValue("soon", .duration)),
       ("floor give 4 --minutes 0", 24, .badValue("0", .duration)),
       ("floor move Q-1 --to first", 21, .badValue("first", .count)),

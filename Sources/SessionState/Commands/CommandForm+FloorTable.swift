@@ -122,9 +122,17 @@ extension ArgumentReader {
               text: String(part).trimmed, column: token.column, isQuoted: token.isQuoted)))
       }
     }
+    let target = try floorTarget()
+    // A request has its kind; another one goes to the person.
+    if let kind = value("--kind") {
+      guard case .participant = target else {
+        throw CommandProblem(
+          column: kind.column, kind: .unexpected("--kind \(kind.text)", usage: form.usage))
+      }
+    }
     return Giving(
-      try floorTarget(), kind: try optionalChoice("--kind"), allotted: try allottedTime(),
-      answers: answers, language: try optionalLanguage("--language"))
+      target, kind: try optionalChoice("--kind"), allotted: try allottedTime(), answers: answers,
+      language: try optionalLanguage("--language"))
   }
 
   /// `--time 90s` or `--minutes 3`, if one was given.

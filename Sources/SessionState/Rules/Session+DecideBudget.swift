@@ -25,7 +25,9 @@ extension Session {
     try needGroup(group)
     guard let budget = budgets[group] else { throw .roster(.noBudget(group)) }
     guard length != 0, (-Milliseconds.day...Milliseconds.day).contains(length),
-      Budget.lengths.contains(budget.total + length)
+      // More is always possible, also where shares took more than there was.
+      length > 0 || Budget.lengths.contains(budget.total + length),
+      budget.total + length <= Budget.lengths.upperBound
     else { throw .roster(.badBudget) }
     return .budgetChanged(
       BudgetChanged(changes: [BudgetChanged.Change(group: group, added: length)]))
