@@ -5,8 +5,10 @@ extension CarriedOver {
   public func sentences(from old: Session) -> [String] {
     let people = requests == 1 ? "1 person waits" : "\(requests) people wait"
     let texts = recommendations == 1 ? "1 recommendation" : "\(recommendations) recommendations"
-    let minutes = unusedMinutes == 1 ? "1 minute was" : "\(unusedMinutes) minutes were"
-    let brought = "from \(session): \(people) again, \(texts) brought, \(minutes) unused"
+    let minutes = unusedMinutes == 1 ? "1 minute" : "\(unusedMinutes) minutes"
+    let same = settings == 0 ? "" : settings == 1 ? ", 1 setting" : ", \(settings) settings"
+    let brought =
+      "from \(session): \(people) again, \(texts)\(same) brought; it had \(minutes) of its time left"
     guard !missing.isEmpty else { return [brought] }
     let names = missing.map { id in
       let number = old.participants[id].map { "\($0.number) " } ?? ""

@@ -6,7 +6,7 @@ extension RequestKind {
     switch self {
     case .pointOfOrder: "point of order"
     case .technical: "technical"
-    case .interposed: "question to them"
+    case .interposed: "interposed"
     case .directResponse: "direct response"
     case .clarification: "clarification"
     case .statement: "statement"
@@ -143,13 +143,14 @@ extension ArgumentKind {
     case .languages: "language codes, the usual one first: ar,en"
     case .party: "people or groups: P-12,G-2"
     case .text: "a text"
-    case .duration: "a length of time: 90s, 2m or 1:30"
+    case .duration: "a length of time above 0, at most 24h: 90s, 2m or 1:30"
     case .count: "a whole number"
-    case .minutes: "minutes: 3 or 1:30"
+    case .minutes: "minutes above 0, at most 1440: 3 or 1:30"
     case .time: "a time of day: 12:30"
     case .language: "a language code: en, ar"
     case .floorTarget: "next, a request or a person"
-    case .settingValue: "a value: on, off or a number"
+    case .settingValue: "a value"
+    case .valueOf(let key): key.field.form.label
     case .choice(let words): "one of " + words.joined(separator: ", ")
     }
   }

@@ -12,7 +12,15 @@ extension Refusal {
     case .nobodyWaiting: "nobody waits: a adds somebody"
     case .interruptionOpen(let id) where session.interventions[id]?.kind == .pointOfOrder:
       "a point of order is before the room: o rules on it, e ends it without a ruling"
+    case .interruptionOpen(let id) where session.interventions[id]?.kind == .interposed:
+      "a question to the speaker is open: Space goes on with the speaker"
     case .interruptionOpen: "a technical interruption is open: Space goes on with the speaker"
+    case .order(.interpretedAlready(let id)):
+      "\(session.speaker(of: id)) is being interpreted: Space goes on with the speech"
+    case .noPointOfOrder:
+      session.waiting.contains { $0.kind == .pointOfOrder }
+        ? "the point of order has not had the floor yet: s gives it the floor, then o rules on it"
+        : sentence(in: session)
     case .interruptedWaits(let id):
       "\(session.speaker(of: id)) was interrupted: Space gives the floor back"
     case .alreadyPaused: "the clock stands already: Space lets it go on"

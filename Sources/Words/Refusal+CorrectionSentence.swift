@@ -8,7 +8,7 @@ extension CorrectionRefusal {
     case .asRecorded(let id): "that is what was recorded of \(id)"
     case .overlaps(let id, let at):
       "that would overlap \(id), \(session.speaker(of: id)) (\(TimeText.time(at.at, offset: session.utcOffset))): "
-        + "correct that one first"
+        + "correct end \(id) --ago … first, where it ended earlier"
     case .endsBefore(let id): "\(id), \(session.speaker(of: id)), would end before it began"
     case .notWithin(let id): "that time is not within \(id), \(session.speaker(of: id))"
     case .outsideItem(let id, let item):

@@ -18,6 +18,8 @@ extension OrderRefusal {
       "\(session.speaker(of: id)) is being interpreted already: floor resume goes on"
     case .languageAlready(let id, let code):
       "\(session.speaker(of: id)) speaks \(Label.languageName(code)) already"
+    case .votesAgainst(let counts):
+      "\(Label.counts(counts.for, counts.against, counts.abstain)): that is not adopted; check the counts"
     case .votesBeyondRoster(let count, let people):
       "\(count) votes are more than the \(people) people on the roster"
     }

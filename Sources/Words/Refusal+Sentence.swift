@@ -40,7 +40,9 @@ extension Refusal {
     case .noSuchDay(let day):
       "there is no day \(day); the session has \(session.days.map { "\($0.number)" }.joined(separator: ", "))"
     case .floorTaken(let id):
-      "\(session.speaker(of: id)) has the floor: floor end first"
+      session.state == .suspended
+        ? "\(session.speaker(of: id)) has the floor: session resume, then floor end"
+        : "\(session.speaker(of: id)) has the floor: floor end first"
     default: ""
     }
   }
@@ -89,16 +91,22 @@ extension Refusal {
     case .nobodyWaiting: "nobody waits: floor request, or floor give with a name"
     case .hasFloorAlready(let id): "\(session.name(of: id)) has the floor already"
     case .interruptionOpen(let id):
-      session.interventions[id]?.kind == .technical
-        ? "a technical interruption is open: floor end, then floor resume"
-        : "a point of order is before the room: order rule accepted, rejected or noted, or floor end"
+      switch session.interventions[id]?.kind {
+      case .technical: "a technical interruption is open: floor resume goes on with the speaker"
+      case .interposed: "a question to the speaker is open: floor resume goes on with the speaker"
+      default:
+        "a point of order is before the room: order rule accepted, rejected or noted, or floor end"
+      }
     case .alreadyPaused(let id):
       "the clock of \(session.speaker(of: id)) stands already: floor resume"
     case .alreadySpeaking(let id): "the clock of \(session.speaker(of: id)) runs already"
     case .noAllotment(let id): "\(session.speaker(of: id)) has no time limit that could be changed"
     case .allotmentTooShort(_, let allotted):
       "\(TimeText.minutes(allotted)) are allotted, and not all of it can be taken away"
-    case .noPointOfOrder: "there is no point of order to rule on"
+    case .noPointOfOrder:
+      session.waiting.first { $0.kind == .pointOfOrder }.map {
+        "the point of order has not had the floor yet: floor give \($0.id) first"
+      } ?? "there is no point of order to rule on"
     case .noEarlierSpeaker: "nobody has spoken in this item yet"
     case .interruptedWaits(let id):
       "\(session.speaker(of: id)) was interrupted and comes first: floor resume"

@@ -21,7 +21,8 @@ public enum TimeText {
 
   /// The time of day at the place, `10:42`.
   public static func hourMinute(_ at: Milliseconds, offset: Int) -> String {
-    String(time(at, offset: offset).prefix(5))
+    // Whole seconds: an expected time that stands at a minute does not tremble by the milliseconds of two clocks.
+    String(time(at + 500, offset: offset).prefix(5))
   }
 
   /// The time of day at the place, `10:42:07`.

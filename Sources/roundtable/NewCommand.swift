@@ -49,6 +49,7 @@ struct NewCommand: ParsableCommand {
     let carried = old.map {
       CarriedOver(from: $0, groups: plan.groups, participants: plan.participants)
     }
+    if let old, self.plan == nil, agenda == nil { plan.takePlace(of: old) }
     if let carried {
       plan.groups = carried.groups
       plan.participants = carried.participants
@@ -110,6 +111,24 @@ struct NewCommand: ParsableCommand {
     let now = Date()
     let seconds = Int(now.timeIntervalSince1970) + TimeZone.current.secondsFromGMT(for: now)
     return LocalDate(dayNumber: seconds / 86_400)
+  }
+}
+
+extension Plan {
+  /// Without a plan of its own a session goes on at the place, in the time zone and in the languages of the other.
+  fileprivate mutating func takePlace(of old: Session) {
+    guard let head = old.created else { return }
+    place = head.place
+    timezone = head.timezone
+    languages = head.languages
+    prefix = head.prefix
+    guard let zone = TimeZone(identifier: head.timezone) else { return }
+    days = days.map { day in
+      var day = day
+      let noon = Date(timeIntervalSince1970: Double(day.date.dayNumber * 86_400 + 43_200))
+      day.offset = zone.secondsFromGMT(for: noon)
+      return day
+    }
   }
 }
 

@@ -19,7 +19,7 @@ struct CarryTests {
     let said = try place.succeed("new", "second", "--carry-from", "first")
     #expect(
       Array(said.dropFirst()) == [
-        "from E2E: 2 people wait again, 1 recommendation brought, 59 minutes were unused"
+        "from E2E: 2 people wait again, 1 recommendation brought; it had 59 minutes of its time left"
       ])
     #expect(place.bytes(place.log("first")) == before)
     #expect(try place.succeed("verify", "second").first?.hasPrefix("sound: ") == true)

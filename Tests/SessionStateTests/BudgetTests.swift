@@ -77,15 +77,20 @@ import Testing
     #expect(try meeting.refuses("budget set all 10m") == .roster(.noGroups))
   }
 
-  @Test("budgets: a group that shares left below nothing can be given more, a little at a time")
-  func belowNothing() throws {
+  @Test(
+    "Budgets: nobody gives more than is left, nor a group without people; the rest stays an overrun"
+  )
+  func limits() throws {
     var meeting = try Meeting(in: "A-3")
-    try meeting.run("budget set QRCS 1m\nbudget set ICRC 1s\nfloor give 6")
-    meeting.pass(.minutes(3))
+    try meeting.run("group add \"Nobody\" --short NIL\nbudget set all 1m\nbudget set KWT 10s")
+    try meeting.do("floor give 6")
+    meeting.pass(.minutes(4))
     try meeting.run("floor end\nbudget share QRCS")
-    #expect(meeting.session.budgets[GroupID(3)]?.total == -.seconds(119))
-    try meeting.do("budget add ICRC 30s")
-    #expect(meeting.session.budgets[GroupID(3)]?.total == -.seconds(89))
-    #expect(try meeting.refuses("budget add ICRC -30s") == .roster(.badBudget))
+    // Three minutes over; IFRC and ICRC give their minute each, Kuwait its ten seconds, the empty group nothing.
+    #expect(left(meeting) == [-.seconds(50), 0, 0, 0])
+    #expect(meeting.session.budgets[GroupID(5)]?.added == 0)
+    #expect(try meeting.refuses("budget share QRCS") == .roster(.noOtherBudget))
+    #expect(Session.equalShares(of: 10, among: [100, 2, 100]) == [4, 2, 4])
+    #expect(Session.equalShares(of: 0, among: [5]) == [0])
   }
 }

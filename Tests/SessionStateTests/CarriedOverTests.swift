@@ -85,7 +85,7 @@ import Words
       ])
     #expect(
       carried.sentences(from: old) == [
-        "from ONE: 3 people wait again, 1 recommendation brought, 59 minutes were unused"
+        "from ONE: 3 people wait again, 1 recommendation brought; it had 59 minutes of its time left"
       ])
     let history = History(
       (Self.plan + carried.events).enumerated().map {

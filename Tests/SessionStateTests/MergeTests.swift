@@ -49,7 +49,7 @@ import Words
   @Test("Register: planned turns go to the entry that stays, once")
   func slots() throws {
     var meeting = try Meeting(in: "A-2")
-    try meeting.do("participant merge 3 --into 2")
+    try meeting.run("participant edit 3 --group QRCS\nparticipant merge 3 --into 2")
     #expect(
       meeting.session.items[ItemID(2)]?.plan.slots
         == [Slot(participant: ParticipantID(2), minutes: 5)])
@@ -61,6 +61,10 @@ import Words
   func refusals() throws {
     var meeting = try Meeting(in: "A-3")
     #expect(try meeting.refuses("participant merge 4 --into 4") == .roster(.sameEntry))
+    #expect(
+      try meeting.refuses("participant merge 4 --into 5")
+        == .roster(.differentGroups(ParticipantID(4), ParticipantID(5))))
+    try meeting.do("participant edit 5 --group ICRC")
     let both = Refusal.roster(.bothActive(ParticipantID(4), ParticipantID(5)))
     try meeting.run("floor request 4\nfloor request 5")
     #expect(try meeting.refuses("participant merge 4 --into 5") == both)
@@ -74,14 +78,15 @@ import Words
   @Test("Register: a merge on which somebody built since stays")
   func undo() throws {
     var meeting = try Meeting(in: "A-3")
-    try meeting.do("participant merge 4 --into 5")
-    try meeting.do("floor request 5", as: .rapporteur)
+    try meeting.do("participant merge 4 --into 7")
+    try meeting.do("floor request 7", as: .rapporteur)
     #expect(throws: Refusal.self) { try meeting.do("undo") }
   }
 
   @Test("Register: entries merged in a chain, and merges of what is not there")
   func chain() throws {
     var meeting = try Meeting()
+    try meeting.run("participant edit 5 --group none\nparticipant edit 6 --group none")
     try meeting.run("participant merge 4 --into 5\nparticipant merge 5 --into 6")
     #expect(meeting.session.entry(of: ParticipantID(4)) == ParticipantID(6))
     let before = meeting.session.timeless

@@ -72,8 +72,6 @@ extension Session {
     interventions.change(turn.id) {
       rest.speech = $0.speech.split(at: moment.clock)
       rest.interpretation = $0.interpretation.split(at: moment.clock)
-      let spoken = $0.speech.finished
-      rest.allotted = $0.allotted.map { max(0, $0 - spoken) }
       $0.state = .ended
       $0.endedAt = moment
       $0.isInterpreted = false

@@ -44,6 +44,11 @@ public enum CommandCompletion {
     {
       return values(of: kind, in: session)
     }
+    if form.words == ["set"], arguments.count == 1,
+      let key = arguments.first.flatMap({ Settings.Key(rawValue: $0.text.lowercased()) })
+    {
+      return key.field.form.words
+    }
     let place = arguments.count { !$0.text.hasPrefix("--") }
     guard form.arguments.indices.contains(place) else { return [] }
     return values(of: form.arguments[place], in: session)
@@ -65,7 +70,7 @@ public enum CommandCompletion {
     case .language: session.created?.languages ?? []
     case .slots: session.participants.map(\.id.description)
     case .languages: session.created?.languages ?? []
-    case .party, .text, .duration, .count, .minutes, .time, .settingValue: []
+    case .party, .text, .duration, .count, .minutes, .time, .settingValue, .valueOf: []
     }
   }
 }

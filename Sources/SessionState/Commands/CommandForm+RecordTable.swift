@@ -81,7 +81,7 @@ extension CommandForm {
       "set KEY VALUE", [.choice(Settings.Key.allCases.map(\.rawValue)), .settingValue]
     ) { (reader) throws(CommandProblem) in
       let key: Settings.Key = try reader.choice()
-      return .set(key, try reader.token(.settingValue).text)
+      return .set(key, try reader.token(.valueOf(key)).text)
     },
   ]
 }

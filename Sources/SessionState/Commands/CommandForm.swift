@@ -73,17 +73,15 @@ extension CommandForm {
   static func nearest(to line: String) -> [String] {
     let words = line.lowercased().split(separator: " ").map(String.init)
     guard let first = words.first else { return all.prefix(4).map(\.usage) }
-    let sameGroup = all.filter { $0.words[0] == first }
-    if !sameGroup.isEmpty, words.count > 1 {
-      return sameGroup.sorted {
-        editDistance($0.words.last ?? "", words[1]) < editDistance($1.words.last ?? "", words[1])
-      }
-      .prefix(4).map(\.usage)
+    let second = words.count > 1 ? words[1] : ""
+    let close = all.enumerated().compactMap { place, form -> (Int, Int, CommandForm)? in
+      // A slip in the first word, or the second word in place of the first.
+      let near = form.words.map { editDistance($0, first) }.min() ?? .max
+      guard near <= 2 else { return nil }
+      let next = second.isEmpty || form.words.count < 2 ? 0 : editDistance(form.words[1], second)
+      return (near + next, place, form)
     }
-    let close = all.map { form in
-      (form, form.words.map { editDistance($0, first) }.min() ?? .max)
-    }
-    return close.filter { $0.1 <= 2 }.sorted { $0.1 < $1.1 }.prefix(4).map(\.0.usage)
+    return close.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.prefix(4).map(\.2.usage)
   }
 
   private static func editDistance(_ left: String, _ right: String) -> Int {

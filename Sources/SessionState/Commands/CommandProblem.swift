@@ -33,6 +33,8 @@ public enum ArgumentKind: Hashable, Sendable {
   case item, participant, group, request, recommendation, mark, party
   case text, duration, count, minutes, time, language, floorTarget, settingValue
   case intervention, motion, items, slots, languages
+  /// The value of one setting.
+  case valueOf(Settings.Key)
   /// One of some words.
   case choice([String])
 }

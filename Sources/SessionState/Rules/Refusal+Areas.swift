@@ -41,6 +41,8 @@ public enum OrderRefusal: Hashable, Sendable {
   case closingTime
   /// More votes than there are people on the roster.
   case votesBeyondRoster(count: Int, people: Int)
+  /// As many or more hands against as for what is to be adopted.
+  case votesAgainst(VoteCounts)
 }
 
 /// Why a command on the agenda was not carried out.
@@ -103,6 +105,10 @@ public enum RosterRefusal: Hashable, Sendable {
   case nothingChanges
   /// Somebody cannot be merged with themselves.
   case sameEntry
+  /// Two entries of different groups are two people.
+  case differentGroups(ParticipantID, ParticipantID)
+  /// More than there are people or groups.
+  case quorumBeyond(Int, total: Int)
   /// Both have the floor or wait for the same thing.
   case bothActive(ParticipantID, ParticipantID)
   /// The number is none.

@@ -33,10 +33,23 @@ extension Session {
     case .set(let key, let value):
       guard let changed = settings.setting(key, to: value) else { throw .badSetting(key, value) }
       if let other = changed.contradiction(of: key) { throw .settingContradicts(key, other) }
+      try needQuorumInReach(of: changed, key)
       return .settingChanged(SettingChanged(key: key, value: changed.text(key)))
     case .undo: throw .nothingToUndo(.system)
     case .redo: throw .nothingToRedo(.system)
     }
+  }
+
+  /// `50` for `50%` is a slip: a number beyond the roster can never be reached.
+  private func needQuorumInReach(of changed: Settings, _ key: Settings.Key) throws(Refusal) {
+    guard key == .quorum || key == .quorumOf, case .count(let count) = changed.quorum else {
+      return
+    }
+    let speaking = participants.filter(\.role.speaks)
+    let total =
+      changed.quorumOf == .people ? speaking.count : Set(speaking.compactMap(\.group)).count
+    guard total > 0, count > total else { return }
+    throw .roster(.quorumBeyond(count, total: total))
   }
 
   private func decide(session command: SessionCommand, _ now: Moment) throws(Refusal) -> Event {

@@ -33,22 +33,41 @@ extension Session {
       BudgetChanged(changes: [BudgetChanged.Change(group: group, added: length)]))
   }
 
-  /// The others give what the group took: equal shares in whole milliseconds, so that no time is made or lost.
+  /// The others give what the group took, in equal shares, but none more than it has left; what they cannot cover
+  /// stays the group's. A group without people has nothing to give. No time is made or lost.
   private func decide(shareOverrunOf group: GroupID, _ now: Moment) throws(Refusal) -> Event {
     try needGroup(group)
     guard let left = budgetLeft(of: group, now) else { throw .roster(.noBudget(group)) }
     guard left < 0 else { throw .roster(.noOverrun(group)) }
-    let others = groups.map(\.id).filter { $0 != group && budgets[$0] != nil }
-    guard !others.isEmpty else { throw .roster(.noOtherBudget) }
-    let (share, rest) = (-left).quotientAndRemainder(dividingBy: others.count)
-    var changes = others.enumerated().map { place, other in
-      BudgetChanged.Change(group: other, added: -share - (place < rest ? 1 : 0))
+    let spent = tally(settings.budgetScope, now).groups
+    let manned = Set(participants.lazy.compactMap(\.group))
+    var room: [(group: GroupID, left: Milliseconds)] = []
+    for other in groups where other.id != group && manned.contains(other.id) {
+      guard let budget = budgets[other.id] else { continue }
+      let rest = budget.total - (spent[other.id]?.speech ?? 0)
+      if rest > 0 { room.append((other.id, rest)) }
     }
-    changes.append(BudgetChanged.Change(group: group, added: -left))
+    guard !room.isEmpty else { throw .roster(.noOtherBudget) }
+    let shares = Self.equalShares(of: -left, among: room.map(\.left))
+    var changes = zip(room, shares).filter { $0.1 > 0 }
+      .map { BudgetChanged.Change(group: $0.0.group, added: -$0.1) }
+    changes.append(BudgetChanged.Change(group: group, added: shares.reduce(0, +)))
     return .budgetChanged(
-      BudgetChanged(
-        changes: changes.filter { $0.added != 0 }.sorted { $0.group < $1.group },
-        sharedFrom: group))
+      BudgetChanged(changes: changes.sorted { $0.group < $1.group }, sharedFrom: group))
+  }
+
+  /// Equal whole shares of a length, none above its limit: who has less gives all, the others the more.
+  static func equalShares(of length: Milliseconds, among limits: [Milliseconds]) -> [Milliseconds] {
+    var shares = limits.map { _ in 0 }
+    var open = length
+    let order = limits.indices.sorted { (limits[$0], $0) < (limits[$1], $1) }
+    for (place, index) in order.enumerated() {
+      // Rounded up, so that the first ones give the odd milliseconds.
+      let others = order.count - place
+      shares[index] = min(limits[index], (open + others - 1) / others)
+      open -= shares[index]
+    }
+    return shares
   }
 
   func needGroup(_ id: GroupID) throws(Refusal) {

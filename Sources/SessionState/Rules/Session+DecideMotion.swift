@@ -15,6 +15,7 @@ extension Session {
     case .decide(let id, let result, let counts):
       _ = try openMotion(id)
       try needVotes(counts)
+      if result == .adopted { try needMajority(counts) }
       return .motionDecided(MotionDecided(id: id, result: result, counts: counts))
     }
   }

@@ -73,6 +73,11 @@ extension Session {
         item: openItem, number: round.number, questions: round.questions, answers: round.answers))
   }
 
+  /// What is adopted by hands had more for it than against.
+  func needMajority(_ counts: VoteCounts?) throws(Refusal) {
+    if let counts, counts.for <= counts.against { throw .order(.votesAgainst(counts)) }
+  }
+
   /// Nobody votes who is not on the roster; without a roster there is nothing to compare with.
   func needVotes(_ counts: VoteCounts?) throws(Refusal) {
     guard let counts, !participants.isEmpty else { return }

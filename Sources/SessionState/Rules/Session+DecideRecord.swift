@@ -132,6 +132,7 @@ extension Session {
       revisions.append(current.latest(current.original)?.number ?? 1)
     }
     try needVotes(adopting.counts)
+    try needMajority(adopting.counts)
     return .recommendationsAdopted(
       RecommendationsAdopted(
         ids: ids, revisions: revisions, method: adopting.method,

@@ -87,6 +87,9 @@ extension Session {
     try needThere(id)
     try needThere(into)
     guard id != into else { throw .roster(.sameEntry) }
+    if let group = participants[id]?.group, let other = participants[into]?.group, group != other {
+      throw .roster(.differentGroups(id, into))
+    }
     let people = [currentIntervention, interruptedIntervention].compactMap { $0?.participant }
     if people.contains(id), people.contains(into) { throw .roster(.bothActive(id, into)) }
     func wishes(_ person: ParticipantID) -> Set<RequestKind> {

@@ -12,6 +12,8 @@ public struct CarriedOver: Sendable {
   public let requests: Int
   /// How many recommendations are still open.
   public let recommendations: Int
+  /// How many settings differ from those a session begins with.
+  public let settings: Int
   /// Minutes that the other session did not use.
   public let unusedMinutes: Int
   /// Who still waits or proposed something, and is not in the new one; by their ids in the other session.
@@ -28,13 +30,24 @@ public struct CarriedOver: Sendable {
     requests = brought.count
     recommendations = open.count
     unusedMinutes = leftovers.unusedMinutes
+    settings = Self.settings(of: old).count
     events =
       (brought.isEmpty
         ? [] : [.requestsBrought(RequestsBrought(session: session, requests: brought))])
       + open.enumerated().flatMap { Self.events($0.element, number: $0.offset + 1, &roster) }
+      + Self.settings(of: old)
     missing = roster.missing
     self.groups = roster.groups
     self.participants = roster.participants
+  }
+
+  /// The settings that the other session had changed.
+  private static func settings(of old: Session) -> [Event] {
+    Settings.Key.allCases.compactMap { key in
+      let value = old.settings.text(key)
+      return value == Settings().text(key)
+        ? nil : .settingChanged(SettingChanged(key: key, value: value))
+    }
   }
 
   /// Nobody waits twice for the same thing.

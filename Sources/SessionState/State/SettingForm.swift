@@ -117,6 +117,18 @@ public struct SettingField: Sendable {
     })
 }
 
+extension SettingField.Form {
+  /// The values that can be listed.
+  var words: [String] {
+    switch self {
+    case .flag: ["on", "off"]
+    case .choice(let words): words
+    case .several(let words): ["none"] + words
+    case .count, .time, .times, .quorum: []
+    }
+  }
+}
+
 /// How many must be present for the meeting to decide.
 public enum Quorum: Hashable, Sendable, CustomStringConvertible {
   /// No quorum is asked for.
