@@ -58,7 +58,9 @@ public enum Label {
   public static func late(_ minutes: Int) -> String {
     minutes < 300 ? "\(minutes) min late" : notToday
   }
-  public static func lateShort(_ minutes: Int) -> String { "+\(TimeText.change(minutes)) min" }
+  public static func lateShort(_ minutes: Int) -> String {
+    "+\(TimeText.change(minutes))" + (minutes < 100 ? " min" : "")
+  }
   public static let notToday = "not its day"
 
   public static func early(_ minutes: Int) -> String { "\(minutes) min early" }
@@ -96,6 +98,7 @@ public enum Label {
   public static func carried(_ count: Int) -> String { "\(count) carried to the next item" }
   public static let nobodyWaits = "nobody waits"
   public static let planned = "planned"
+  public static func plannedAbsent(_ count: Int) -> String { "\(count) planned absent" }
   public static func advice(_ rule: AdviceRule) -> String { "advice: \(rule.label)" }
   public static func closesIn(_ time: String) -> String { "closes in \(time)" }
   public static func round(_ number: Int, _ taken: Int, _ size: Int) -> String {
@@ -122,6 +125,7 @@ public enum Label {
   public static func rollCalled(_ time: String, _ present: Int) -> String {
     "roll called \(time), \(present) present"
   }
+  public static let rollNotCalled = "the roll was not called yet"
   public static let role = "role"
   public static let languages = "speaks"
   public static let rank = "rank"
@@ -144,7 +148,7 @@ public enum Label {
   public static let whoNextRemark = "the list itself never moves; a rule only moves the » mark"
   public static let inUse = "in use"
   public static func voicesScope(_ scope: Scope, day: Int, by attribute: VoiceAttribute) -> String {
-    (scope == .day ? "day \(day)" : "this \(scope.label)") + " · by \(attribute.label)"
+    (scope == .day ? "day \(day)" : "this \(scope.label)") + " · by \(attribute.rawValue)"
   }
   public static func voicesSummary(
     heard: Int, of total: Int, firstFive: Double, isNet: Bool

@@ -58,13 +58,20 @@ public enum Phrase {
   public static let drop = "drop, not reached"
 
   public static func justGiven(_ name: String, _ next: String) -> String {
-    "the floor went to \(name) a moment ago. Give it to \(next) already?"
+    "\(name) has just got the floor. On to \(next)?"
   }
   public static func appeal(_ name: String) -> String {
     "appeal against the ruling on the point of \(name)"
   }
-  public static let upheld = "the ruling is upheld"
-  public static let overturned = "the ruling is overturned"
+  public static let upheld = "the ruling stands"
+  public static let overturned = "the ruling falls"
+  public static let appealAgainst = "appeal"
+  public static let withCounts = "with counts"
+  public static func countsOf(_ id: String, _ result: String) -> String { "\(id) \(result)" }
+  public static let countsHelp = "for, against, abstained: 16 8 4"
+  public static func noCounts(_ text: String) -> String {
+    "\(text) is no count: write three numbers, 16 8 4"
+  }
   public static func addAllTheSame(_ why: String) -> String { "\(why). Add all the same?" }
   public static let callToOrder = "call to order, because of"
   public static func callsToOrder(_ reason: String) -> String { "Call to order, \(reason)" }
@@ -81,6 +88,7 @@ public enum Phrase {
     "right of reply of \(name), \(nth) of \(limit)"
   }
   public static let grant = "grant"
+  public static let grantAndGive = "grant, floor now"
   public static let refuse = "refuse"
   public static let anotherReply = "somebody else's"
   public static func closeList(_ names: [String]) -> String {
@@ -118,6 +126,7 @@ public enum Phrase {
   }
   public static let nobodyMatches =
     "nobody matches · a number, initials, a group or a part of the name · Enter adds a new person"
+  public static func nobodyHas(_ text: String) -> String { "nobody has \(text)" }
   public static let nobodyFound = "nobody matches · Esc shows everybody"
   public static func already(_ place: Int) -> String { "already number \(place) on the list" }
   public static let carriedAlready = "was carried and waits for the next item already"
@@ -187,6 +196,9 @@ public enum Phrase {
     "by: \(attribute.rawValue)"
   }
   public static func overScope(_ scope: Scope) -> String { "scope: \(scope.label)" }
+  public static func ruleInUse(_ rule: AdviceRule, _ scope: Scope) -> String {
+    "\(rule.label) says who is next, counted over the \(scope.label)"
+  }
   public static let budget = "time of a group"
   public static let addThem = "add to list"
   public static func recovery(_ name: String, _ gap: String) -> String {

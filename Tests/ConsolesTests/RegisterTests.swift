@@ -49,7 +49,7 @@ struct RegisterScreenTests {
     #expect(screen.trimmedRows[6].hasPrefix("▌▶   I-1 10:41:40    0:27 of 3:00 statement"))
     screen = workshop.type("<enter>")
     #expect(screen.text.contains("what was recorded wrongly of I-1, Head of Delegation, IFRC?"))
-    workshop.type("s<enter>")
+    workshop.type("s90s<enter>")
     screen = workshop.screen
     #expect(screen.trimmedRows[6].contains("10:40:37 ≈  1:30 of 3:00"))
     #expect(screen.text.contains("corrected"))
@@ -92,6 +92,37 @@ struct OrderKeyTests {
     #expect(workshop.session.motions.first?.speakersFor == [ParticipantID(4)])
   }
 
+  //
+  @Test func theResultTakesItsCounts() {
+    let workshop = Workshop()
+    let screen = workshop.type("mc14<enter>mAmany<enter>")
+    #expect(screen.text.contains("many is no count: write three numbers, 16 8 4"))
+    workshop.type("<c-u>3 1<enter>")
+    #expect(workshop.session.motions.first?.result == .adopted)
+    #expect(workshop.session.motions.first?.counts == VoteCounts(for: 3, against: 1, abstain: 0))
+  }
+
+  //
+  @Test func anAppealComesAtOnceOrNotAtAll() {
+    let workshop = Workshop()
+    workshop.type("p14<enter>or")
+    #expect(workshop.screen.trimmedRows[35].contains("o appeal"))
+    workshop.type(" ")
+    workshop.wait(2)
+    workshop.type("s")
+    #expect(workshop.type("o").text.contains("there is no point of order to rule on"))
+  }
+
+  //
+  @Test func sAsksAboutAReplyThatNobodyGranted() {
+    let workshop = Workshop(before: ["floor end", "list close"])
+    workshop.type("y21<enter>")
+    for id in ["Q-1", "Q-2", "Q-3"] { workshop.type(":floor withdraw \(id)<enter>") }
+    #expect(workshop.type("s").text.contains("right of reply of Second Secretary, ERC, 1 of 2"))
+    workshop.type("y")
+    #expect(workshop.session.currentIntervention?.kind == .rightOfReply)
+  }
+
   //
   @Test func oneKeyAndTheReasonCallToOrder() {
     let workshop = Workshop()
@@ -107,7 +138,7 @@ struct OrderKeyTests {
     let workshop = Workshop()
     workshop.type("p14<enter>or")
     #expect(workshop.type("o").text.contains("appeal against the ruling"))
-    workshop.type("o")
+    workshop.type("f")
     #expect(workshop.session.interventions.last?.appeal?.result == .overturned)
   }
 
@@ -128,7 +159,7 @@ struct OrderKeyTests {
     workshop.type("y14<enter>Gy")
     #expect(
       workshop.screen.text.contains("right of reply of Head of Disaster Management, ERC, 1 of 2"))
-    workshop.type("g")
+    workshop.type("y")
     #expect(workshop.screen.text.contains("« 4  reply granted"))
   }
 

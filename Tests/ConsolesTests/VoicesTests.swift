@@ -74,7 +74,7 @@ struct VoicesTests {
 
   @Test func theAttributeTurns() {
     let workshop = Workshop()
-    #expect(workshop.type("Rv").text.contains("by type of organisation"))
+    #expect(workshop.type("Rv").text.contains("this item · by type"))
     #expect(workshop.type("vv").text.contains("Arabic"))
   }
 

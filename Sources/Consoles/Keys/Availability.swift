@@ -17,7 +17,7 @@ struct Availability {
       remove([.pauseOrResume, .moreTime, .lessTime, .endIntervention, .callToOrder])
     }
     if current?.kind.requestClass ?? 0 == 0 { remove([.interposed, .interpret]) }
-    if current?.kind != .pointOfOrder, session.lastRuling == nil { remove([.ruling]) }
+    if current?.kind != .pointOfOrder, session.freshRuling == nil { remove([.ruling]) }
     if session.floor.lastEnded == nil { remove([.backToLast]) }
     if session.waiting.isEmpty { remove([.moveDown, .moveUp, .later]) }
     if session.waiting.isEmpty, session.plannedSpeakers.isEmpty { remove([.withdraw]) }

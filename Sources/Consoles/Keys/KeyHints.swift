@@ -75,6 +75,7 @@ struct KeyHints {
     if current != nil {
       add(.pointOfOrder, Phrase.pointOfOrder, short: Phrase.order)
     }
+    if session.freshRuling != nil { add(.ruling, Phrase.appealAgainst) }
     if !session.isListOpen(now) { add(.closeOrOpenList, Phrase.openList) }
     add(.recommend, Phrase.recommend)
     if current == nil, session.waiting.isEmpty, session.currentItem?.plan.kind != .break {

@@ -45,6 +45,8 @@ struct Interface {
   var focus = Panel.list
   /// The selected row of the list; nil follows `»`.
   var selectedRow: ListRowID?
+  /// Whether the program selected the row to show it, so that Enter does not give it the floor.
+  var isRowOnlyShown = false
   /// The selected item; nil follows the open item.
   var selectedItem: ItemID?
   /// The selected record; nil follows the newest.

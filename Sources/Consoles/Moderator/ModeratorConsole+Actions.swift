@@ -94,7 +94,8 @@ extension ModeratorConsole {
     switch interface.focus {
     case .list:
       // A speaker loses the floor only to somebody who was chosen, never to an Enter too many.
-      if session.currentIntervention != nil, interface.selectedRow == nil {
+      let isChosen = interface.selectedRow != nil && !interface.isRowOnlyShown
+      if session.currentIntervention != nil, !isChosen {
         return say(Phrase.chooseFirst, .muted)
       }
       switch interface.selectedRow(in: model.list) {

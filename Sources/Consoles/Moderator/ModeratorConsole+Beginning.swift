@@ -39,7 +39,7 @@ extension ModeratorConsole {
       $0.state == .closed || $0.state == .skipped
     }
     let next = session.days.first { $0.number > session.dayNumber }?.number
-    guard today == nil, isOver, let next else {
+    guard isOver, let next else {
       perform(.session(.resume))
       return
     }

@@ -15,6 +15,12 @@ extension ModeratorConsole {
       return
     }
     let command = Command.floor(.give(Giving(target(next))))
+    // a right of reply that nobody granted yet is granted or refused first.
+    if case .request(let id) = next, let request = session.requests[id],
+      request.kind == .rightOfReply, request.granted == nil
+    {
+      return askReply(request, yes: command)
+    }
     guard let current = session.currentIntervention, !next.isInterrupted,
       isJustGiven(current)
     else {

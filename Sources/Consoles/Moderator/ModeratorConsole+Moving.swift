@@ -27,6 +27,7 @@ extension ModeratorConsole {
   private func goBack() {
     interface.focus = .list
     interface.selectedRow = nil
+    interface.isRowOnlyShown = false
     interface.selectedItem = nil
     interface.selectedRecord = nil
   }
@@ -60,6 +61,7 @@ extension ModeratorConsole {
   /// What the selected person wants to talk about stands in the message row (domain A-7).
   private func show(_ row: ListModel.Row) {
     interface.selectedRow = row.id
+    interface.isRowOnlyShown = false
     if !row.note.isEmpty { say("\(row.name), \(row.group): \(row.note)") }
   }
 

@@ -47,14 +47,14 @@ extension ModeratorConsole {
 
   /// A-17: the ruling that was made last can be appealed against.
   private func askAppeal() {
-    guard let ruled = session.lastRuling, ruled.appeal == nil else {
-      return say(Refusal.noPointOfOrder.sentence(in: session), .warn)
+    guard let ruled = session.freshRuling else {
+      return say(Refusal.noPointOfOrder.consoleSentence(in: session), .warn)
     }
     ask(
       Phrase.appeal(session.speaker(of: ruled.id)),
       [
-        answer("u", Phrase.upheld, .order(.appeal(.upheld, by: nil, counts: nil))),
-        answer("o", Phrase.overturned, .order(.appeal(.overturned, by: nil, counts: nil))),
+        answer("s", Phrase.upheld, .order(.appeal(.upheld, by: nil, counts: nil))),
+        answer("f", Phrase.overturned, .order(.appeal(.overturned, by: nil, counts: nil))),
       ])
   }
 
@@ -92,7 +92,15 @@ extension ModeratorConsole {
         key: key, label: label,
         effect: .prompt(.person(PersonPicker(.command(purpose), .statement))))
     }
-    var answers = [decide("a", .adopted), decide("r", .rejected), decide("w", .withdrawn)]
+    func counted(_ key: Character, _ result: MotionResult) -> ChoicePrompt.Answer {
+      ChoicePrompt.Answer(
+        key: key, label: "\(result.rawValue), \(Phrase.withCounts)",
+        effect: .prompt(.text(TextPrompt(purpose: .counts(id, result), field: TextField()))))
+    }
+    var answers = [
+      decide("a", .adopted), decide("r", .rejected), decide("w", .withdrawn),
+      counted("A", .adopted), counted("R", .rejected),
+    ]
     if motion.seconder == nil { answers.append(person("s", Phrase.secondedBy, .second(id))) }
     if motion.kind.isDebated {
       answers.append(person("f", Phrase.spokeFor, .speaker(id, .for)))
@@ -101,6 +109,21 @@ extension ModeratorConsole {
     answers.append(
       ChoicePrompt.Answer(key: "n", label: Phrase.anotherMotion, effect: .prompt(newMotion)))
     ask(Phrase.motion("\(id)", motion.kind.label), answers)
+  }
+
+  /// The counts of a show of hands, up to three numbers; anything else stays in its field.
+  func count(_ prompt: TextPrompt, _ id: MotionID, _ result: MotionResult) {
+    let words = SearchFolding.latinDigits(prompt.field.text)
+      .split(whereSeparator: { !$0.isNumber && !$0.isLetter })
+    let numbers = words.compactMap { Int($0) }
+    guard (1...3).contains(numbers.count), numbers.count == words.count else {
+      say(Phrase.noCounts(prompt.field.text), .warn)
+      return interface.prompt = .text(prompt)
+    }
+    let counts = VoteCounts(
+      for: numbers[0], against: numbers.count > 1 ? numbers[1] : 0,
+      abstain: numbers.count > 2 ? numbers[2] : 0)
+    if !perform(.motion(.decide(id, result, counts: counts))) { interface.prompt = .text(prompt) }
   }
 
   private func askNewMotion() { interface.prompt = newMotion }
@@ -129,16 +152,29 @@ extension ModeratorConsole {
       Phrase.grantReply(
         session.name(of: request.participant), nth, session.settings.replyLimit),
       [
-        answer("g", Phrase.grant, .order(.grant(id))),
-        answer("r", Phrase.refuse, .order(.refuse(id, reason: nil))),
+        answer("y", Phrase.grant, .order(.grant(id))),
+        answer("n", Phrase.refuse, .order(.refuse(id, reason: nil))),
         ChoicePrompt.Answer(
           key: "a", label: Phrase.anotherReply,
           effect: .prompt(.person(PersonPicker(.request, .rightOfReply)))),
       ])
   }
 
+  /// A-22: `s` comes to a reply that was asked for and not granted.
+  func askReply(_ request: Request, yes command: Command) {
+    let nth = session.nthReply(of: request.participant, in: request.item)
+    ask(
+      Phrase.grantReply(
+        session.name(of: request.participant), nth, session.settings.replyLimit),
+      [
+        answer("y", Phrase.grantAndGive, command),
+        answer("n", Phrase.refuse, .order(.refuse(request.id, reason: nil))),
+      ])
+  }
+
   /// A-8, A-9: who is still on the list is read out before it closes, now or later.
   private func askClosing() {
+    if session.openItem == nil, !session.notReached.isEmpty { return showLeftovers() }
     guard session.isListOpen(now) else {
       perform(.list(.open))
       return
@@ -150,7 +186,7 @@ extension ModeratorConsole {
     if isScheduled {
       answers.append(answer("o", Phrase.keepOpen, .list(.open)))
     }
-    for (key, minutes) in [("2", 2), ("5", 5), ("1", 10)] as [(Character, Int)] {
+    for (key, minutes) in [("2", 2), ("5", 5), ("0", 10)] as [(Character, Int)] {
       answers.append(answer(key, Phrase.closeIn(minutes), .list(.closeIn(.minutes(minutes)))))
     }
     interface.prompt = .choice(

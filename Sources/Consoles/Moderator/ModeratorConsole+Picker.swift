@@ -24,11 +24,13 @@ extension ModeratorConsole {
 
   /// Somebody who is not on the roster is added on the spot, with name and group only.
   private func addNew(_ picker: PersonPicker) {
-    guard case .request = picker.purpose, !picker.field.text.contains(where: \.isNumber) else {
-      return say(Phrase.nobodyMatches, .warn)
+    let text = picker.field.text
+    guard case .request = picker.purpose, text.contains(where: \.isLetter) else {
+      interface.prompt = .person(picker)
+      return say(Phrase.nobodyHas(text), .warn)
     }
-    interface.prompt = .text(
-      TextPrompt(purpose: .newPerson(picker.kind), field: TextField(picker.field.text + ", ")))
+    let field = TextField(text.contains(where: { ",،".contains($0) }) ? text : text + ", ")
+    interface.prompt = .text(TextPrompt(purpose: .newPerson(picker.kind), field: field))
   }
 
   /// `Name, GROUP`: the person, then the request. The prompt stays when the group is unknown.
@@ -41,6 +43,10 @@ extension ModeratorConsole {
     if !last.isEmpty, group == nil {
       interface.prompt = .text(prompt)
       return say(Phrase.noSuchGroup(session.groups.map(\.short)), .warn)
+    }
+    guard prompt.field.text.contains(where: \.isLetter) else {
+      interface.prompt = .text(prompt)
+      return say(Phrase.newPersonHelp, .warn)
     }
     let name = (parts.count > 1 ? parts.dropLast() : parts[...]).joined(separator: ",")
     let person = NewParticipant(name: name, group: group?.id)
@@ -76,6 +82,7 @@ extension ModeratorConsole {
       guard let place = person.place else { return say(Phrase.carriedAlready) }
       interface.focus = .list
       interface.selectedRow = .request(existing)
+      interface.isRowOnlyShown = true
       return say(Phrase.already(place))
     }
     var wish = FloorWish(

@@ -67,6 +67,7 @@ extension ModeratorConsole {
     let text = prompt.field.text
     if case .search = prompt.purpose { return search(text, step: 1) }
     if case .newPerson(let kind) = prompt.purpose { return addNew(prompt, kind) }
+    if case .counts(let id, let result) = prompt.purpose { return count(prompt, id, result) }
     if case .findPerson = prompt.purpose {
       interface.overlay = .register(RegisterView(filter: text))
       return
@@ -177,7 +178,8 @@ extension TextPrompt.Purpose {
     case .recommendation: .recommendation
     case .note: .note
     case .fill(let id, _): .mark(id)
-    case .revision, .ruling, .reopen, .search, .findPerson, .setting, .newPerson, .landingEnd,
+    case .revision, .ruling, .reopen, .search, .findPerson, .setting, .newPerson, .counts,
+      .landingEnd,
       .callToOrder:
       nil
     }
@@ -199,7 +201,7 @@ extension TextPrompt {
     case .setting(let key): .set(key, text)
     case .callToOrder(let reason):
       .order(.call(reason, who: nil, text: text.isEmpty ? nil : text))
-    case .search, .findPerson, .landingEnd, .newPerson: nil
+    case .search, .findPerson, .landingEnd, .newPerson, .counts: nil
     }
   }
 }

@@ -61,7 +61,7 @@ extension ModeratorScreen {
 
   /// The message row and a row of keys under an overlay.
   mutating func foot(_ hints: [KeyHint]) {
-    FootPanel.message(message, &screen, row: size.rows - 2)
+    FootPanel.message(message, &screen, row: size.rows - 2, rows: 2)
     FootPanel.keys(hints, &screen, row: size.rows - 1)
   }
 

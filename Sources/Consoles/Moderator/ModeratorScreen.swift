@@ -187,7 +187,10 @@ struct ModeratorScreen {
     HeaderPanel.compact(model.header, &screen)
     FloorPanel.compact(model.floor, &screen, top: 2)
     if let prompt = interface.prompt {
-      PromptPanel(prompt, in: self).draw(&screen, top: 6)
+      // A question with many answers takes the rows of the clock, too; header and clock line stay.
+      var top = 6
+      if case .choice(let choice) = prompt, choice.answers.count > 4 { top = 2 }
+      PromptPanel(prompt, in: self).draw(&screen, top: top)
       return
     }
     drawCompactPanel(count: size.rows - 9)
@@ -203,7 +206,10 @@ struct ModeratorScreen {
     switch interface.focus {
     case .list:
       let list = listPanel(gutter: 0, last: size.columns - 2, hasKinds: false)
-      list.title(&screen, row: 6, label: Label.listShort, advice: false)
+      // The badge stands at the edge of the same row.
+      let badge = model.header.badge.map { TextWidth.of($0.short) + 3 } ?? 0
+      list.title(
+        &screen, row: 6, label: Label.listShort, advice: false, room: size.columns - 2 - badge)
       if let cursor = list.rows(&screen, top: 7, count: count) { screen.cursor = cursor }
     case .agenda:
       let panel = agendaPanel(width: size.columns - 2)
@@ -244,7 +250,8 @@ struct ModeratorScreen {
     if form == .compact, interface.message == nil, let held = model.floor.interrupted {
       row = StyledText("║ " + held, Style(.paused))
     }
-    FootPanel.message(row, &screen, row: size.rows - 2)
+    // A refusal is read whole; the records give way to it.
+    FootPanel.message(row, &screen, row: size.rows - 2, rows: form == .compact ? 3 : 2)
     FootPanel.keys(hints, &screen, row: size.rows - 1)
   }
 

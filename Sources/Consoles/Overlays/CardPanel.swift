@@ -21,7 +21,7 @@ struct CardPanel {
     let room = Size(columns: width - 4, rows: max(1, bottom - 2 - wordRows))
     let digits = Self.largest(clock.digits, room)
     let x = max(0, (width - (digits.map(\.count).max() ?? 0)) / 2)
-    let top = max(0, (room.rows - digits.count) / 2)
+    let top = max(0, (bottom - wordRows - digits.count) / 2)
     screen.letters(
       digits, at: Position(x: x, y: top),
       style: Style(clock.digitsInk, on: clock.isFlashing ? .selection : .plain))
@@ -47,7 +47,12 @@ struct CardPanel {
       screen.drawEnding(
         at: width - 3, row: top, StyledText(clock.word, Style(clock.digitsInk, bold: true)))
     }
-    guard floor.isTaken, !hidesNames else { return }
+    guard floor.isTaken, !hidesNames else {
+      screen.draw(
+        floor.allotted, at: Position(x: 2, y: top), width: max(0, width - wide - 8),
+        style: Style(.muted))
+      return
+    }
     let group = floor.group.uppercased()
     if let font, let letters = BigLetters.render(group, font: font),
       (letters.first?.count ?? 0) + wide + 8 <= width

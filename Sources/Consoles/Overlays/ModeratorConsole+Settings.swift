@@ -12,7 +12,7 @@ extension ModeratorConsole {
     if let row = RowMove.row(after: action, from: view.selected, of: Settings.Key.allCases.count) {
       view.selected = row
       interface.overlay = .settings(view)
-      return say("\(view.key.rawValue): \(view.key.field.form.label)", .muted)
+      return say("\(view.key.meaning): \(view.key.field.form.label)", .muted)
     }
     switch action {
     case .giveSelected: return change(view.key, step: 1)

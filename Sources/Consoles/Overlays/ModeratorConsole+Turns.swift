@@ -45,11 +45,11 @@ extension ModeratorConsole {
       ChoicePrompt(
         question: Phrase.whatWasWrong(id.description, session.name(of: turn.participant)),
         answers: [
-          line("s", Phrase.began, "correct start \(id) --ago 90s"),
-          line("e", Phrase.ended, "correct end \(id) --ago 40s"),
+          line("s", Phrase.began, "correct start \(id) --ago "),
+          line("e", Phrase.ended, "correct end \(id) --ago "),
           line("p", Phrase.wasSomebodyElse, "correct speaker --of \(id) "),
-          line("k", Phrase.wasAnotherKind, "correct kind question --of \(id)"),
-          line("i", Phrase.itemBegan, "correct opened \(item) --ago 2m"),
+          line("k", Phrase.wasAnotherKind, "correct kind --of \(id) "),
+          line("i", Phrase.itemBegan, "correct opened \(item) --ago "),
         ], otherwise: .nothing))
   }
 }

@@ -51,7 +51,8 @@ extension ModeratorConsole {
     if view.scope != session.settings.adviceScope {
       guard perform(.set(.adviceScope, view.scope.rawValue)) else { return }
     }
-    if rule != session.settings.advice { perform(.set(.advice, rule.rawValue)) }
+    if rule != session.settings.advice, !perform(.set(.advice, rule.rawValue)) { return }
+    say(Phrase.ruleInUse(rule, session.settings.adviceScope))
   }
 }
 

@@ -37,10 +37,17 @@ struct RegisterPanel {
     }
     if !view.filter.isEmpty { text.append("   / " + view.filter, .accent) }
     screen.draw(text, at: Position(x: 1, y: row), width: screen.size.columns - 2)
-    guard let roll = session.rollCall else { return }
-    screen.drawEnding(
-      at: screen.size.columns - 2, row: row,
-      StyledText(Label.rollCalled(session.clock(roll.at), roll.present), Style(.muted)))
+    guard let roll = session.rollCall else {
+      return draw(Label.rollNotCalled, after: text, &screen, row: row)
+    }
+    draw(Label.rollCalled(session.clock(roll.at), roll.present), after: text, &screen, row: row)
+  }
+
+  /// What is known of the roll stands at the edge, where the title leaves room.
+  private func draw(_ roll: String, after title: StyledText, _ screen: inout Screen, row: Int) {
+    let last = screen.size.columns - 2
+    guard title.width + TextWidth.of(roll) + 3 <= last else { return }
+    screen.drawEnding(at: last, row: row, StyledText(roll, Style(.muted)))
   }
 
   /// The rows between two rows of the screen, around the selected one.
@@ -74,11 +81,16 @@ struct RegisterPanel {
     put(session.group(of: person.id)?.short ?? "", 10, 10, isSelected ? body : Style(.muted))
     let latin =
       person.name[session.latinLanguage] ?? (person.name["ar"] == nil ? person.name.best() : "")
-    put(latin, 21, isWide ? 36 : 30, body)
     var x = isWide ? 59 : 53
-    put(person.role.rawValue, x, 11, Style(.muted))
-    x += 13
-    put(person.languages.joined(separator: " "), x, 8, Style(.muted))
+    if !isWide, latin.isEmpty {
+      // D-5: an Arabic name stands last in its row, so on a narrow screen role and languages give way to it.
+      put(person.name["ar"] ?? "", 21, last - 20, body)
+    } else {
+      put(latin, 21, isWide ? 36 : 30, body)
+      put(person.role.rawValue, x, 11, Style(.muted))
+      x += 13
+      put(person.languages.joined(separator: " "), x, 8, Style(.muted))
+    }
     if isWide {
       let rank = person.precedence.map { "\($0)" } ?? ""
       screen.drawEnding(at: x + 12, row: row, StyledText(rank, Style(.muted)))

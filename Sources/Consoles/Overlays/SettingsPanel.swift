@@ -52,14 +52,16 @@ struct SettingsPanel {
     let isSelected = key == selected
     let value = settings.text(key)
     let isChanged = value != Settings().text(key)
+    let nameWidth = screen.size.columns >= 60 ? 26 : 24
     screen.draw(
-      key.rawValue, at: Position(x: 3, y: row), width: 26,
+      key.rawValue, at: Position(x: 3, y: row), width: nameWidth,
       style: Style(isSelected ? .title : .text))
-    let valueWidth = screen.size.columns >= 100 ? 30 : 20
+    let valueX = 4 + nameWidth
+    let valueWidth = screen.size.columns >= 100 ? 30 : min(20, last - valueX + 1)
     screen.draw(
-      value, at: Position(x: 30, y: row), width: valueWidth,
+      value, at: Position(x: valueX, y: row), width: valueWidth,
       style: Style(isChanged ? .accent : isSelected ? .title : .text, bold: isChanged))
-    let x = 30 + valueWidth + 2
+    let x = valueX + valueWidth + 2
     screen.draw(
       key.meaning, at: Position(x: x, y: row), width: max(0, last - x + 1), style: Style(.muted))
     guard isSelected else { return }

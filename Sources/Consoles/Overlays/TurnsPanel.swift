@@ -70,7 +70,7 @@ struct TurnsPanel {
     let over = turn.overtime(now) >= 1000
     let allotted = turn.allotted.map { Label.allotted(TimeText.minutes($0)) } ?? ""
     put(allotted, 26, 7, Style(over ? .critical : .muted))
-    put(turn.kind.label, 34, 15, Style(.muted))
+    put(turn.answers.isEmpty ? turn.kind.label : Label.roundAnswer, 34, 15, Style(.muted))
     put(session.speakingGroup(of: turn)?.short ?? "", 51, 10, isSelected ? body : Style(.muted))
     var name = StyledText(session.ownName(of: turn.participant), body)
     if let ruling = turn.ruling { name.append("  " + ruling.rawValue, .muted) }

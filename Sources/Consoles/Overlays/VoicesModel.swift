@@ -56,7 +56,9 @@ struct VoicesModel {
     let rules = Self.rules(view)
     previews = session.advice(of: rules, view.scope).map { advice in
       Preview(
-        rule: advice.rule, isUsed: advice.rule == session.settings.advice,
+        rule: advice.rule,
+        isUsed: advice.rule == session.settings.advice
+          && view.scope == session.settings.adviceScope,
         order: advice.order.compactMap { id in
           guard let place = waiting.firstIndex(where: { $0.id == id }) else { return nil }
           let request = waiting[place]

@@ -10,6 +10,8 @@ struct VoicesPanel {
 
   /// Draws between two rows, both included.
   func draw(_ screen: inout Screen, top: Int, bottom: Int) {
+    // The smallest screens show what s would do; the shares need room.
+    guard bottom - top >= 12 else { return ruleLines(&screen, top: top) }
     let isWide = screen.size.columns >= 100
     let notHeardRows = min(isWide ? 4 : 3, 1 + max(1, model.notHeard.count))
     let ruleRows = isWide ? min(10, max(6, 4 + (model.previews.map(\.order.count).max() ?? 0))) : 6
@@ -51,7 +53,8 @@ struct VoicesPanel {
         model.labels[offset], at: Position(x: 1, y: row), width: x - 2,
         style: Style(line.verdict == .notHeard ? .muted : .text))
       draw(line.ofTime, line.ofSeats, scale, &screen, Position(x: x, y: row), width: bar)
-      columns.draw(line, &screen, row: row, last: last)
+      let room = model.budgets[offset] == nil ? last : last - 20
+      columns.draw(line, &screen, row: row, last: room)
       if let left = model.budgets[offset] { draw(budget: left, &screen, row: row, last: last) }
     }
     let shown = min(room, model.voices.rows.count)
@@ -121,9 +124,10 @@ struct VoicesPanel {
         case .notHeard: .text
         }
       let start = (ends.last ?? 0) + 4
-      screen.draw(
-        verdict.label, at: Position(x: start, y: row), width: max(0, last - start + 1),
-        style: Style(ink))
+      // Where there is no room for the words, the sign stays.
+      let room = max(0, last - start + 1)
+      let label = verdict.label.count <= room ? verdict.label : String(verdict.label.prefix(1))
+      screen.draw(label, at: Position(x: start, y: row), width: room, style: Style(ink))
     }
   }
 

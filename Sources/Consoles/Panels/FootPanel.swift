@@ -2,9 +2,19 @@ import TerminalScreen
 
 /// The row of messages and the row of keys at the bottom of every console.
 enum FootPanel {
-  /// What the message row says.
-  static func message(_ text: StyledText, _ screen: inout Screen, row: Int) {
-    screen.draw(text, at: Position(x: 1, y: row), width: screen.size.columns - 2)
+  /// What the message row says; a sentence longer than the row takes up to `rows` rows, upwards.
+  static func message(_ text: StyledText, _ screen: inout Screen, row: Int, rows: Int = 1) {
+    let width = screen.size.columns - 2
+    guard text.width > width, rows > 1 else {
+      screen.draw(text, at: Position(x: 1, y: row), width: width)
+      return
+    }
+    let lines = Wrap.rows(text, width: width).prefix(rows)
+    let top = row - lines.count + 1
+    screen.fill(Rect(x: 0, y: top, width: screen.size.columns, height: lines.count))
+    for (offset, line) in lines.enumerated() {
+      screen.draw(line, at: Position(x: 1, y: top + offset), width: width)
+    }
   }
 
   /// Keys with their meaning, the likeliest first; when the width ends, keys go from the end, never the last one.

@@ -27,12 +27,15 @@ struct ListPanel {
   }
 
   /// The title row: `SPEAKERS LIST   open · 6 waiting · 4 fit`.
-  func title(_ screen: inout Screen, row: Int, label: String = Label.speakersList, advice: Bool) {
+  func title(
+    _ screen: inout Screen, row: Int, label: String = Label.speakersList, advice: Bool,
+    room: Int? = nil
+  ) {
     var text = StyledText(label, Style(hasFocus ? .title : .muted))
     text.append("   ")
     text += model.state
     let right = advice ? StyledText(model.advice, Style(.muted)) : StyledText()
-    let room = last - gutter
+    let room = room ?? last - gutter
     let used = screen.draw(text, at: Position(x: gutter + 1, y: row), width: room)
     if used + right.width + 2 <= room { screen.drawEnding(at: last, row: row, right) }
   }
@@ -157,7 +160,9 @@ struct ListPanel {
     if item.isNext { put("»", 1, Style(.accent, bold: isSelected)) }
     put(item.sign, 3, Style(item.signInk))
     putEnding(item.number.map(String.init) ?? "", 5, body)
-    put(item.kind, columns.kind, Style(isSelected ? .title : .muted), width: ListColumns.kindWidth)
+    // From ten minutes on the wait touches the kind.
+    let kindWidth = ListColumns.kindWidth - (TextWidth.of(item.waits) >= 5 ? 1 : 0)
+    put(item.kind, columns.kind, Style(isSelected ? .title : .muted), width: kindWidth)
     putEnding(item.waits, columns.waitsEnd, item.number == nil ? Style(.muted) : body)
     put(item.turn, columns.turn, item.isFirst ? Style(.accent, bold: true) : Style(.muted))
     put(item.language, columns.language, Style(.muted), width: 2)

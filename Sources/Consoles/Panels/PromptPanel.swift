@@ -81,7 +81,7 @@ struct PromptPanel {
 
   private func foot(_ screen: inout Screen, _ effect: String, _ keys: [KeyHint]) {
     let text = message.map { StyledText($0.text, Style($0.ink)) } ?? StyledText(effect)
-    FootPanel.message(text, &screen, row: screen.size.rows - 2)
+    FootPanel.message(text, &screen, row: screen.size.rows - 2, rows: 3)
     FootPanel.keys(keys, &screen, row: screen.size.rows - 1)
   }
 
@@ -99,6 +99,7 @@ struct PromptPanel {
       parts = [session.clock(mark.at)]
       if let item = mark.item { parts.append(Phrase.item(session.items[item]?.plan.number ?? "")) }
       if let intervention = mark.intervention { parts.append(session.speaker(of: intervention)) }
+    case .counts: return [StyledText(Phrase.countsHelp, Style(.muted))]
     case .newPerson:
       return [StyledText(Phrase.newPersonHelp, Style(.muted))]
     case .setting(let key):
@@ -205,6 +206,7 @@ extension TextPrompt {
     case .reopen: Phrase.reopenReason
     case .setting(let key): key.rawValue
     case .newPerson: Phrase.newPerson
+    case .counts(let id, let result): Phrase.countsOf(id.description, result.rawValue)
     case .callToOrder(let reason): Phrase.callsToOrder(reason.rawValue)
     case .landingEnd: Phrase.endDayAt
     case .search, .findPerson: Phrase.search

@@ -104,6 +104,7 @@ struct TextPrompt {
     case reopen(ItemID)
     case setting(Settings.Key)
     case newPerson(RequestKind)
+    case counts(MotionID, MotionResult)
     case findPerson
     case landingEnd
     case callToOrder(CalledToOrder.Reason)

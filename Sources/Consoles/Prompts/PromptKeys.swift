@@ -40,7 +40,7 @@ enum PromptKeys {
     case .newPerson(let kind):
       hints.append(KeyHint(key: "Enter", label: Phrase.addAs(kind.label)))
     case .landingEnd: hints.append(KeyHint(key: "Enter", label: Phrase.look))
-    case .revision, .ruling, .reopen, .setting, .callToOrder:
+    case .revision, .ruling, .reopen, .setting, .counts, .callToOrder:
       hints.append(KeyHint(key: "Enter", label: Phrase.store))
     }
     let cancel = prompt.purpose.draft == nil ? Phrase.cancel : Phrase.cancelKept

@@ -36,24 +36,28 @@ struct FloorModel {
     clock = ClockModel(speaking, session.settings, now)
     if session.state == .suspended { clock.suspend() }
     allotmentDigits = speaking.allotted.map { TimeText.minutes($0) } ?? clock.digits
-    group =
-      session.speakingGroup(of: speaking)?.short ?? session.shortName(of: speaking.participant)
+    // Who has no group stands with the name alone.
+    group = session.speakingGroup(of: speaking)?.short ?? ""
     name = session.name(of: speaking.participant)
     person = session.participants[speaking.participant].map { session.ownName(of: $0.id) } ?? name
     organisation = group == person ? "" : group
     let turn = max(1, tally[speaking.participant].turns)
     let language = Label.languageName(session.language(of: speaking))
     let budget = session.speakingGroup(of: speaking).flatMap { session.budgetLeft(of: $0.id, now) }
+    let kind =
+      speaking.answers.isEmpty
+      ? speaking.kind.label : Label.answersQuestions(speaking.answers.count)
     details =
       [
-        speaking.kind.label, Label.inLanguage(language),
+        kind, budget.map { Label.budgetLeft(TimeText.remaining($0)) }, Label.inLanguage(language),
         speaking.kind.isCounted ? Label.nthTime(ordinal(turn)) : nil,
-        speaking.answers.isEmpty ? nil : Label.answersQuestions(speaking.answers.count),
-        budget.map { Label.budgetLeft(TimeText.remaining($0)) },
         speaking.isCorrected ? Label.corrected : nil,
       ].compactMap { $0 }.joined(separator: " · ")
     shortDetails =
-      [speaking.kind.label, speaking.kind.isCounted ? ordinal(turn) : nil]
+      [
+        kind, speaking.kind.isCounted ? ordinal(turn) : nil,
+        budget.map { Label.budgetLeft(TimeText.remaining($0)) },
+      ]
       .compactMap { $0 }.joined(separator: " · ")
     allotted = speaking.allotted.map { Label.allotted(TimeText.minutes($0)) } ?? ""
     isTaken = true

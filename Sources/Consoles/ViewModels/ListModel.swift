@@ -112,6 +112,8 @@ struct ListModel {
       text.append(Label.open)
     }
     if planned > 0 { text.append(" · \(planned) \(Label.planned)") }
+    let absent = session.absentPlannedSpeakers.count
+    if absent > 0 { text.append(" · " + Label.plannedAbsent(absent), .warn) }
     text.append(" · " + (waiting == 0 ? Label.nobodyWaits : Label.waiting(waiting)))
     let carried = session.requests.count { $0.state == .carried }
     if carried > 0 { text.append(" · " + Label.carried(carried)) }

@@ -98,6 +98,13 @@ public struct VoteCounts: Codable, Hashable, Sendable {
   public var against: Int
   /// Neither.
   public var abstain: Int
+
+  /// The counts of a show of hands.
+  public init(for inFavour: Int, against: Int, abstain: Int) {
+    self.for = inFavour
+    self.against = against
+    self.abstain = abstain
+  }
 }
 
 /// One or more recommendations were adopted together (domain B-10).

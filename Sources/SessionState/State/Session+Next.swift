@@ -48,6 +48,17 @@ extension Session {
     }
   }
 
+  /// The planned speakers of the open item who have not had their turn and are not marked present.
+  public var absentPlannedSpeakers: [Slot] {
+    guard let openItem, let slots = items[openItem]?.plan.slots else { return [] }
+    return slots.filter { slot in
+      participants[slot.participant]?.isPresent == false
+        && !interventions.contains {
+          $0.item == openItem && $0.kind == .panel && $0.participant == slot.participant
+        }
+    }
+  }
+
   /// The round of questions under way in the open item; nil without one (domain A-14).
   public var round: QuestionRound? {
     guard settings.roundSize > 0, let last = currentItem?.rounds.last, !last.isClosed else {

@@ -90,6 +90,14 @@ extension Session {
     items[item]?.plan.slots?.first { $0.participant == participant }
   }
 
+  /// The ruling against which an appeal is put at once: nobody has had the floor since but the interrupted speaker.
+  public var freshRuling: Intervention? {
+    guard let ruled = lastRuling, ruled.appeal == nil, ruled.id == interventions.last?.id else {
+      return nil
+    }
+    return ruled
+  }
+
   /// The last point of order of the open item that was ruled on; nil without one (domain A-17).
   public var lastRuling: Intervention? {
     guard let openItem else { return nil }

@@ -56,9 +56,10 @@ struct BeginningTests {
     #expect(workshop.session.waiting.map(\.id.description) == ["Q-1", "Q-2", "Q-3"])
   }
 
-  @Test func onADateThatIsNotPlannedItAsksWhichDayGoesOn() {
+  @Test(arguments: [0, 30])
+  func whenADayIsOverItAsksWhichDayGoesOn(daysLater: Int) {
     let workshop = evening()
-    workshop.desk.clock += .day * 30
+    workshop.desk.clock += .day * daysLater
     #expect(workshop.type("s").text.contains("day 1 is over. Go on with"))
     workshop.type("s")
     #expect(workshop.session.state == .open && workshop.session.dayNumber == 1)

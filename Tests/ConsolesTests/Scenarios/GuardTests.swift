@@ -9,7 +9,7 @@ struct GuardTests {
   @Test func aSecondSWithinASecondAsks() {
     let workshop = Workshop()
     let screen = workshop.type("ss")
-    #expect(screen.text.contains("the floor went to Head of Disaster Management, ERC a moment ago"))
+    #expect(screen.text.contains("Head of Disaster Management, ERC has just got the floor. On to"))
     #expect(workshop.session.currentIntervention?.participant == ParticipantID(2))
     workshop.type("<esc>")
     #expect(workshop.session.interventions.count == 2)
@@ -29,8 +29,18 @@ struct GuardTests {
     let workshop = Workshop()
     workshop.desk.others = ["floor give P-5"]
     let screen = workshop.type("s")
-    #expect(screen.text.contains("the floor went to Second Secretary, ERC a moment ago"))
+    #expect(screen.text.contains("Second Secretary, ERC has just got the floor. On to"))
     #expect(workshop.session.currentIntervention?.participant == ParticipantID(5))
+  }
+
+  @Test func enterTwiceOnSomebodyWhoWaitsAlreadyTakesNobodysFloor() {
+    let workshop = Workshop()
+    let screen = workshop.type("a12<enter><enter>")
+    #expect(workshop.session.currentIntervention?.participant == ParticipantID(1))
+    #expect(screen.text.contains("choose whom with the arrows first"))
+    // Chosen with the arrows, it is meant.
+    workshop.type("kj<enter>")
+    #expect(workshop.session.currentIntervention?.participant == ParticipantID(3))
   }
 
   @Test func aKeyThatGivesTheFloorTypesWhileTextIsTyped() {
