@@ -35,7 +35,8 @@ extension StateText {
       let total = TimeText.minutes(max(0, part.initialMs + part.addedMs))
       let left =
         part.leftMs < 0
-        ? "\(TimeText.minutes(-part.leftMs)) over" : "\(TimeText.remaining(part.leftMs)) left of"
+        ? "\(TimeText.minutes(-part.leftMs)) more than"
+        : "\(TimeText.remaining(part.leftMs)) left of"
       line("\(pad(short, 10)) \(left) \(total)")
     }
   }

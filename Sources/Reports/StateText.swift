@@ -79,7 +79,10 @@ public struct StateText {
   }
 
   private func turn(_ turn: Intervention) -> String {
-    let left = turn.remaining(now).map { ", \(TimeText.remaining($0)) left" } ?? ""
+    let left =
+      turn.remaining(now).map {
+        $0 < 0 ? ", \(TimeText.minutes(-$0)) over" : ", \(TimeText.remaining($0)) left"
+      } ?? ""
     return
       "\(turn.id)  \(session.name(of: turn.participant))  \(turn.kind.label), \(turn.state.rawValue)"
       + ", \(TimeText.minutes(turn.speechTime(now)))\(left)"

@@ -31,7 +31,8 @@ struct VerifyCommand: ParsableCommand {
       )
     }
     guard verification.isSound else {
-      throw Failure("the log is not sound: \(verification.problems.count) findings")
+      let count = verification.problems.count
+      throw Failure("the log is not sound: \(count) \(count == 1 ? "finding" : "findings")")
     }
     if let place = verification.expectedHeadPlace {
       Output.data("unchanged up to line \(place.line), which has the head given\n")

@@ -178,8 +178,13 @@ struct ListPanel {
     if isSelected { Selection.mark(&screen, from: gutter, to: last, row: row) }
   }
 
+  /// The weightiest facts first; what the row has no room for is left out whole.
   private func draw(reason: String, _ screen: inout Screen, row: Int) {
-    let text = StyledText(reason, Style(.accent))
+    var parts = reason.split(separator: " · ").map(String.init)
+    while parts.count > 1, TextWidth.of(parts.joined(separator: " · ")) > last - gutter - 7 {
+      parts.removeLast()
+    }
+    let text = StyledText(parts.joined(separator: " · "), Style(.accent))
     if gutter + columns.group + text.width - 1 <= last {
       screen.draw(text, at: Position(x: gutter + columns.group, y: row))
     } else {

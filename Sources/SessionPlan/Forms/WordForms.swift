@@ -36,7 +36,8 @@ extension ItemKind: WrittenWord {
     case .panel: ["panel discussion", "حلقه نقاش", "جلسه نقاش"]
     case .roundtable:
       [
-        "round table", "discussion", "open floor", "session", "workshop", "مايده مستديره", "نقاش",
+        "round table", "discussion", "open floor", "session", "workshop", "qa", "q&a", "questions",
+        "questions and answers", "مايده مستديره", "نقاش", "اسيله",
       ]
     case .adoption: ["recommendations", "reading", "اعتماد"]
     case .break:
