@@ -128,6 +128,19 @@ struct LandingScreenTests {
     #expect(day.interface.overlay != nil)
   }
 
+  @Test("A-33: agenda, THEN row and planner say the same of a fixed point that was missed")
+  func missed() throws {
+    let screen = LateDay.missed().type("")
+    #expect(row(screen, "Asr prayer").hasPrefix(" ◆  9  16:06 !+46 Asr prayer"))
+    let late = try #require(screen.position(of: "!+46"))
+    #expect(screen[late]?.style.ink == .critical)
+    #expect(row(screen, "AGENDA").contains("ends 17:16"))
+    let stacked = LateDay.missed(columns: 80, rows: 24).type("")
+    #expect(row(stacked, "THEN").contains("16:06  Asr prayer (in 30 min)   16:21  Adoption"))
+    #expect(row(stacked, "THEN").hasSuffix("day ends 17:16"))
+    #expect(LateDay.missed().type("E").text.contains("expected 17:16"))
+  }
+
   @Test("landing: with no day under way E says what to do")
   func noDay() {
     let workshop = Workshop(before: ["10:41:50 floor end", "10:41:55 session suspend"])
