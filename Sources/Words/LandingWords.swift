@@ -7,6 +7,7 @@ public enum LandingWords {
   public static let ends = "ends"
   public static let waitingThatFit = "waiting that fit"
   public static let fixedNeverMove = "fixed points never move"
+  public static let fixedToComeNeverMove = "fixed points to come never move"
   public static let dropped = "dropped"
   public static func endAt(_ time: String) -> String { "END AT \(time)" }
   public static func expected(_ time: String) -> String { "expected \(time)" }
@@ -81,6 +82,8 @@ extension Session {
           words.sentences.append(
             "\(name) has \(part.minutes) min instead of \(item.expected.minutes).")
         }
+      } else if item.isMissed {
+        words.sentences.append("The time of \(name) has come: it is held at \(part.start.clock).")
       } else if part.conflict > 0 {
         words.conflicts.append("\(name) is run into by \(part.conflict) min.")
       } else if !item.hasBegun {

@@ -141,6 +141,19 @@ struct LandingScreenTests {
     #expect(LateDay.missed().type("E").text.contains("expected 17:16"))
   }
 
+  @Test(
+    "landing: a fixed point that was missed shows when it is held, and Enter gives it that time")
+  func missedAndLanded() throws {
+    let day = LateDay.missed()
+    var screen = day.type("Et<c-u>17:00<enter>1")
+    #expect(row(screen, "Asr prayer").contains("15:20  15     16:06  15 !     15:55  15 !+35"))
+    #expect(screen.text.contains("◆ fixed points to come never move"))
+    #expect(screen.text.contains("The time of Asr prayer has come: it is held at 15:55."))
+    screen = day.type("<enter>")
+    #expect(row(screen, "Asr prayer").hasPrefix(" ◆  9  15:55"))
+    #expect(row(screen, "AGENDA").contains("ends 17:00"))
+  }
+
   @Test("landing: with no day under way E says what to do")
   func noDay() {
     let workshop = Workshop(before: ["10:41:50 floor end", "10:41:55 session suspend"])
