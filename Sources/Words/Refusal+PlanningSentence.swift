@@ -21,7 +21,19 @@ extension PlanningRefusal {
     case .noRoom(let id):
       "there is no time for item \(session.name(of: id)) there: name another place, "
         + "or a start with item edit \(id) --start"
+    case .overlapsFixed(let id): Self.overlaps(id, session)
+    case .breakHasNoSpeakers(let id):
+      "a break has no planned speakers: item edit \(id) with another --kind, or --speakers none"
     case .noDayUnderWay: "no day is under way: session open first"
     }
+  }
+
+  private static func overlaps(_ id: ItemID, _ session: Session) -> String {
+    let times = session.items[id].map {
+      let end = LocalTime(minutes: $0.start.minutes + $0.minutes)
+      return " from \($0.start.clock) to \(end.clock)"
+    }
+    return "item \(session.name(of: id)) is fixed\(times ?? ""): name a time before or after it, "
+      + "or item edit \(id) --free first"
   }
 }

@@ -65,6 +65,10 @@ public enum PlanningRefusal: Hashable, Sendable {
   case noDayUnderWay
   /// Items that do not move, or the end of the day, leave no start at which it would stand there.
   case noRoom(ItemID)
+  /// It would be a fixed point in the time of this one.
+  case overlapsFixed(ItemID)
+  /// Nobody is planned to speak in a break.
+  case breakHasNoSpeakers(ItemID)
 }
 
 /// Why a correction was not made.
