@@ -46,7 +46,7 @@ extension Session {
   }
 
   /// What a way cuts, in at most 17 cells: `discussion −22 %`.
-  public func landingCut(_ option: Landing.Option, chosen: Int) -> String {
+  public func landingCut(_ landing: Landing, _ option: Landing.Option, chosen: Int) -> String {
     switch option.way {
     case .drop:
       let dropped = option.dropped.compactMap { items[$0]?.plan }
@@ -55,9 +55,12 @@ extension Session {
       let numbers = "without " + dropped.map(\.number).joined(separator: ", ")
       return numbers.count <= 17 ? numbers : "without \(dropped.count) items"
     case .same, .talk:
-      let what =
-        option.way == .same ? "all items" : chosen > 0 ? "\(chosen) chosen" : "discussion"
-      guard option.parts.contains(where: { $0.delta < 0 }) else { return "nothing to cut" }
+      let cut = option.parts.count { $0.delta < 0 }
+      guard cut > 0 else { return "nothing to cut" }
+      // Only what stands before a fixed point, or the end, that would be run into is cut.
+      let all = cut == landing.items.count(where: \.isElastic)
+      let items = all ? "all items" : cut == 1 ? "1 item" : "\(cut) items"
+      let what = option.way == .same ? items : chosen > 0 ? "\(chosen) chosen" : "discussion"
       return option.percent == 0 ? "\(what) under 1 %" : "\(what) −\(option.percent) %"
     }
   }

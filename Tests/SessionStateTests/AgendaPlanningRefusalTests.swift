@@ -77,4 +77,41 @@ struct AgendaPlanningRefusalTests {
         == .planning(.breakHasNoSpeakers(ItemID(4))))
     try meeting.do("item edit A-4 --kind break --speakers none")
   }
+
+  @Test("agenda: an item whose time is used up says so when it is to be split, and what to do")
+  func splitUsedUp() throws {
+    var meeting = try day()
+    try meeting.run("item open A-1\nitem add Note --minutes 1")
+    meeting.at("11:59:30")
+    #expect(
+      try meeting.refuses("item split A-1 --minutes 59")
+        == .planning(.splitUsedUp(ItemID(1), minutes: 60)))
+    meeting.at("12:10:00")
+    #expect(
+      try words(meeting, "item split A-1 --minutes 30")
+        == "the 60 minutes of item 1 panel are used up: give it more first, "
+        + "item edit A-1 --minutes 90, or item close")
+    #expect(
+      try words(meeting, "item split A-6 --minutes 1") == "item 6 Note is too short to split")
+  }
+
+  @Test("agenda: what has begun stays on record, and the refusal to take it out says so")
+  func removeBegun() throws {
+    var meeting = try day()
+    try meeting.do("item open A-1")
+    #expect(
+      try words(meeting, "item remove A-1")
+        == "item 1 panel has begun, and what has begun stays on record: item close ends it, "
+        + "item skip leaves out one that has not begun")
+    try meeting.do("item suspend")
+    #expect(
+      try words(meeting, "item remove A-1")
+        == "item 1 panel has begun, and what has begun stays on record: item resume A-1 and "
+        + "item close end it, item skip leaves out one that has not begun")
+    try meeting.run("item resume\nitem close")
+    #expect(
+      try words(meeting, "item remove A-1")
+        == "item 1 panel was held, and what was held stays on record: "
+        + "item skip leaves out one that has not begun")
+  }
 }

@@ -119,7 +119,8 @@ struct LandingModel {
     ways = options.map { option in
       Way(
         way: option.way, name: LandingWords.name(of: option),
-        cut: session.landingCut(option, chosen: view.chosen.isEmpty ? 0 : view.talk(landing).count),
+        cut: session.landingCut(
+          landing, option, chosen: view.chosen.isEmpty ? 0 : view.talk(landing).count),
         ends: Self.ends(option), fits: "\(option.fitting)")
     }
     guard options.indices.contains(focus) else {

@@ -53,6 +53,10 @@ public enum PlanningRefusal: Hashable, Sendable {
   case isFixed(ItemID)
   /// The first part must be shorter than the whole, and longer than what has passed.
   case splitOutside(ItemID, least: Int, most: Int)
+  /// All of its minutes have passed: nothing is left for a second part.
+  case splitUsedUp(ItemID, minutes: Int)
+  /// What has begun stays on record: it is not taken out.
+  case staysOnRecord(ItemID)
   /// The end asked for has passed.
   case endPassed(LocalTime)
   /// The day ends in time as it is.

@@ -76,7 +76,7 @@ extension Session {
 
   func decide(remove id: ItemID) throws(Refusal) -> Event {
     let item = try standing(id)
-    guard !item.hasBegun else { throw .planning(.hasBegun(id)) }
+    guard !item.hasBegun else { throw .planning(.staysOnRecord(id)) }
     return .itemRemoved(ItemRemoved(id: id))
   }
 }
@@ -93,6 +93,8 @@ extension Session {
     let passed = (item.clock.total(now) + 59_999) / 60_000
     let least = max(1, passed)
     let most = item.minutes - 1
+    // A planned item has used nothing.
+    guard passed <= max(most, 0) else { throw .planning(.splitUsedUp(id, minutes: item.minutes)) }
     guard minutes >= least, minutes <= most else {
       throw .planning(.splitOutside(id, least: least, most: most))
     }
