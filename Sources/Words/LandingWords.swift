@@ -7,6 +7,7 @@ public enum LandingWords {
   public static let ends = "ends"
   public static let waitingThatFit = "waiting that fit"
   public static let fixedNeverMove = "fixed points never move"
+  public static let fixedToComeNeverMove = "fixed points to come never move"
   public static let dropped = "dropped"
   public static func endAt(_ time: String) -> String { "END AT \(time)" }
   public static func expected(_ time: String) -> String { "expected \(time)" }
@@ -45,7 +46,7 @@ extension Session {
   }
 
   /// What a way cuts, in at most 17 cells: `discussion −22 %`.
-  public func landingCut(_ option: Landing.Option, chosen: Int) -> String {
+  public func landingCut(_ landing: Landing, _ option: Landing.Option, chosen: Int) -> String {
     switch option.way {
     case .drop:
       let dropped = option.dropped.compactMap { items[$0]?.plan }
@@ -54,9 +55,12 @@ extension Session {
       let numbers = "without " + dropped.map(\.number).joined(separator: ", ")
       return numbers.count <= 17 ? numbers : "without \(dropped.count) items"
     case .same, .talk:
-      let what =
-        option.way == .same ? "all items" : chosen > 0 ? "\(chosen) chosen" : "discussion"
-      guard option.parts.contains(where: { $0.delta < 0 }) else { return "nothing to cut" }
+      let cut = option.parts.count { $0.delta < 0 }
+      guard cut > 0 else { return "nothing to cut" }
+      // Only what stands before a fixed point, or the end, that would be run into is cut.
+      let all = cut == landing.items.count(where: \.isElastic)
+      let items = all ? "all items" : cut == 1 ? "1 item" : "\(cut) items"
+      let what = option.way == .same ? items : chosen > 0 ? "\(chosen) chosen" : "discussion"
       return option.percent == 0 ? "\(what) under 1 %" : "\(what) −\(option.percent) %"
     }
   }
@@ -81,6 +85,8 @@ extension Session {
           words.sentences.append(
             "\(name) has \(part.minutes) min instead of \(item.expected.minutes).")
         }
+      } else if item.isMissed {
+        words.sentences.append("The time of \(name) has come: it is held at \(part.start.clock).")
       } else if part.conflict > 0 {
         words.conflicts.append("\(name) is run into by \(part.conflict) min.")
       } else if !item.hasBegun {

@@ -19,7 +19,7 @@ struct LandingScreenTests {
         + String(repeating: " ", count: 43) + "◆ fixed points never move")
     let table = """
                                       plan          as it goes      1 same cut          2 talk only         3 drop one
-                                                                    all items −18 %     discussion −22 %    without the break
+                                                                    2 items −18 %       discussion −22 %    without the break
                                       ───────────   ───────────     ─────────────────   ━━━━━━━━━━━━━━━━━   ─────────────────
 
       ▌▶  7  First reading            13:30  90     13:50  90       13:50  74 −16       13:50  70 −20       13:50  90
@@ -77,9 +77,9 @@ struct LandingScreenTests {
     #expect(screen.text.contains("item 9 Asr prayer cannot be cut: it is over, or a fixed point"))
     screen = day.type("k<space>")
     #expect(screen.text.contains("2 cuts First reading and Break"))
-    #expect(row(screen, "all items −18 %").contains("2 chosen −18 %"))
+    #expect(row(screen, "2 items −18 %").contains("2 chosen −18 %"))
     screen = day.type("k<space>")
-    #expect(row(screen, "all items −18 %").contains("1 chosen −95 %"))
+    #expect(row(screen, "2 items −18 %").contains("1 chosen −95 %"))
     #expect(row(screen, "  ends  ").contains("16:30   1 missing"))
     screen = day.type("<enter>")
     #expect(day.interface.overlay != nil)
@@ -126,6 +126,33 @@ struct LandingScreenTests {
     screen = day.type("<enter>")
     #expect(screen.text.contains("the day ends by 16:30 as it is: nothing to cut"))
     #expect(day.interface.overlay != nil)
+  }
+
+  @Test("A-33: agenda, THEN row and planner say the same of a fixed point that was missed")
+  func missed() throws {
+    let screen = LateDay.missed().type("")
+    #expect(row(screen, "Asr prayer").hasPrefix(" ◆  9  16:06 !+46 Asr prayer"))
+    let late = try #require(screen.position(of: "!+46"))
+    #expect(screen[late]?.style.ink == .critical)
+    #expect(row(screen, "AGENDA").contains("ends 17:16"))
+    let stacked = LateDay.missed(columns: 80, rows: 24).type("")
+    #expect(row(stacked, "THEN").contains("16:06  Asr prayer (in 30 min)   16:21  Adoption"))
+    #expect(row(stacked, "THEN").hasSuffix("day ends 17:16"))
+    #expect(LateDay.missed().type("E").text.contains("expected 17:16"))
+  }
+
+  @Test(
+    "landing: a fixed point that was missed shows when it is held, and Enter gives it that time")
+  func missedAndLanded() throws {
+    let day = LateDay.missed()
+    var screen = day.type("Et<c-u>17:00<enter>1")
+    #expect(row(screen, "Asr prayer").contains("15:20  15     16:06  15 !     15:55  15 !+35"))
+    #expect(screen.text.contains("◆ fixed points to come never move"))
+    #expect(screen.text.contains("all items −"))
+    #expect(screen.text.contains("The time of Asr prayer has come: it is held at 15:55."))
+    screen = day.type("<enter>")
+    #expect(row(screen, "Asr prayer").hasPrefix(" ◆  9  15:55"))
+    #expect(row(screen, "AGENDA").contains("ends 17:00"))
   }
 
   @Test("landing: with no day under way E says what to do")

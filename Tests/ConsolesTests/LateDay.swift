@@ -13,6 +13,16 @@ enum LateDay {
       ], at: "14:02:10")
   }
 
+  /// First reading was given until 16:06 without the break, and goes on in the time of the prayer and beyond it.
+  static func missed(columns: Int = 120, rows: Int = 36) -> Workshop {
+    Workshop(
+      columns: columns, rows: rows, items: items,
+      lines: [
+        "13:50:00 session open --day 1", "13:50:00 item open 7",
+        "15:00:00 item edit 7 --minutes 136", "15:00:00 item skip 8",
+      ], at: "15:36:00")
+  }
+
   /// The same before the session is opened.
   static func draft() -> Workshop {
     Workshop(columns: 120, rows: 36, items: items, lines: [], at: "13:20:00")

@@ -126,7 +126,7 @@ import Testing
   @Test("agenda: an item that never began is taken out; its plan stays on record")
   func remove() throws {
     var meeting = try Meeting(in: "A-1")
-    #expect(try meeting.refuses("item remove A-1") == .planning(.hasBegun(ItemID(1))))
+    #expect(try meeting.refuses("item remove A-1") == .planning(.staysOnRecord(ItemID(1))))
     try meeting.run("item skip A-3\nitem remove A-3\nitem remove A-4")
     #expect(meeting.session.agenda(day: 1).map(\.id) == [ItemID(1), ItemID(2)])
     #expect(try item(meeting, 4).plan == Sample.items[3])

@@ -72,9 +72,10 @@ import Testing
   @Test(
     "agenda: no place between two fixed points that begin together, nor after the end of the day")
   func noRoom() throws {
-    var meeting = try Meeting()
-    try meeting.run(
-      "item add One --fixed 15:00\nitem add Two --fixed 15:00\nitem add Late --fixed 29:59")
+    // Only a plan can have them: the commands refuse the second.
+    let together = [6, 7].map { LandingDay.item($0, .panel, "15:00", 30, fixed: true) }
+    var meeting = try Meeting(Sample.events + together.map { .itemAdded($0) })
+    try meeting.do("item add Late --fixed 29:59")
     try meeting.do("item add Later --minutes 30 --start 13:00")
     #expect(try meeting.refuses("item move A-9 --after A-6") == .planning(.noRoom(ItemID(9))))
     #expect(try meeting.refuses("item move A-3 --after A-8") == .planning(.noRoom(ItemID(3))))

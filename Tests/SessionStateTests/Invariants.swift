@@ -136,12 +136,14 @@ enum Invariants {
     {
       broken.append("5: \(captured.id) is no new number")
     }
-    return broken + planning(last.event, before, session) + coding(last)
+    return broken + planning(last, before, session) + coding(last)
   }
 
   /// What has begun and what is fixed never moves, unless it is told to; what was planned first is kept.
-  private static func planning(_ event: Event, _ before: Session, _ session: Session) -> [String] {
-    switch event {
+  private static func planning(
+    _ last: RecordedEvent, _ before: Session, _ session: Session
+  ) -> [String] {
+    switch last.event {
     case .itemMoved, .itemSplit, .dayLanded, .itemRemoved: break
     default: return []
     }
@@ -151,7 +153,9 @@ enum Invariants {
         broken.append("plan: \(item.id) is gone")
         continue
       }
-      if item.hasBegun || item.plan.isFixed, now.start != item.start {
+      if item.hasBegun || item.plan.isFixed, now.start != item.start,
+        !last.mayMove(item, now, before)
+      {
         broken.append("plan: \(item.id) moved from \(item.start) to \(now.start)")
       }
       if item.hasBegun, now.state != item.state { broken.append("plan: \(item.id) \(now.state)") }
@@ -225,5 +229,14 @@ enum LogLine {
 
   static func read(_ line: String) throws -> RecordedEvent {
     try JSONDecoder().decode(RecordedEvent.self, from: Data(line.utf8))
+  }
+}
+
+extension RecordedEvent {
+  /// A landing puts what has begun before what is to come, and a fixed point whose time has come later.
+  fileprivate func mayMove(_ old: AgendaItem, _ new: AgendaItem, _ before: Session) -> Bool {
+    guard case .dayLanded = event, let day = before.day else { return false }
+    if old.hasBegun { return new.start < old.start }
+    return new.start > old.start && before.wallTime(old.start, on: day) < stamp.at
   }
 }

@@ -99,7 +99,7 @@ import Testing
     meeting.at("09:35:20")
     #expect(
       try landing(meeting, "10:30").options[0].parts.map(LandingDay.text)
-        == ["09:00 36", "09:30 10 !6", "09:46 35 -5", "10:21 9 -1"])
+        == ["09:00 36", "09:36 10 !6", "09:46 35 -5", "10:21 9 -1"])
   }
 
   @Test("landing: the fewest items are left out, then breaks, then the shortest that suffice")

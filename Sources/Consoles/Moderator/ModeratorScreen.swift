@@ -158,7 +158,7 @@ struct ModeratorScreen {
   /// What comes then; the time to the break stands beside it where the item after it keeps some room.
   private func then(width: Int) -> StyledText {
     var then = StyledText(Label.then, Style(.muted))
-    for item in model.agenda.rows.filter({ $0.state == .planned }).prefix(2) {
+    for item in model.agenda.coming.prefix(2) {
       then.append((then.runs.count == 1 ? "  " : "   ") + item.start + "  ", .muted)
       then.append(item.title)
       guard item.id == model.agenda.nextBreak, let until = model.agenda.untilBreakShort,

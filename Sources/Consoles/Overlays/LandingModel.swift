@@ -65,7 +65,8 @@ struct LandingModel {
   var expected = ""
   /// `20 minutes to find`.
   var toFind = StyledText()
-  var hasFixed = false
+  /// That fixed points never move; empty without any.
+  var fixedWords = ""
   var rows: [Row] = []
   /// The ways; none when there is nothing to find.
   var ways: [Way] = []
@@ -102,7 +103,10 @@ struct LandingModel {
     if landing.items.indices.contains(selected), !landing.items[selected].hasBegun {
       isSelectedFixed = landing.items[selected].isFixed
     }
-    hasFixed = landing.items.contains(where: \.isFixed)
+    if landing.items.contains(where: \.isFixed) {
+      let isMissed = landing.items.contains(where: \.isMissed)
+      fixedWords = isMissed ? LandingWords.fixedToComeNeverMove : LandingWords.fixedNeverMove
+    }
     let options = isLate ? LandingWay.allCases.map { view.option($0, landing) } : []
     rows = landing.items.indices.map { place in
       Self.row(place, landing, options, focus, session)
@@ -115,7 +119,8 @@ struct LandingModel {
     ways = options.map { option in
       Way(
         way: option.way, name: LandingWords.name(of: option),
-        cut: session.landingCut(option, chosen: view.chosen.isEmpty ? 0 : view.talk(landing).count),
+        cut: session.landingCut(
+          landing, option, chosen: view.chosen.isEmpty ? 0 : view.talk(landing).count),
         ends: Self.ends(option), fits: "\(option.fitting)")
     }
     guard options.indices.contains(focus) else {

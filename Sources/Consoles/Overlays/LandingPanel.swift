@@ -95,8 +95,8 @@ struct LandingPanel {
     text += model.toFind
     let used = screen.draw(text, at: Position(x: 1, y: row), width: width)
     var fixed = StyledText("◆ ", Style(.text))
-    fixed.append(LandingWords.fixedNeverMove, .muted)
-    guard model.hasFixed, used + fixed.width + 3 <= width else { return }
+    fixed.append(model.fixedWords, .muted)
+    guard !model.fixedWords.isEmpty, used + fixed.width + 3 <= width else { return }
     screen.drawEnding(at: width, row: row, fixed)
   }
 

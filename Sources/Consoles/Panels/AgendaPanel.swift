@@ -67,7 +67,9 @@ struct AgendaPanel {
     let length = item.minutes.map { width >= 46 ? Label.minutes($0) : Label.minutesShort($0) } ?? ""
     let minutes = length.isEmpty ? 0 : TextWidth.of(length) + 1
     if width >= 34 {
-      screen.drawEnding(at: x + 14, row: row, StyledText(item.change, Style(item.changeInk)))
+      // `!+46` goes nearer to the title, to keep away from the time.
+      let end = TextWidth.of(item.change) > 3 ? 15 : 14
+      screen.drawEnding(at: x + end, row: row, StyledText(item.change, Style(item.changeInk)))
     } else {
       let isLate = item.changeInk != .muted && !item.change.isEmpty
       if isLate {

@@ -44,6 +44,8 @@ struct AgendaModel {
   var nextBreak: ItemID?
   /// The items of the day.
   var rows: [Row]
+  /// What is still to come, in the order in which it is expected.
+  var coming: [Row]
 
   init(_ session: Session, _ schedule: Schedule, _ now: Moment) {
     let offset = session.utcOffset
@@ -57,6 +59,12 @@ struct AgendaModel {
     }
     rows = session.agenda(day: session.dayNumber).map { item in
       Self.row(item, schedule[item.id], session)
+    }
+    let places = Dictionary(
+      schedule.entries.enumerated().map { ($1.id, (start: $1.start, place: $0)) },
+      uniquingKeysWith: { first, _ in first })
+    coming = rows.filter { $0.state == .planned }.sorted {
+      (places[$0.id] ?? (0, 0)) < (places[$1.id] ?? (0, 0))
     }
   }
 

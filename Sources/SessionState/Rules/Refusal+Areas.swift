@@ -55,6 +55,10 @@ public enum PlanningRefusal: Hashable, Sendable {
   case isFixed(ItemID)
   /// The first part must be shorter than the whole, and longer than what has passed.
   case splitOutside(ItemID, least: Int, most: Int)
+  /// All of its minutes have passed: nothing is left for a second part.
+  case splitUsedUp(ItemID, minutes: Int)
+  /// What has begun stays on record: it is not taken out.
+  case staysOnRecord(ItemID)
   /// The end asked for has passed.
   case endPassed(LocalTime)
   /// The day ends in time as it is.
@@ -67,6 +71,10 @@ public enum PlanningRefusal: Hashable, Sendable {
   case noDayUnderWay
   /// Items that do not move, or the end of the day, leave no start at which it would stand there.
   case noRoom(ItemID)
+  /// It would be a fixed point in the time of this one.
+  case overlapsFixed(ItemID)
+  /// Nobody is planned to speak in a break.
+  case breakHasNoSpeakers(ItemID)
 }
 
 /// Why a correction was not made.

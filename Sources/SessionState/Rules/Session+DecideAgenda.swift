@@ -95,6 +95,9 @@ extension Session {
     let today = agenda(day: number)
     let lastEnd = today.filter { $0.state != .skipped }.map(\.endMinutes).max() ?? 9 * 60
     let start = new.start ?? LocalTime(minutes: before?.endMinutes ?? lastEnd).bounded
+    if new.isFixed {
+      try needNoFixedPoint(day: number, start, max(1, new.minutes), besides: nil)
+    }
     let numbers = today.compactMap { Int($0.plan.number) }.filter { $0 < 1_000_000 }
     return PlannedItem(
       id: ItemID(ids.item + 1), number: String((numbers.max() ?? 0) + 1), day: number,

@@ -12,7 +12,41 @@ extension Session {
     if item.hasBegun, update.start != nil || update.fixed != nil {
       throw .planning(.hasBegun(id))
     }
+    try needNoSpeakersInBreak(item, update)
+    try needNoOverlap(of: item, update)
     return .itemUpdated(update)
+  }
+
+  private func needNoSpeakersInBreak(_ item: AgendaItem, _ update: ItemUpdated) throws(Refusal) {
+    guard update.kind != nil || update.slots != nil else { return }
+    guard (update.kind ?? item.plan.kind) == .break,
+      let slots = update.slots ?? item.plan.slots, !slots.isEmpty
+    else { return }
+    throw .planning(.breakHasNoSpeakers(item.id))
+  }
+
+  /// A fixed point is not put into the time of another, nor made longer into it; what overlaps already can change.
+  private func needNoOverlap(of item: AgendaItem, _ update: ItemUpdated) throws(Refusal) {
+    guard !item.hasBegun, update.fixed ?? item.plan.isFixed else { return }
+    let isLonger = update.minutes.map { $0 > item.minutes } ?? false
+    guard update.start != nil || update.fixed != nil || isLonger else { return }
+    try needNoFixedPoint(
+      day: item.plan.day, update.start ?? item.start, update.minutes ?? item.minutes,
+      besides: item.id)
+  }
+
+  /// That no fixed point of a day that is not over stands in this time.
+  func needNoFixedPoint(day: Int, _ start: LocalTime, _ minutes: Int, besides id: ItemID?)
+    throws(Refusal)
+  {
+    // A command may name any length.
+    let end = start.minutes + min(max(0, minutes), 7 * 1440)
+    let states: [AgendaItem.State] = [.planned, .open, .suspended]
+    let other = agenda(day: day).first {
+      $0.id != id && $0.plan.isFixed && states.contains($0.state)
+        && $0.start.minutes < end && start.minutes < $0.endMinutes
+    }
+    if let other { throw .planning(.overlapsFixed(other.id)) }
   }
 
   /// What of a change differs from what is planned, or in force since the day was cut.
@@ -42,7 +76,7 @@ extension Session {
 
   func decide(remove id: ItemID) throws(Refusal) -> Event {
     let item = try standing(id)
-    guard !item.hasBegun else { throw .planning(.hasBegun(id)) }
+    guard !item.hasBegun else { throw .planning(.staysOnRecord(id)) }
     return .itemRemoved(ItemRemoved(id: id))
   }
 }
@@ -59,6 +93,8 @@ extension Session {
     let passed = (item.clock.total(now) + 59_999) / 60_000
     let least = max(1, passed)
     let most = item.minutes - 1
+    // A planned item has used nothing.
+    guard passed <= max(most, 0) else { throw .planning(.splitUsedUp(id, minutes: item.minutes)) }
     guard minutes >= least, minutes <= most else {
       throw .planning(.splitOutside(id, least: least, most: most))
     }

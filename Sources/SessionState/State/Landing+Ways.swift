@@ -49,6 +49,12 @@ extension Landing {
     return max(0, used - (segment.fixed == nil ? room : max(0, room)))
   }
 
+  /// How many minutes a fixed point begins before what comes before it can end, whatever is cut: two fixed points
+  /// that were planned into each other.
+  func overlap(_ segment: Segment) -> Int {
+    segment.fixed == nil ? 0 : max(0, segment.start - segment.limit)
+  }
+
   /// The minutes an item still takes with a length.
   private func rest(_ place: Int, _ lengths: [Int?]) -> Int {
     lengths[place].map { max(0, $0 - items[place].passed) } ?? 0
@@ -106,7 +112,7 @@ extension Landing {
     var cursor = segments.first?.start ?? 0
     for segment in segments {
       cursor = max(cursor, segment.start)
-      missing += need(segment, lengths)
+      missing += need(segment, lengths) + overlap(segment)
       // How late each can begin so that all after it end in time.
       var latest = segment.limit - segment.places.reduce(0) { $0 + rest($1, lengths) }
       for place in segment.places {
@@ -118,11 +124,8 @@ extension Landing {
         parts[place] = Part(
           start: item.hasBegun ? item.expected.start : LocalTime(minutes: start),
           minutes: length, delta: length - item.length)
-        // A fixed point whose time has passed keeps it on paper; it is held as soon as it can be.
-        if item.isFixed, !item.hasBegun {
-          parts[place].start = item.start
-          parts[place].conflict = start - item.start.minutes
-        }
+        // A fixed point whose time has come cannot be where it was: it is held as soon as it can be.
+        if item.isFixed, !item.hasBegun { parts[place].conflict = start - item.start.minutes }
         cursor = start + rest
         latest += rest
         if place == 0 { fits = room.fitting(length) ?? fits }

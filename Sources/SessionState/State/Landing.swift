@@ -1,7 +1,8 @@
 /// How the rest of a day can be made to end in time, in up to three ways side by side.
 ///
 /// A day is a row of segments between fixed points: what comes before a fixed point must end by its start, the
-/// last segment by the end asked for. Only segments that are too full are cut. Fixed points never move.
+/// last segment by the end asked for. Only segments that are too full are cut. Fixed points never move; one whose time
+/// has come without its being taken up is held as soon as it can be, whole, and gets that time.
 public struct Landing: Hashable, Sendable {
   /// The day.
   public var day: Int
@@ -31,6 +32,8 @@ public struct Landing: Hashable, Sendable {
     public var isFixed: Bool
     /// Whether it was taken up.
     public var hasBegun: Bool
+    /// Whether it is a fixed point whose time has come without its being taken up: it cannot be kept.
+    public var isMissed = false
     /// Start and length as planned.
     public var plan: Part
     /// Start and length as it goes, fixed points pushed too; a fixed point that would be has a conflict.
@@ -63,7 +66,8 @@ public struct Landing: Hashable, Sendable {
     public var delta = 0
     /// Whether it is left out.
     public var isDropped = false
-    /// How many minutes what comes before runs into it; only for fixed points.
+    /// How many minutes what comes before runs into it, or how much later than fixed it is held when its time has
+    /// come; only for fixed points.
     public var conflict = 0
   }
 

@@ -1,7 +1,8 @@
 /// When the items of the day under way began and are expected, derived from the plan and from what happened.
 ///
-/// Wall-clock times in ms since 1970. Overruns push later items; fixed points never move; nobody is called
-/// before the planned time, so a gap in the plan takes up a delay (domain A-33).
+/// Wall-clock times in ms since 1970. Overruns push later items; fixed points never move, but one of whose time
+/// nothing is left is held later, whole; nobody is called before the planned time, so a gap in the plan takes up a
+/// delay (domain A-33).
 public struct Schedule: Hashable, Sendable {
   /// One item of the day.
   public struct Entry: Hashable, Sendable {
@@ -15,7 +16,8 @@ public struct Schedule: Hashable, Sendable {
     public var start: Milliseconds
     /// Real end where it ended, else the expected one.
     public var end: Milliseconds
-    /// How far what comes before runs into a fixed item, in ms; 0 where it does not.
+    /// How far what comes before runs into a fixed item, in ms; 0 where it does not. Of one that is missed, how
+    /// much later than fixed it is expected.
     public var conflict: Milliseconds
   }
 
@@ -95,10 +97,14 @@ extension Session {
       entry.end = end ?? now.at
     case .planned, .skipped, .removed:
       if item.plan.isFixed {
-        // A fixed point that has passed without having been taken up is run into by nothing that goes on now.
-        let begun = entry.end > now.at ? busy.begun : nil
-        let free = max(busy.before ?? wanted, begun ?? wanted)
-        entry.conflict = max(0, free - wanted)
+        let free = max(busy.before ?? wanted, busy.begun ?? wanted)
+        let earliest = max(free, now.at)
+        if state != .draft, earliest > wanted, earliest >= entry.end {
+          // Nothing of its time is left: it is missed, and takes its minutes as soon as it can.
+          entry.start = earliest
+          entry.end = earliest + length
+        }
+        entry.conflict = max(0, max(free, entry.start) - wanted)
       } else {
         // Before the day begins, nothing is late.
         let earliest = max(busy.before ?? wanted, busy.begun ?? wanted, now.at)

@@ -16,7 +16,7 @@ extension Session {
     let begin = cursor
     let expectedEnd = expect(&items, from: begin)
     let end = night(end, current, expectedEnd)
-    let segments = segments(of: items, from: begin, until: end, current)
+    let segments = segments(of: items, from: begin, until: end)
     let first = items.first.flatMap { $0.id == openItem ? currentItem : nil }
     let room = Landing.Room(
       used: first?.clock.total(now), taken: takenByFloor(now), waiting: waitingTimes)
@@ -49,6 +49,9 @@ extension Session {
           expected: Landing.Part(start: start, minutes: max(item.minutes, least)),
           start: item.start)
         left.least = max(1, least)
+        left.isMissed =
+          item.plan.isFixed && !item.hasBegun
+          && item.start.minutes < Self.minutesUp(now.at - midnight)
         switch state {
         case .open:
           // Whole minutes from where it would have begun had its clock never stood, so that its end is exact.
@@ -79,16 +82,16 @@ extension Session {
     return cursor
   }
 
-  /// The segments between the fixed points to come; one whose time has passed is a part like any other, to be held
+  /// The segments between the fixed points to come; one whose time has come is a part like any other, to be held
   /// at once and not cut.
   private func segments(
-    of items: [Landing.Item], from begin: Int, until end: LocalTime, _ current: Int
+    of items: [Landing.Item], from begin: Int, until end: LocalTime
   ) -> [Landing.Segment] {
     var segments: [Landing.Segment] = []
     var from = 0
     var start = begin
     for (place, item) in items.enumerated()
-    where item.isFixed && !item.hasBegun && item.start.minutes >= current {
+    where item.isFixed && !item.hasBegun && !item.isMissed {
       segments.append(
         Landing.Segment(places: from..<place, fixed: place, start: start, limit: item.start.minutes)
       )
