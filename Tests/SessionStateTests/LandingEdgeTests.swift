@@ -118,6 +118,21 @@ import Testing
     #expect(dropped(70 * 10_080, Array(repeating: 10_080, count: 80)).count == 70)
   }
 
+  @Test("landing: the adoption is left out only where nothing else suffices")
+  func ordinaryFirst() throws {
+    let items = [
+      LandingDay.item(1, .roundtable, "9:00", 60), LandingDay.item(2, .panel, "10:00", 40),
+      LandingDay.item(3, .adoption, "10:40", 30), LandingDay.item(4, .closing, "11:10", 10),
+    ]
+    var meeting = try LandingDay.day(items, at: "9:00")
+    try meeting.do("item open A-1")
+    func dropped(_ end: String) throws -> [ItemID] {
+      try #require(landing(meeting, end).options.first { $0.way == .drop }).dropped
+    }
+    #expect(try dropped("10:55") == [ItemID(2)])
+    #expect(try dropped("10:30") == [ItemID(2), ItemID(4)])
+  }
+
   @Test("landing: a talk keeps five minutes where there is a choice, and one where there is none")
   func shortTalks() throws {
     let meeting = try LandingDay.day(

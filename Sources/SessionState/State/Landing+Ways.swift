@@ -26,7 +26,10 @@ extension Landing {
     if chosen.isEmpty {
       for segment in segments {
         let need = need(segment, lengths)
-        let candidates = segment.places.filter { items[$0].canDrop }
+        var candidates = segment.places.filter { items[$0].canDrop }
+        // Openings, adoptions and closings go last: the day is there for them.
+        let ordinary = candidates.filter { items[$0].isTalk || items[$0].kind == .break }
+        if ordinary.reduce(0, { $0 + items[$1].length }) >= need { candidates = ordinary }
         guard need > 0, !candidates.isEmpty else { continue }
         let choice = DropChoice(
           need: need, lengths: candidates.map { items[$0].length },
