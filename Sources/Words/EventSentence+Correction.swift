@@ -5,7 +5,9 @@ extension RecordedEvent {
     let time = { (at: Milliseconds) in TimeText.time(at, offset: session.utcOffset) }
     switch event {
     case .floorCorrected(let corrected):
-      let who = session.speaker(of: corrected.intervention)
+      // Afterwards the turn is the right person's, so the wrong one cannot be named here.
+      let who =
+        corrected.participant == nil ? ", " + session.speaker(of: corrected.intervention) : ""
       var parts: [String] = []
       if let start = corrected.start { parts.append("began \(time(start))") }
       if let end = corrected.end { parts.append("ended \(time(end))") }
@@ -14,7 +16,10 @@ extension RecordedEvent {
         let since = corrected.since.map { " since \(time($0))" } ?? ""
         parts.append("it was \(session.name(of: person))\(since)")
       }
-      return "corrected \(corrected.intervention), \(who): " + parts.joined(separator: ", ")
+      if let id = corrected.returned, session.requests[id]?.state == .waiting {
+        parts.append("\(person(id, session)) waits again")
+      }
+      return "corrected \(corrected.intervention)\(who): " + parts.joined(separator: ", ")
     case .itemCorrected(let corrected):
       let opened = corrected.opened.map { "began \(time($0))" }
       let closed = corrected.closed.map { "ended \(time($0))" }
@@ -30,5 +35,9 @@ extension RecordedEvent {
       }
     default: return ""
     }
+  }
+
+  private func person(_ id: RequestID, _ session: Session) -> String {
+    session.requests[id].map { session.name(of: $0.participant) } ?? id.description
   }
 }

@@ -58,10 +58,10 @@ extension MotionKind {
   /// What the moderator does about it; the program does not act by itself (domain A-23).
   var nextStep: String {
     switch self {
-    case .suspend, .adjournMeeting: ": session suspend"
-    case .adjournDebate: ": item suspend"
-    case .closeDebate: ": item close"
-    case .closeList: ": list close"
+    case .suspend, .adjournMeeting: "; what is to do now: session suspend"
+    case .adjournDebate: "; what is to do now: item suspend"
+    case .closeDebate: "; what is to do now: item close"
+    case .closeList: "; what is to do now: list close"
     }
   }
 }

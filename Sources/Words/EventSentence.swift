@@ -112,7 +112,8 @@ extension RecordedEvent {
       return
         "\(session.speaker(of: ended.intervention)) ended after \(TimeText.minutes(ended.speech))\(over)"
     case .floorReturned(let returned):
-      return "the floor goes back to \(session.speaker(of: returned.intervention))"
+      let ended = returned.ends.map { "; \(session.speaker(of: $0.intervention)) has ended" } ?? ""
+      return "the floor goes back to \(session.speaker(of: returned.intervention))\(ended)"
     case .pointRuled(let ruled):
       return "point of order \(ruled.ruling.rawValue)" + (ruled.text.map { ": \($0)" } ?? "")
     default: return ""

@@ -145,8 +145,12 @@ public enum Label {
   public static let turns = "turns"
   public static let notHeard = "not heard"
   public static let whoNext = "WHO WOULD COME NEXT"
-  public static let whoNextRemark = "the list itself never moves; a rule only moves the » mark"
+  public static let whoNextRemark = "the list itself never moves; a rule only moves »"
   public static let inUse = "in use"
+  public static func ruleInUse(_ rule: AdviceRule, _ scope: Scope) -> String {
+    "in use: \(rule.label), \(scope.label)"
+  }
+  public static func replies(_ count: Int) -> String { count == 1 ? "1 reply" : "\(count) replies" }
   public static func voicesScope(_ scope: Scope, day: Int, by attribute: VoiceAttribute) -> String {
     (scope == .day ? "day \(day)" : "this \(scope.label)") + " · by \(attribute.rawValue)"
   }

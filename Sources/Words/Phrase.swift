@@ -99,9 +99,9 @@ public enum Phrase {
   public static let closeNow = "close now"
   public static let keepOpen = "keep it open"
   public static func closeIn(_ minutes: Int) -> String { "in \(minutes) min" }
-  public static func last(_ name: String, _ others: Int) -> String {
-    let rest = others == 0 ? "" : others == 1 ? ", 1 is not reached" : ", \(others) are not reached"
-    return "\(name) as the last speaker? The list closes\(rest)"
+  public static func last(_ name: String, _ others: [String]) -> String {
+    let rest = others.isEmpty ? "" : "; not reached: " + others.joined(separator: ", ")
+    return "\(name) as the last speaker? The list closes\(rest)."
   }
 
   // Prompts
@@ -216,7 +216,7 @@ public enum Phrase {
   }
   public static let newPerson = "New person"
   public static let newPersonHelp =
-    "name, then a comma and the short name of the group; without one, no group"
+    "name, then a comma and the short name of the group; without a group, no comma"
   public static func noSuchGroup(_ groups: [String]) -> String {
     "there is no such group; there are " + groups.joined(separator: ", ")
   }

@@ -9,7 +9,9 @@ extension Refusal {
     case .session(.suspended, _): "the session is suspended: s goes on with it"
     case .floorTaken(let id): "\(session.speaker(of: id)) has the floor: e ends the intervention"
     case .floorFree: "nobody has the floor: s gives it to the next, Enter to the selected"
-    case .nobodyWaiting: "nobody waits: a adds somebody"
+    case .nobodyWaiting where session.currentItem?.plan.kind == .break:
+      "this is a break: O takes up the next item"
+    case .nobodyWaiting: "nobody waits: a adds somebody, O takes up the next item"
     case .interruptionOpen(let id) where session.interventions[id]?.kind == .pointOfOrder:
       "a point of order is before the room: o rules on it, e ends it without a ruling"
     case .interruptionOpen(let id) where session.interventions[id]?.kind == .interposed:

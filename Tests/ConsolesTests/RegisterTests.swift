@@ -77,10 +77,10 @@ struct OrderKeyTests {
     workshop.type("mns7<enter>")
     let rows = workshop.screen.trimmedRows
     let suspend = rows.firstIndex {
-      $0.contains("! V-2  motion to suspend the meeting · by UN OCHA · not debated")
+      $0.contains("! V-2  motion to suspend the meeting · not debated · by UN OCHA")
     }
     let close = rows.firstIndex {
-      $0.contains("! V-1  motion to close the debate · by ERC · 0 for, 0 against")
+      $0.contains("! V-1  motion to close the debate · 0 for, 0 against · by ERC")
     }
     #expect(suspend != nil && close == suspend.map { $0 + 1 })
     let screen = workshop.type("m")
@@ -177,7 +177,8 @@ struct OrderKeyTests {
   @Test func theLastSpeakerIsAskedForFirst() {
     let workshop = Workshop()
     let screen = workshop.type("L")
-    #expect(screen.text.contains("as the last speaker? The list closes, 2 are not reached"))
+    #expect(
+      screen.text.contains("as the last speaker? The list closes; not reached: QRCS, UN OCHA."))
     workshop.type("y")
     #expect(workshop.session.waiting.isEmpty)
     #expect(workshop.session.currentIntervention?.participant == ParticipantID(2))

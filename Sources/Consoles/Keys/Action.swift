@@ -18,3 +18,15 @@ enum Action: String, CaseIterable, Hashable, Sendable {
   // Everywhere
   case settings, undo, redo, commandLine, help, cancel, redraw, suspend, interrupt, leave
 }
+
+extension Action {
+  /// Whether it only moves focus or selection, so that what is selected was chosen on purpose.
+  var moves: Bool {
+    switch self {
+    case .viewList, .viewAgenda, .viewRecords, .focusNext, .focusPrevious, .up, .down, .pageUp,
+      .pageDown, .first, .last, .searchNext, .searchPrevious, .moveDown, .moveUp:
+      true
+    default: false
+    }
+  }
+}

@@ -5,6 +5,7 @@ import Words
 extension ModeratorConsole {
   /// Does what a key means.
   func act(_ action: Action) {
+    defer { if !action.moves { interface.isRowOnlyShown = true } }
     let reads = action == .giveSelected && interface.focus == .records
     if session.state == .closed, Availability.changing.contains(action), !reads {
       let refusal = Refusal.session(is: .closed, needs: [.open])
@@ -95,7 +96,8 @@ extension ModeratorConsole {
     case .list:
       // A speaker loses the floor only to somebody who was chosen, never to an Enter too many.
       let isChosen = interface.selectedRow != nil && !interface.isRowOnlyShown
-      if session.currentIntervention != nil, !isChosen {
+      let isHeld = session.floor.current != nil || session.floor.interrupted != nil
+      if isHeld, !isChosen {
         return say(Phrase.chooseFirst, .muted)
       }
       switch interface.selectedRow(in: model.list) {

@@ -208,11 +208,13 @@ extension ModeratorConsole {
       name = session.name(of: request.participant)
     }
     guard let name else { return say(Refusal.nobodyWaiting.consoleSentence(in: session), .warn) }
-    let others = session.waiting.count {
-      [1, 2].contains($0.kind.requestClass) && giving.target != .request($0.id)
-    }
-    let reached = giving.target == .next && others > 0 ? others - 1 : others
+    var last: RequestID?
+    if case .request(let id) = giving.target { last = id }
+    if giving.target == .next, case .request(let id) = session.next { last = id }
+    let others = session.waiting.filter {
+      [1, 2].contains($0.kind.requestClass) && $0.id != last
+    }.map { session.group(of: $0)?.short ?? session.shortName(of: $0.participant) }
     interface.prompt = .choice(
-      ChoicePrompt(Phrase.last(name, reached), yes: .command(.floor(.last(giving)))))
+      ChoicePrompt(Phrase.last(name, others), yes: .command(.floor(.last(giving)))))
   }
 }

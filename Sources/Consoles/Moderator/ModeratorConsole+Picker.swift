@@ -40,6 +40,11 @@ extension ModeratorConsole {
     let last = SearchFolding.fold(parts.count > 1 ? String(parts.last ?? "") : "")
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let group = session.groups.first { SearchFolding.fold($0.short) == last }
+    // An Enter too many adds nobody: without a group the comma goes, too.
+    if parts.count > 1, last.isEmpty {
+      interface.prompt = .text(prompt)
+      return say(Phrase.newPersonHelp, .warn)
+    }
     if !last.isEmpty, group == nil {
       interface.prompt = .text(prompt)
       return say(Phrase.noSuchGroup(session.groups.map(\.short)), .warn)

@@ -102,7 +102,11 @@ public final class ModeratorConsole {
     case .control("z"): return terminal.suspend()
     default: break
     }
-    if interface.prompt != nil { return pressInPrompt(key) }
+    if interface.prompt != nil {
+      // What was chosen before a prompt is not meant by an Enter after it.
+      interface.isRowOnlyShown = true
+      return pressInPrompt(key)
+    }
     // A screen of one line shows no overlay, so it does not take the keys either.
     if let overlay = interface.overlay, LayoutForm(terminal.size) != .oneLine {
       return press(key, in: overlay)

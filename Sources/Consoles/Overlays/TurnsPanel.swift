@@ -66,14 +66,19 @@ struct TurnsPanel {
     screen.drawEnding(at: 7, row: row, StyledText(turn.id.description, Style(.muted)))
     put(TimeText.time(turn.startedAt.at, offset: session.utcOffset), 9, 8, body)
     put(turn.isCorrected ? "≈" : "", 18, 1, Style(.warn, bold: true))
-    screen.drawEnding(at: 24, row: row, StyledText(TimeText.minutes(turn.speechTime(now)), body))
-    let over = turn.overtime(now) >= 1000
+    let isOverTime = turn.overtime(now) >= 1000
+    let spoken = isOverTime && !isSelected ? Style(.critical) : body
+    screen.drawEnding(
+      at: 24, row: row, StyledText(TimeText.minutes(turn.speechTime(now)), spoken))
     let allotted = turn.allotted.map { Label.allotted(TimeText.minutes($0)) } ?? ""
-    put(allotted, 26, 7, Style(over ? .critical : .muted))
+    put(allotted, 26, 7, Style(.muted))
     put(turn.answers.isEmpty ? turn.kind.label : Label.roundAnswer, 34, 15, Style(.muted))
     put(session.speakingGroup(of: turn)?.short ?? "", 51, 10, isSelected ? body : Style(.muted))
     var name = StyledText(session.ownName(of: turn.participant), body)
-    if let ruling = turn.ruling { name.append("  " + ruling.rawValue, .muted) }
+    if let ruling = turn.ruling {
+      let appeal = turn.appeal.map { ", \($0.result.rawValue)" } ?? ""
+      name.append("  " + ruling.rawValue + appeal, .muted)
+    }
     if turn.isCorrected { name.append("  " + Label.corrected, .warn) }
     screen.draw(name, at: Position(x: 62, y: row), width: max(0, last - 61))
     guard isSelected else { return }

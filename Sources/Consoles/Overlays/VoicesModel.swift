@@ -32,6 +32,8 @@ struct VoicesModel {
   /// `18 of 30 people heard · …`.
   let summary: String
   let previews: [Preview]
+  /// The rule in use and over what it counts.
+  let inUse: String
   /// Those not heard: who, group and name.
   let notHeard: [(id: ParticipantID, group: String, name: String)]
   /// How many people could be heard.
@@ -52,6 +54,7 @@ struct VoicesModel {
     summary = Label.voicesSummary(
       heard: voices.heard, of: voices.total, firstFive: voices.ofFirstFive,
       isNet: !session.settings.interpretationCharged)
+    inUse = Label.ruleInUse(session.settings.advice, session.settings.adviceScope)
     let waiting = session.waiting
     let rules = Self.rules(view)
     previews = session.advice(of: rules, view.scope).map { advice in

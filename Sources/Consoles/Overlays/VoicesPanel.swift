@@ -137,6 +137,7 @@ struct VoicesPanel {
   private func rules(_ screen: inout Screen, top: Int, count: Int) {
     var title = StyledText(Label.whoNext, Style(.title))
     title.append("    " + Label.whoNextRemark, .muted)
+    title.append(" · " + model.inUse, .muted)
     screen.draw(title, at: Position(x: 1, y: top), width: screen.size.columns - 2)
     let width = (screen.size.columns - 2) / model.previews.count
     for (index, preview) in model.previews.enumerated() {

@@ -114,7 +114,11 @@ struct ListModel {
     if planned > 0 { text.append(" · \(planned) \(Label.planned)") }
     let absent = session.absentPlannedSpeakers.count
     if absent > 0 { text.append(" · " + Label.plannedAbsent(absent), .warn) }
-    text.append(" · " + (waiting == 0 ? Label.nobodyWaits : Label.waiting(waiting)))
+    let replies = session.waiting.count { $0.kind == .rightOfReply }
+    if waiting > 0 || replies == 0 {
+      text.append(" · " + (waiting == 0 ? Label.nobodyWaits : Label.waiting(waiting)))
+    }
+    if replies > 0 { text.append(" · " + Label.replies(replies)) }
     let carried = session.requests.count { $0.state == .carried }
     if carried > 0 { text.append(" · " + Label.carried(carried)) }
     if let fit, waiting > 0 { text.append(" · " + Label.fit(fit)) }
@@ -158,8 +162,8 @@ struct ListModel {
       ? Label.sides(motion.speakersFor.count, motion.speakersAgainst.count) : Label.notDebated
     return
       ([
-        "\(motion.id)  \(Label.motion) \(motion.kind.label)",
-        Label.by(session.shortName(of: motion.mover)), seconder, sides,
+        "\(motion.id)  \(Label.motion) \(motion.kind.label)", sides,
+        Label.by(session.shortName(of: motion.mover)), seconder,
       ].compactMap { $0 }).joined(separator: " · ")
   }
 

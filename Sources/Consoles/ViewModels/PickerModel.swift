@@ -36,7 +36,8 @@ struct PickerModel {
     matches = found.compactMap { Self.match($0.participant, picker, tally, session) }
     summary =
       matches.isEmpty
-      ? Phrase.nobodyMatches : Phrase.matches(matches.count, session.participants.count)
+      ? picker.purpose == .request ? Phrase.nobodyMatches : Phrase.nobodyHas(picker.field.text)
+      : Phrase.matches(matches.count, session.participants.count)
     effect = ""
     guard let choice = picker.choice, matches.indices.contains(choice) else { return }
     effect = Self.effect(of: matches[choice], picker, session)

@@ -43,6 +43,23 @@ struct GuardTests {
     #expect(workshop.session.currentIntervention?.participant == ParticipantID(3))
   }
 
+  // A row that was chosen before something else was done is not meant by an Enter too many.
+  @Test func anEnterAfterAnotherKeyTakesNobodysFloor() {
+    let workshop = Workshop()
+    workshop.type("jc2<enter>")
+    #expect(workshop.session.currentIntervention?.participant == ParticipantID(1))
+    workshop.type("p14<enter>oRno<enter><enter>")
+    #expect(workshop.session.floor.interrupted == InterventionID(1))
+    #expect(workshop.screen.text.contains("choose whom with the arrows first"))
+  }
+
+  @Test func aWordTooManyInTheNameOfSomebodyNewAddsNobody() {
+    let workshop = Workshop()
+    workshop.type("aMinister<enter><enter>")
+    #expect(workshop.session.participants.count == 5)
+    #expect(workshop.screen.text.contains("without a group, no comma"))
+  }
+
   @Test func aKeyThatGivesTheFloorTypesWhileTextIsTyped() {
     let workshop = Workshop()
     workshop.type("rss<enter>")
