@@ -10,6 +10,7 @@ extension ModeratorConsole {
       let refusal = Refusal.session(is: .closed, needs: [.open])
       return say(refusal.consoleSentence(in: session), .warn)
     }
+    if isSelectionGone(for: action) { return }
     if interface.focus == .agenda, Availability.onAgenda.contains(action) {
       return actOnAgenda(action)
     }
@@ -95,7 +96,9 @@ extension ModeratorConsole {
     case .list:
       // A speaker loses the floor only to somebody who was chosen, never to an Enter too many.
       let isChosen = interface.selectedRow != nil && !interface.isRowOnlyShown
-      if session.currentIntervention != nil, !isChosen {
+      // A screen of one line does not show what was chosen.
+      let isHidden = LayoutForm(terminal.size) == .oneLine
+      if session.currentIntervention != nil, !isChosen || isHidden {
         return say(Phrase.chooseFirst, .muted)
       }
       switch interface.selectedRow(in: model.list) {
@@ -104,6 +107,7 @@ extension ModeratorConsole {
       case nil: say(Phrase.nothingSelected, .muted)
       }
       interface.selectedRow = nil
+      interface.isRowOnlyShown = false
     case .agenda: openSelectedItem()
     case .records:
       switch selectedRecord {
