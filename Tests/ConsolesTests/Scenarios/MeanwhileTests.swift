@@ -31,6 +31,26 @@ struct MeanwhileTests {
     #expect(workshop.session.waiting.map(\.participant) == [ParticipantID(4), ParticipantID(2)])
   }
 
+  // E-8
+  @Test func aDoubleClickGivesNothingWhenTheRowsMovedBetweenItsClicks() throws {
+    let workshop = Workshop()
+    let speaker = workshop.session.currentIntervention?.id
+    let cursor = try #require(workshop.type("<down>").cursor)
+    let place = Position(x: cursor.x + 10, y: cursor.y)
+    workshop.input(.mouse(MouseEvent(.press, at: place)))
+    workshop.desk.others = ["floor withdraw 12"]
+    workshop.wait(1)
+    workshop.input(.mouse(MouseEvent(.doubleClick, at: place)))
+    #expect(workshop.session.currentIntervention?.id == speaker)
+  }
+
+  @Test func helpShowsTheKeyOfWhatWasLeftOver() {
+    let workshop = Workshop(before: ["floor end", "item close --drop"])
+    #expect(!workshop.session.notReached.isEmpty)
+    let actions = Availability(workshop.session, workshop.interface).actions
+    #expect(actions.contains(.closeOrOpenList))
+  }
+
   @Test func laterMovesNobodyElseWhenTheChosenRowIsGone() {
     let workshop = Workshop()
     let waiting = workshop.session.waiting.map(\.participant)
