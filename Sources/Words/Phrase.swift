@@ -10,6 +10,10 @@ public enum Phrase {
   }
   public static func isOpenAlready(_ title: String) -> String { "\(title) is open already" }
   public static let nothingSelected = "nothing is selected"
+  public static let selectionGone = "what was selected is no longer there"
+  public static func nextIsNow(_ name: String) -> String {
+    "the list has just changed: \(name) is next now"
+  }
   public static let noMark = "no mark is to be filled"
   public static let noRecommendation = "there is no recommendation yet: r captures one"
   public static let notARequest = "this is a planned turn, not a request"

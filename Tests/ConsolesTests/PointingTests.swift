@@ -27,6 +27,7 @@ struct PointingTests {
     let cursor = try #require(workshop.type("G").cursor)
     workshop.type("<up>")
     let place = Position(x: cursor.x + 10, y: cursor.y)
+    workshop.input(.mouse(MouseEvent(.press, at: place)))
     workshop.input(.mouse(MouseEvent(.doubleClick, at: place)))
     let speaker = workshop.session.currentIntervention?.participant
     #expect(speaker.flatMap { workshop.session.participants[$0] }?.name["en"] == "Guest 8")

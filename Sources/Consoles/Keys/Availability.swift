@@ -12,6 +12,10 @@ struct Availability {
     if session.state == .closed { remove(Self.changing) }
     if interface.focus == .records { actions.insert(.giveSelected) }
     if !isOpen { remove(Self.floorActions) }
+    // Without an item the key shows what was left over.
+    if session.openItem == nil, !session.notReached.isEmpty, session.state != .closed {
+      actions.insert(.closeOrOpenList)
+    }
     if !isOpen, interface.focus == .list { remove([.giveSelected]) }
     if current == nil, session.floor.interrupted == nil {
       remove([.pauseOrResume, .moreTime, .lessTime, .endIntervention, .callToOrder])

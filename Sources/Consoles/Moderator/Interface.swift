@@ -30,6 +30,13 @@ struct Interface {
     case card
   }
 
+  /// What was chosen in the panels.
+  struct Chosen: Equatable {
+    var row: ListRowID?
+    var item: ItemID?
+    var record: RecordsModel.RowID?
+  }
+
   /// A warning of one intervention.
   struct Ring: Equatable {
     var intervention: InterventionID

@@ -11,6 +11,7 @@ extension ModeratorConsole {
       let refusal = Refusal.session(is: .closed, needs: [.open])
       return say(refusal.consoleSentence(in: session), .warn)
     }
+    if isSelectionGone(for: action) { return }
     if interface.focus == .agenda, Availability.onAgenda.contains(action) {
       return actOnAgenda(action)
     }
@@ -97,7 +98,9 @@ extension ModeratorConsole {
       // A speaker loses the floor only to somebody who was chosen, never to an Enter too many.
       let isChosen = interface.selectedRow != nil && !interface.isRowOnlyShown
       let isHeld = session.floor.current != nil || session.floor.interrupted != nil
-      if isHeld, !isChosen {
+      // A screen of one line does not show what was chosen.
+      let isHidden = LayoutForm(terminal.size) == .oneLine
+      if isHeld, !isChosen || isHidden {
         return say(Phrase.chooseFirst, .muted)
       }
       switch interface.selectedRow(in: model.list) {
@@ -106,6 +109,7 @@ extension ModeratorConsole {
       case nil: say(Phrase.nothingSelected, .muted)
       }
       interface.selectedRow = nil
+      interface.isRowOnlyShown = false
     case .agenda: openSelectedItem()
     case .records:
       switch selectedRecord {

@@ -125,6 +125,12 @@ extension ModeratorConsole {
     if cut > 0 { say(Phrase.pasteCut(cut), .warn) }
   }
 
+  /// What is selected in each panel.
+  private var chosen: Interface.Chosen {
+    Interface.Chosen(
+      row: interface.selectedRow, item: interface.selectedItem, record: interface.selectedRecord)
+  }
+
   /// E-8: a click selects, a double click gives the floor or opens the item, the wheel moves the selection.
   func point(_ event: MouseEvent) {
     guard interface.prompt == nil, interface.overlay == nil else { return }
@@ -134,8 +140,10 @@ extension ModeratorConsole {
     case .press, .doubleClick:
       guard let (panel, index) = target(at: event.position) else { return }
       interface.focus = panel
+      let before = chosen
       select { _ in index }
-      if event.kind == .doubleClick { act(.giveSelected) }
+      // The first click chose a row; where another one stands by now, the second only selects it.
+      if event.kind == .doubleClick, chosen == before { act(.giveSelected) }
     }
   }
 }

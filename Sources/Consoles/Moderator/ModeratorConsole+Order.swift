@@ -199,7 +199,8 @@ extension ModeratorConsole {
     guard session.openItem != nil else {
       return say(Refusal.noItemOpen.consoleSentence(in: session), .warn)
     }
-    var giving = Giving(.next)
+    // The command names who is asked about, whoever comes first when it is answered.
+    var giving = Giving(session.next.map(target) ?? .next)
     var name = session.participant(of: session.next).map { session.name(of: $0) }
     if interface.focus == .list, let row = interface.selectedRow,
       case .request(let id) = row, let request = session.requests[id]

@@ -3,7 +3,12 @@ import TerminalScreen
 
 extension ModeratorConsole {
   /// An overlay scrolls and closes; `:` opens the command line, `v` the wording that is read.
-  func press(_ key: Key, in overlay: Interface.Overlay) {
+  func press(_ pressed: Key, in overlay: Interface.Overlay) {
+    // D-12: the letters of overlays, too, are those of the Latin layout.
+    var key = pressed
+    if case .character(let letter) = pressed, let latin = ArabicLayout.latin[letter] {
+      key = .character(latin)
+    }
     switch overlay {
     case .voices(let view): return press(key, in: view)
     case .settings(let view): return press(key, in: view)

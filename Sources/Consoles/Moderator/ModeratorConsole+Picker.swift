@@ -59,7 +59,7 @@ extension ModeratorConsole {
       interface.prompt = .text(prompt)
       return
     }
-    perform(.floor(.request(FloorWish(participant: added.id, kind: kind))))
+    request(FloorWish(participant: added.id, kind: kind))
   }
 
   /// `^G` goes through the groups to speak for, at last back to the person's own.
@@ -90,10 +90,15 @@ extension ModeratorConsole {
       interface.isRowOnlyShown = true
       return say(Phrase.already(place))
     }
-    var wish = FloorWish(
-      participant: person.participant, kind: picker.kind, onBehalfOf: picker.onBehalfOf)
+    request(
+      FloorWish(participant: person.participant, kind: picker.kind, onBehalfOf: picker.onBehalfOf))
+  }
+
+  /// where the list is closed, the person is added only when asked for once more.
+  private func request(_ wish: FloorWish) {
+    var wish = wish
     let plain = Command.floor(.request(wish))
-    if picker.kind.needsOpenList, let closedAt = session.currentItem?.listClosed(now) {
+    if wish.kind.needsOpenList, let closedAt = session.currentItem?.listClosed(now) {
       wish.override = true
       let time = session.clock(closedAt)
       interface.prompt = .choice(

@@ -7,11 +7,9 @@ extension ModeratorConsole {
   func pressInPrompt(_ key: Key) {
     guard let prompt = interface.prompt else { return }
     if key == .escape {
+      keepDraft()
       interface.prompt = nil
       if case .choice(let choice) = prompt { interface.prompt = choice.before }
-      if case .text(let text) = prompt, let draft = text.purpose.draft {
-        interface.drafts[draft] = text.field.text
-      }
       return
     }
     switch prompt {
@@ -20,6 +18,12 @@ extension ModeratorConsole {
     case .command(var prompt): press(key, &prompt)
     case .choice(let choice): press(key, choice)
     }
+  }
+
+  /// What was begun stands ready when the text is taken up again.
+  func keepDraft() {
+    guard case .text(let text) = interface.prompt, let draft = text.purpose.draft else { return }
+    interface.drafts[draft] = text.field.text
   }
 
   private func press(_ key: Key, _ choice: ChoicePrompt) {
@@ -38,11 +42,19 @@ extension ModeratorConsole {
     }
     interface.prompt = nil
     switch effect {
-    case .command(let command): perform(command)
+    case .command(let command):
+      if !perform(command) { goBack(to: choice.before) }
     case .prompt(let next): interface.prompt = next
     case .leave: exit = .left
-    case .nothing: break
+    case .nothing: interface.prompt = choice.before
     }
+  }
+
+  /// What was being typed is not lost with an answer that did nothing.
+  private func goBack(to before: Prompt?) {
+    guard case .choice(var next) = interface.prompt else { return interface.prompt = before }
+    next.before = before
+    interface.prompt = .choice(next)
   }
 
   private func press(_ key: Key, _ prompt: inout TextPrompt) {
@@ -69,7 +81,7 @@ extension ModeratorConsole {
     if case .newPerson(let kind) = prompt.purpose { return addNew(prompt, kind) }
     if case .counts(let id, let result) = prompt.purpose { return count(prompt, id, result) }
     if case .findPerson = prompt.purpose {
-      interface.overlay = .register(RegisterView(filter: text))
+      interface.overlay = .register(RegisterView(session, filter: text))
       return
     }
     if case .landingEnd = prompt.purpose { return land(until: prompt) }
@@ -78,12 +90,7 @@ extension ModeratorConsole {
       if let draft = prompt.purpose.draft { interface.drafts[draft] = nil }
       return
     }
-    if case .choice(var choice) = interface.prompt {
-      choice.before = .text(prompt)
-      interface.prompt = .choice(choice)
-    } else {
-      interface.prompt = .text(prompt)
-    }
+    goBack(to: .text(prompt))
   }
 
   private func press(_ key: Key, _ prompt: inout CommandPrompt) {

@@ -120,6 +120,7 @@ public final class ModeratorConsole {
   /// E-3: cancels what is open; nothing is ever lost, because every event is on record before it shows.
   private func interrupt() {
     if interface.prompt != nil || interface.overlay != nil {
+      keepDraft()
       interface.prompt = nil
       interface.overlay = nil
     } else if interface.isInterrupted {
@@ -151,6 +152,7 @@ public final class ModeratorConsole {
       let recorded = try desk.perform(command, by: .moderator)
       let time = TimeText.time(recorded.stamp.at, offset: session.utcOffset)
       say("\(time)  \(sentence(of: recorded, before))")
+      forgetGone()
       if case .session(.open) = command { showLeftovers() }
       return true
     } catch let refusal as Refusal {

@@ -84,8 +84,12 @@ extension ModeratorConsole {
     switch keys.action(for: key) {
     case .card, .cancel, .leave: interface.overlay = nil
     case .giveNext, .pauseOrResume, .moreTime, .lessTime, .endIntervention, .backToLast,
-      .pointOfOrder, .ruling, .technical, .addRequest, .undo, .redo, .interpret, .mark:
+      .pointOfOrder, .ruling, .technical, .undo, .redo, .interpret, .mark:
       if let action = keys.action(for: key) { act(action) }
+    case .addRequest:
+      // The card hides the agenda, so the key means the list.
+      interface.focus = .list
+      act(.addRequest)
     default: say(Phrase.cardKeys, .muted)
     }
   }

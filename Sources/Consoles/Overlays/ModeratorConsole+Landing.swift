@@ -31,10 +31,13 @@ extension ModeratorConsole {
       interface.overlay = .landing(view)
       if landing.toFind == 0 { say(session.landingNothing(landing), .muted) }
     }
-    if case .character(let letter) = key, (ArabicLayout.latin[letter] ?? letter) == "f" {
-      return fixOrFree(landing, index)
-    }
     let action = keys.action(for: key)
+    let isGone = view.selected.map { id in !landing.items.contains { $0.id == id } } ?? false
+    if isGone, key == .character("f") || action == .pauseOrResume {
+      select(0)
+      return say(Phrase.selectionGone, .warn)
+    }
+    if key == .character("f") { return fixOrFree(landing, index) }
     if let row = RowMove.row(after: action, from: index, of: landing.items.count) {
       return select(row)
     }

@@ -4,14 +4,16 @@ import Words
 
 extension ModeratorConsole {
   /// `P`: the register of people, for presence, roll call and changes.
-  func showRegister() { interface.overlay = .register(RegisterView()) }
+  func showRegister() { interface.overlay = .register(RegisterView(session)) }
 
   func press(_ key: Key, in view: RegisterView) {
     let people = view.people(session)
-    let person = people.indices.contains(view.selected) ? people[view.selected] : nil
+    let ids = people.map(\.id)
+    let selected = view.selected.index(in: ids)
+    let person = people.indices.contains(selected) ? people[selected] : nil
     func select(_ index: Int) {
       var view = view
-      view.selected = min(max(0, index), max(0, people.count - 1))
+      view.selected = KeptRow(index, of: ids)
       interface.overlay = .register(view)
     }
     /// Roll call: marks the person and goes on to the next, the list staying as it is.
@@ -20,7 +22,13 @@ extension ModeratorConsole {
       if person.isPresent != isPresent {
         perform(.participant(isPresent ? .present(person.id) : .absent(person.id)))
       }
-      select(view.selected + 1)
+      select(selected + 1)
+    }
+    if view.selected.isGone(from: ids),
+      [.character(" "), .character("y"), .character("n"), .character("m"), .enter].contains(key)
+    {
+      select(selected)
+      return say(Phrase.selectionGone, .warn)
     }
     switch key {
     case .character(" "):
@@ -34,7 +42,7 @@ extension ModeratorConsole {
     case .enter: if let person { fill(editing(person)) }
     default:
       let action = keys.action(for: key)
-      if let row = RowMove.row(after: action, from: view.selected, of: people.count) {
+      if let row = RowMove.row(after: action, from: selected, of: people.count) {
         return select(row)
       }
       switch action {
@@ -47,7 +55,7 @@ extension ModeratorConsole {
         if view.filter.isEmpty {
           interface.overlay = nil
         } else {
-          interface.overlay = .register(RegisterView())
+          interface.overlay = .register(RegisterView(session))
         }
       default: say(Phrase.noSuchKey(KeyName.of(key)), .muted)
       }

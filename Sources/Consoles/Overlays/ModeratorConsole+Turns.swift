@@ -4,22 +4,25 @@ import Words
 
 extension ModeratorConsole {
   /// `t`: who has spoken, and what was recorded wrongly.
-  func showTurns() { interface.overlay = .turns(TurnsView()) }
+  func showTurns() { interface.overlay = .turns(TurnsView(session)) }
 
   func press(_ key: Key, in view: TurnsView) {
     let turns = view.turns(session)
-    let turn = turns.indices.contains(view.selected) ? turns[view.selected] : nil
+    let ids = turns.map(\.id)
+    let selected = view.selected.index(in: ids)
+    let turn = turns.indices.contains(selected) ? turns[selected] : nil
     func select(_ index: Int) {
       var view = view
-      view.selected = min(max(0, index), max(0, turns.count - 1))
+      view.selected = KeptRow(index, of: ids)
       interface.overlay = .turns(view)
     }
     switch key {
     case .enter: if let turn { askCorrection(turn) }
-    case .character("z"): interface.overlay = .turns(TurnsView(isItemOnly: !view.isItemOnly))
+    case .character("z"):
+      interface.overlay = .turns(TurnsView(session, isItemOnly: !view.isItemOnly))
     default:
       let action = keys.action(for: key)
-      if let row = RowMove.row(after: action, from: view.selected, of: turns.count) {
+      if let row = RowMove.row(after: action, from: selected, of: turns.count) {
         return select(row)
       }
       switch action {

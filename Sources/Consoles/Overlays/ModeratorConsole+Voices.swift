@@ -5,12 +5,15 @@ import Words
 extension ModeratorConsole {
   /// `R`: the voices of the room, and the rules that follow from them.
   func showVoices() {
-    interface.overlay = .voices(VoicesView(scope: session.settings.adviceScope))
+    let scope = session.settings.adviceScope
+    let people = session.notHeard(scope).map(\.id)
+    interface.overlay = .voices(VoicesView(scope: scope, selected: KeptRow(of: people)))
   }
 
   func press(_ key: Key, in view: VoicesView) {
     var view = view
-    let people = session.notHeard(view.scope)
+    let people = session.notHeard(view.scope).map(\.id)
+    let selected = view.selected.index(in: people)
     switch key {
     case .character(let digit) where ("1"..."5").contains(digit):
       return use(VoicesModel.rules(view)[(digit.wholeNumberValue ?? 1) - 1], view)
@@ -20,15 +23,21 @@ extension ModeratorConsole {
     case .character("z"):
       let all = Scope.allCases
       view.scope = all[((all.firstIndex(of: view.scope) ?? 0) + 1) % all.count]
-      view.selected = 0
+      view.selected = KeptRow(of: session.notHeard(view.scope).map(\.id))
     case .character("b"): return fill("budget ")
     case .enter:
-      guard people.indices.contains(view.selected) else { return }
-      perform(.floor(.request(FloorWish(participant: people[view.selected].id))))
+      if view.selected.isGone(from: people) {
+        say(Phrase.selectionGone, .warn)
+        view.selected = KeptRow(selected, of: people)
+        break
+      }
+      guard people.indices.contains(selected) else { return }
+      perform(.floor(.request(FloorWish(participant: people[selected]))))
+      return
     default:
       let action = keys.action(for: key)
-      if let row = RowMove.row(after: action, from: view.selected, of: people.count) {
-        view.selected = row
+      if let row = RowMove.row(after: action, from: selected, of: people.count) {
+        view.selected = KeptRow(row, of: people)
         break
       }
       switch action {
@@ -42,7 +51,6 @@ extension ModeratorConsole {
       default: return
       }
     }
-    view.selected = min(max(0, view.selected), max(0, people.count - 1))
     interface.overlay = .voices(view)
   }
 
@@ -60,7 +68,7 @@ extension ModeratorScreen {
   mutating func draw(_ view: VoicesView) {
     HeaderPanel.overlay(Phrase.voicesTitle, model.header, &screen)
     let voices = VoicesModel(session, view, now)
-    VoicesPanel(model: voices, selected: view.selected)
+    VoicesPanel(model: voices, selected: view.selected.index(in: voices.notHeard.map(\.id)))
       .draw(&screen, top: size.rows >= 30 ? 4 : 3, bottom: size.rows - (size.rows >= 30 ? 4 : 3))
     var hints = [
       KeyHint(key: "1-5", label: Phrase.useRule),

@@ -5,9 +5,15 @@ import Words
 /// How the register is looked at.
 struct RegisterView: Hashable {
   /// The row selected.
-  var selected = 0
+  var selected: KeptRow<ParticipantID>
   /// What people are searched for by; empty: everybody.
   var filter = ""
+
+  init(_ session: Session, filter: String = "") {
+    self.filter = filter
+    selected = KeptRow(of: [])
+    selected = KeptRow(of: people(session).map(\.id))
+  }
 
   /// The people shown, in the order of the roll call, or the best match first.
   func people(_ session: Session) -> [Participant] {
@@ -59,9 +65,10 @@ struct RegisterPanel {
         Phrase.nobodyFound, at: Position(x: 1, y: top), width: screen.size.columns - 2,
         style: Style(.muted))
     }
-    let first = max(0, min(view.selected - count / 2, people.count - count))
+    let selected = view.selected.index(in: people.map(\.id))
+    let first = max(0, min(selected - count / 2, people.count - count))
     for (offset, person) in people.dropFirst(first).prefix(count).enumerated() {
-      let isSelected = first + offset == view.selected
+      let isSelected = first + offset == selected
       draw(person, &screen, row: top + offset, isSelected: isSelected)
     }
   }

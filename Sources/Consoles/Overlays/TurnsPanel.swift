@@ -5,9 +5,15 @@ import Words
 /// How the turns are looked at.
 struct TurnsView: Hashable {
   /// The row selected, the newest first.
-  var selected = 0
+  var selected: KeptRow<InterventionID>
   /// Whether only the turns of the open item are shown.
   var isItemOnly = true
+
+  init(_ session: Session, isItemOnly: Bool = true) {
+    self.isItemOnly = isItemOnly
+    selected = KeptRow(of: [])
+    selected = KeptRow(of: turns(session).map(\.id))
+  }
 
   /// The turns shown, the newest first.
   func turns(_ session: Session) -> [Intervention] {
@@ -45,9 +51,10 @@ struct TurnsPanel {
   func rows(_ screen: inout Screen, top: Int, bottom: Int) {
     let turns = view.turns(session)
     let count = bottom - top + 1
-    let first = max(0, min(view.selected - count / 2, turns.count - count))
+    let selected = view.selected.index(in: turns.map(\.id))
+    let first = max(0, min(selected - count / 2, turns.count - count))
     for (offset, turn) in turns.dropFirst(first).prefix(count).enumerated() {
-      draw(turn, &screen, row: top + offset, isSelected: first + offset == view.selected)
+      draw(turn, &screen, row: top + offset, isSelected: first + offset == selected)
     }
     guard turns.isEmpty else { return }
     screen.draw(Label.noTurns, at: Position(x: 1, y: top), style: Style(.muted))

@@ -8,7 +8,7 @@ struct VoicesView: Hashable {
   /// Over what they are counted.
   var scope: Scope
   /// The person selected among those not heard.
-  var selected = 0
+  var selected: KeptRow<ParticipantID>
 }
 
 /// The voices of the room against the roster, and what each helper order would do with the list (screens 4.11).
