@@ -64,7 +64,7 @@ struct VoicesTests {
     var screen = workshop.type("R")
     #expect(screen.trimmedRows[6].hasSuffix("budget +0:12 over"))
     #expect(screen.trimmedRows[7].hasSuffix("budget 2:00"))
-    screen = workshop.type("b<tab>")
+    screen = workshop.type("T<tab>")
     workshop.type("<c-u>budget share IFRC<enter>")
     #expect(
       workshop.session.budgetLeft(of: GroupID(2), workshop.session.moment(workshop.desk.now()))

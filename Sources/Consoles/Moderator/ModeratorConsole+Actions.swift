@@ -136,7 +136,9 @@ extension ModeratorConsole {
 
   private func openNext() {
     if session.state != .open { return giveNext() }
-    leaveItem(for: .next(leftover: nil))
+    // By its name, so that a question answered late does not pass over an item that another console took up.
+    let next = session.agenda(day: session.dayNumber).first { $0.state == .planned }
+    leaveItem(for: next.map { .open($0.id, leftover: nil) } ?? .next(leftover: nil))
   }
 
   /// Goes on to another item; planned speakers who have not had their turn are not left behind in silence.

@@ -57,6 +57,8 @@ extension ModeratorConsole {
 
   /// What the days before, or another session, left over is offered when a day opens.
   func showLeftovers() {
+    // The card is turned to the room, which need not read who was not reached.
+    if case .card = interface.overlay { return }
     let left = session.leftovers(now)
     guard !left.requests.isEmpty || !left.recommendations.isEmpty || !left.marks.isEmpty else {
       return

@@ -24,7 +24,7 @@ extension ModeratorConsole {
       let all = Scope.allCases
       view.scope = all[((all.firstIndex(of: view.scope) ?? 0) + 1) % all.count]
       view.selected = KeptRow(of: session.notHeard(view.scope).map(\.id))
-    case .character("b"): return fill("budget ")
+    case .character("T"): return fill("budget ")
     case .enter:
       if view.selected.isGone(from: people) {
         say(Phrase.selectionGone, .warn)
@@ -76,7 +76,7 @@ extension ModeratorScreen {
       KeyHint(key: "z", label: Phrase.overScope(view.scope)),
     ]
     if !voices.notHeard.isEmpty { hints.append(KeyHint(key: "Enter", label: Phrase.addThem)) }
-    hints.append(KeyHint(key: "b", label: Phrase.budget))
+    hints.append(KeyHint(key: "T", label: Phrase.budget))
     if let next = model.next { hints.append(KeyHint(key: "s", label: Phrase.next(next))) }
     foot(
       hints + [

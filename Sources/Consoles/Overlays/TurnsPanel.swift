@@ -81,12 +81,14 @@ struct TurnsPanel {
     put(allotted, 26, 7, Style(.muted))
     put(turn.answers.isEmpty ? turn.kind.label : Label.roundAnswer, 34, 15, Style(.muted))
     put(session.speakingGroup(of: turn)?.short ?? "", 51, 10, isSelected ? body : Style(.muted))
-    var name = StyledText(session.ownName(of: turn.participant), body)
+    // D-5: the name may be Arabic, so it stands last in its row.
+    var name = StyledText()
+    if turn.isCorrected { name.append(Label.corrected + "  ", .warn) }
     if let ruling = turn.ruling {
       let appeal = turn.appeal.map { ", \($0.result.rawValue)" } ?? ""
-      name.append("  " + ruling.rawValue + appeal, .muted)
+      name.append(ruling.rawValue + appeal + "  ", .muted)
     }
-    if turn.isCorrected { name.append("  " + Label.corrected, .warn) }
+    name.append(session.ownName(of: turn.participant), body)
     screen.draw(name, at: Position(x: 62, y: row), width: max(0, last - 61))
     guard isSelected else { return }
     Selection.mark(&screen, from: 0, to: last, row: row)
