@@ -33,7 +33,9 @@ struct VoicesPanel {
   /// Head, rows and the summary; returns how many rows were used.
   private func shares(_ screen: inout Screen, top: Int, count: Int, isWide: Bool) -> Int {
     let last = screen.size.columns - 2
-    let bar = isWide ? 38 : 12
+    // Where groups have a budget, the bars give way, so that the words keep their room.
+    let hasBudgets = model.budgets.contains { $0 != nil }
+    let bar = isWide ? hasBudgets ? 25 : 38 : 12
     let x = 12
     var head = StyledText(Label.share, Style(.title))
     if isWide {
@@ -53,7 +55,7 @@ struct VoicesPanel {
         model.labels[offset], at: Position(x: 1, y: row), width: x - 2,
         style: Style(line.verdict == .notHeard ? .muted : .text))
       draw(line.ofTime, line.ofSeats, scale, &screen, Position(x: x, y: row), width: bar)
-      let room = model.budgets[offset] == nil ? last : last - 20
+      let room = model.budgets[offset] == nil ? last : last - 18
       columns.draw(line, &screen, row: row, last: room)
       if let left = model.budgets[offset] { draw(budget: left, &screen, row: row, last: last) }
     }
