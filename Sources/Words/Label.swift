@@ -5,6 +5,9 @@ public enum Label {
   // The clock (domain A-30)
   public static let floorFree = "FLOOR FREE"
   public static let suspended = "SUSPENDED"
+  public static func suspendedSince(_ time: String, _ reason: String?) -> String {
+    "suspended since \(time)" + (reason.map { ": \($0)" } ?? "")
+  }
   public static let breakTime = "BREAK"
   public static func breakEnds(_ time: String) -> String { "ends \(time)" }
   public static let running = "OK"

@@ -35,6 +35,9 @@ struct FloorModel {
     }
     clock = ClockModel(speaking, session.settings, now)
     if session.state == .suspended { clock.suspend() }
+    let stands = session.suspension.map {
+      Label.suspendedSince(session.clock($0.since), $0.reason)
+    }
     allotmentDigits = speaking.allotted.map { TimeText.minutes($0) } ?? clock.digits
     // Who has no group stands with the name alone.
     group = session.speakingGroup(of: speaking)?.short ?? ""
@@ -49,7 +52,8 @@ struct FloorModel {
       ? speaking.kind.label : Label.answersQuestions(speaking.answers.count)
     details =
       [
-        kind, budget.map { Label.budgetLeft(TimeText.remaining($0)) }, Label.inLanguage(language),
+        stands, kind, budget.map { Label.budgetLeft(TimeText.remaining($0)) },
+        Label.inLanguage(language),
         speaking.kind.isCounted ? Label.nthTime(ordinal(turn)) : nil,
         speaking.isCorrected ? Label.corrected : nil,
       ].compactMap { $0 }.joined(separator: " · ")
@@ -87,8 +91,11 @@ struct FloorModel {
     let next = item == nil ? nil : session.participant(of: next)
     let isBreak = item?.plan.kind == .break
     let ends = isBreak ? item.flatMap { session.schedule(now)[$0.id]?.end } : nil
+    let stands = session.suspension.map {
+      Label.suspendedSince(session.clock($0.since), $0.reason)
+    }
     name =
-      ends.map { Label.breakEnds(TimeText.hourMinute($0, offset: session.utcOffset)) }
+      stands ?? ends.map { Label.breakEnds(TimeText.hourMinute($0, offset: session.utcOffset)) }
       ?? next.map { Label.nextSpeaker + " » " + session.name(of: $0) } ?? ""
     person = name
     organisation = ""

@@ -60,6 +60,7 @@ extension Session {
     case .sessionOpened(let opened):
       let wasUnderWay = state == .suspended && dayNumber == opened.day
       state = .open
+      suspension = nil
       dayNumber = opened.day
       // From midnight to midnight; a bounded number, however wrong a clock was.
       let since = day.map { $0.sinceMidnight(now.at) } ?? 0
@@ -69,11 +70,13 @@ extension Session {
         dayShift = since >= 0 ? since / .day * .day : (since - .day + 1) / .day * .day
       }
       resumeClocks(now)
-    case .sessionSuspended:
+    case .sessionSuspended(let suspended):
       state = .suspended
+      suspension = Suspension(since: now, reason: suspended.reason)
       suspendClocks(now)
     case .sessionResumed(let resumed):
       state = .open
+      suspension = nil
       dayNumber = resumed.day
       resumeClocks(now)
     case .sessionClosed:

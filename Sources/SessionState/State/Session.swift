@@ -11,6 +11,8 @@ public struct Session: Hashable, Sendable {
   public internal(set) var created: SessionCreated?
   /// Where the session stands.
   public internal(set) var state = State.draft
+  /// Since when and why it is suspended; nil while it is not.
+  public internal(set) var suspension: Suspension?
   /// The day under way, or the first one before the session opens.
   public internal(set) var dayNumber = 1
   /// By how much the day under way was opened on another date than planned, whole days in ms: a rehearsal, or a
@@ -78,6 +80,14 @@ public struct Session: Hashable, Sendable {
     let clock = lastMoment.clock + (seq == 0 ? 0 : stamp.since(lastStamp))
     return Moment(at: stamp.at, clock: min(clock, .longest))
   }
+}
+
+/// Why the meeting stands, and since when (domain A-32).
+public struct Suspension: Hashable, Sendable {
+  /// Since when.
+  public var since: Moment
+  /// Why, if it was said.
+  public var reason: String?
 }
 
 /// Who has the floor, and who waits for it to come back.

@@ -72,6 +72,17 @@ struct BeginningTests {
     #expect(workshop.interface.overlay == nil)
   }
 
+  //
+  @Test func aSuspendedScreenSaysSinceWhenAndWhy() {
+    let workshop = Workshop()
+    workshop.type(":session suspend fire alarm<enter>")
+    #expect(workshop.wait(60).text.contains("suspended since 10:42: fire alarm · statement"))
+    workshop.type("s")
+    #expect(!workshop.screen.text.contains("suspended since"))
+    workshop.type("e:session suspend<enter>")
+    #expect(workshop.wait(60).text.contains("suspended since 10:43"))
+  }
+
   //
   @Test func somebodyNewIsAddedOnTheSpotWithNameAndGroup() {
     let workshop = Workshop()
