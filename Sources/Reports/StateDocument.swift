@@ -139,13 +139,14 @@ struct ListPart: Encodable, Sendable {
   init(_ session: Session, _ now: Moment) {
     state = session.isListOpen(now) ? "open" : "closed"
     let next = session.next
+    let tally = session.tally(session.settings.adviceScope)
     waiting = session.waiting.map { request in
       RequestPart(
         id: request.id, participant: request.participant, kind: request.kind, note: request.note,
         requestedAt: UTCTime.text(request.requestedAt.at),
         waitedMs: now.clock - request.requestedAt.clock,
         first: request.kind.requestClass == 2
-          && session.turns(of: request.participant, in: request.item) == 0,
+          && tally[request.participant].turns == 0,
         advised: next == .request(request.id), language: request.language,
         target: request.target, granted: request.granted)
     }

@@ -6,23 +6,6 @@ import Testing
   private let first = InterventionID(1)
   private let second = InterventionID(2)
 
-  /// P-4 spoke from 9:05 to 9:08, P-5 has had the floor since 9:10; it is 9:12.
-  private func two() throws -> Meeting {
-    var meeting = try Meeting(in: "A-1")
-    meeting.at("09:05:00")
-    try meeting.do("floor give 4")
-    meeting.at("09:08:00")
-    try meeting.do("floor end")
-    meeting.at("09:10:00")
-    try meeting.do("floor give 5")
-    meeting.at("09:12:00")
-    return meeting
-  }
-
-  private func time(_ meeting: Meeting, _ id: InterventionID) -> Milliseconds? {
-    meeting.session.interventions[id]?.speechTime(meeting.now)
-  }
-
   @Test("correction: “started 90 s ago” is counted from now, whatever the wall clock did")
   func startedAgo() throws {
     for change in [0, 60_000, -60_000, 7_200_000, -7_200_000] {
@@ -32,7 +15,7 @@ import Testing
       meeting.setWallClock(by: change)
       meeting.pass(.seconds(30))
       try meeting.do("correct start --ago 90s")
-      #expect(time(meeting, first) == .seconds(90), "\(change)")
+      #expect(meeting.speech(first) == .seconds(90), "\(change)")
       #expect(meeting.readAnew.session == meeting.session)
     }
   }
@@ -44,9 +27,9 @@ import Testing
     try meeting.do("floor give 4")
     meeting.at("00:05:00", day: 2)
     try meeting.do("correct start --at 23:59")
-    #expect(time(meeting, first) == .minutes(6))
+    #expect(meeting.speech(first) == .minutes(6))
     try meeting.do("correct start --at 0:02")
-    #expect(time(meeting, first) == .minutes(3))
+    #expect(meeting.speech(first) == .minutes(3))
   }
 
   @Test(
@@ -63,18 +46,18 @@ import Testing
     try meeting.do("floor give 4")
     meeting.at("09:07:00", day: 2)
     try meeting.do("correct start --at 10:03")
-    #expect(time(meeting, first) == .minutes(4))
+    #expect(meeting.speech(first) == .minutes(4))
   }
 
   @Test("correction: what was recorded before the wall clock was set is understood by its own time")
   func wallClockSet() throws {
-    var meeting = try two()
+    var meeting = try Meeting.twoTurns()
     meeting.setWallClock(by: .minutes(-180))
     meeting.pass(.minutes(1))
     try meeting.do("correct end I-1 --at 9:07")
-    #expect(time(meeting, first) == .minutes(2))
+    #expect(meeting.speech(first) == .minutes(2))
     try meeting.do("correct start I-2 --at 9:09")
-    #expect(time(meeting, second) == .minutes(4))
+    #expect(meeting.speech(second) == .minutes(4))
     #expect(meeting.readAnew.session == meeting.session)
   }
 }

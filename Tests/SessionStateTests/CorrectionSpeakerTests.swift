@@ -28,8 +28,6 @@ import Testing
     #expect(tally[right] == Tally.Entry(turns: 1, speech: .minutes(1)))
     try meeting.do("floor end")
     #expect(meeting.session.requests[RequestID(3)]?.state == .done)
-    #expect(meeting.session.turns(of: wrong, in: ItemID(1)) == 0)
-    #expect(meeting.session.turns(of: right, in: ItemID(1)) == 1)
     #expect(try meeting.refuses("correct speaker 5") == .correction(.asRecorded(first)))
     try meeting.do("correct speaker 4")
     #expect(meeting.waiting == ["Q-2", "Q-3"])

@@ -11,33 +11,16 @@ private func wall(_ time: String) -> Milliseconds {
   private let first = InterventionID(1)
   private let second = InterventionID(2)
 
-  /// P-4 spoke from 9:05 to 9:08, P-5 has had the floor since 9:10; it is 9:12.
-  private func two() throws -> Meeting {
-    var meeting = try Meeting(in: "A-1")
-    meeting.at("09:05:00")
-    try meeting.do("floor give 4")
-    meeting.at("09:08:00")
-    try meeting.do("floor end")
-    meeting.at("09:10:00")
-    try meeting.do("floor give 5")
-    meeting.at("09:12:00")
-    return meeting
-  }
-
-  private func time(_ meeting: Meeting, _ id: InterventionID) -> Milliseconds? {
-    meeting.session.interventions[id]?.speechTime(meeting.now)
-  }
-
   @Test("correction: “started 90 s ago” gives the speaker the time that was missed")
   func startedEarlier() throws {
-    var meeting = try two()
+    var meeting = try Meeting.twoTurns()
     var session = meeting.session
     session.budgets[GroupID(4)] = Budget(initial: .minutes(10))
     let left = session.budgetLeft(of: GroupID(4), meeting.now)
     #expect(
       try meeting.do("correct start --at 9:08:30")
         == .floorCorrected(FloorCorrected(intervention: second, start: wall("09:08:30"))))
-    #expect(time(meeting, second) == .seconds(210))
+    #expect(meeting.speech(second) == .seconds(210))
     #expect(meeting.current?.remaining(meeting.now) == .seconds(-30))
     #expect(
       meeting.current?.startedAt
@@ -56,11 +39,11 @@ private func wall(_ time: String) -> Milliseconds {
 
   @Test("correction: a later beginning takes away what was not spoken")
   func startedLater() throws {
-    var meeting = try two()
+    var meeting = try Meeting.twoTurns()
     try meeting.do("correct start --ago 20s")
-    #expect(time(meeting, second) == .seconds(20))
+    #expect(meeting.speech(second) == .seconds(20))
     try meeting.do("correct start I-1 --at 9:06")
-    #expect(time(meeting, first) == .minutes(2))
+    #expect(meeting.speech(first) == .minutes(2))
     #expect(
       try meeting.refuses("correct start I-1 --at 9:08") == .correction(.endsBefore(first)))
     #expect(
@@ -70,7 +53,7 @@ private func wall(_ time: String) -> Milliseconds {
 
   @Test("correction: refused where it would overlap another intervention, which is named")
   func overlap() throws {
-    var meeting = try two()
+    var meeting = try Meeting.twoTurns()
     let other = try #require(meeting.session.interventions[first])
     #expect(
       try meeting.refuses("correct start --at 9:07:59")
@@ -85,7 +68,7 @@ private func wall(_ time: String) -> Milliseconds {
         == .correction(.overlaps(second, at: current.startedAt)))
     try meeting.do("correct end I-1 --at 9:07")
     try meeting.do("correct start --at 9:07:30")
-    #expect(time(meeting, second) == .seconds(270))
+    #expect(meeting.speech(second) == .seconds(270))
   }
 
   @Test("correction: nobody spoke before the item was taken up")
@@ -95,13 +78,13 @@ private func wall(_ time: String) -> Milliseconds {
     try meeting.do("floor give 4")
     meeting.at("09:04:00")
     try meeting.do("correct start --at 9:00")
-    #expect(time(meeting, first) == .minutes(4))
+    #expect(meeting.speech(first) == .minutes(4))
     #expect(
       try meeting.refuses("correct start --at 8:59:59")
         == .correction(.outsideItem(first, ItemID(1))))
     try meeting.do("correct opened --at 8:58")
     try meeting.do("correct start --at 8:58")
-    #expect(time(meeting, first) == .minutes(6))
+    #expect(meeting.speech(first) == .minutes(6))
   }
 
   @Test("correction: “ended 40 s ago” frees the floor as of that time")
@@ -114,19 +97,19 @@ private func wall(_ time: String) -> Milliseconds {
     #expect(meeting.session.floor.lastEnded == first)
     #expect(meeting.session.requests[RequestID(1)]?.state == .done)
     #expect(meeting.session.interventions[first]?.endedAt?.at == wall("09:02:20"))
-    #expect(time(meeting, first) == .seconds(140))
+    #expect(meeting.speech(first) == .seconds(140))
     meeting.at("09:05:00")
-    #expect(time(meeting, first) == .seconds(140))
+    #expect(meeting.speech(first) == .seconds(140))
     #expect(meeting.session.currentItem?.clock.total(meeting.now) == .minutes(5))
   }
 
   @Test("correction: another end of a turn that is over takes away or gives")
   func anotherEnd() throws {
-    var meeting = try two()
+    var meeting = try Meeting.twoTurns()
     try meeting.do("correct end I-1 --at 9:07:20")
-    #expect(time(meeting, first) == .seconds(140))
+    #expect(meeting.speech(first) == .seconds(140))
     try meeting.do("correct end I-1 --at 9:09")
-    #expect(time(meeting, first) == .minutes(4))
+    #expect(meeting.speech(first) == .minutes(4))
     #expect(
       try meeting.refuses("correct end I-1 --at 9:05") == .correction(.endsBefore(first)))
     #expect(
@@ -142,10 +125,10 @@ private func wall(_ time: String) -> Milliseconds {
     meeting.at("09:03:00")
     try meeting.do("floor end")
     try meeting.do("correct end --at 9:02")
-    #expect(time(meeting, first) == .minutes(1))
+    #expect(meeting.speech(first) == .minutes(1))
     meeting.at("09:04:00")
     try meeting.do("correct end --at 9:03")
-    #expect(time(meeting, first) == .minutes(2))
+    #expect(meeting.speech(first) == .minutes(2))
   }
 
   @Test("correction: a point of order that came earlier stopped the speaker earlier")
@@ -156,11 +139,11 @@ private func wall(_ time: String) -> Milliseconds {
     try meeting.do("floor give 5 --kind point_of_order")
     meeting.at("09:02:00")
     try meeting.do("correct start --at 9:00:40")
-    #expect(time(meeting, first) == .seconds(40))
-    #expect(time(meeting, second) == .seconds(80))
+    #expect(meeting.speech(first) == .seconds(40))
+    #expect(meeting.speech(second) == .seconds(80))
     try meeting.do("correct start --at 9:00:50")
-    #expect(time(meeting, first) == .seconds(50))
-    #expect(time(meeting, second) == .seconds(70))
+    #expect(meeting.speech(first) == .seconds(50))
+    #expect(meeting.speech(second) == .seconds(70))
     let held = try #require(meeting.session.interventions[first])
     #expect(
       try meeting.refuses("correct start --at 9:00")
@@ -172,7 +155,7 @@ private func wall(_ time: String) -> Milliseconds {
     try meeting.do("correct end --at 9:01:30")
     #expect(meeting.session.floor.current == nil)
     #expect(meeting.session.floor.interrupted == first)
-    #expect(time(meeting, second) == .seconds(40))
+    #expect(meeting.speech(second) == .seconds(40))
     try meeting.do("floor resume")
     #expect(meeting.current?.remaining(meeting.now) == .seconds(130))
   }
@@ -187,14 +170,14 @@ private func wall(_ time: String) -> Milliseconds {
     try meeting.do("floor resume")
     meeting.at("09:06:00")
     try meeting.do("correct end I-2 --at 9:03")
-    #expect(time(meeting, second) == .minutes(2))
-    #expect(time(meeting, first) == .minutes(4))
+    #expect(meeting.speech(second) == .minutes(2))
+    #expect(meeting.speech(first) == .minutes(4))
     #expect(meeting.session.currentItem?.clock.total(meeting.now) == .minutes(4))
     try meeting.do("correct start I-2 --at 9:00:30")
-    #expect(time(meeting, first) == .seconds(210))
+    #expect(meeting.speech(first) == .seconds(210))
     #expect(meeting.session.currentItem?.clock.total(meeting.now) == .seconds(210))
     try meeting.do("correct end I-2 --at 9:03:30")
-    #expect(time(meeting, second) == .minutes(3))
+    #expect(meeting.speech(second) == .minutes(3))
     #expect(meeting.session.currentItem?.clock.total(meeting.now) == .minutes(3))
   }
 
@@ -216,10 +199,10 @@ private func wall(_ time: String) -> Milliseconds {
     try meeting.do("floor give 5 --kind interposed")
     meeting.at("09:02:00")
     try meeting.do("correct end --ago 20s")
-    #expect(time(meeting, first) == .seconds(100))
+    #expect(meeting.speech(first) == .seconds(100))
     #expect(meeting.session.floor.interrupted == first)
     meeting.pass(.minutes(1))
-    #expect(time(meeting, first) == .seconds(100))
+    #expect(meeting.speech(first) == .seconds(100))
   }
 
   @Test("correction: it was a question all along; a point of order stays one")
@@ -242,7 +225,7 @@ private func wall(_ time: String) -> Milliseconds {
 
   @Test("correction: undone, everything is as it was; corrected again, it follows the last one")
   func undone() throws {
-    var meeting = try two()
+    var meeting = try Meeting.twoTurns()
     for line in [
       "correct start --ago 3m", "correct start --ago 1m", "correct end --ago 10s",
       "correct end I-1 --at 9:07", "correct speaker 6", "correct speaker 6 --ago 30s",
@@ -260,7 +243,7 @@ private func wall(_ time: String) -> Milliseconds {
       try meeting.do("undo")
     }
     try meeting.run("correct start --ago 3m\ncorrect start --ago 1m\ncorrect start --ago 2m")
-    #expect(time(meeting, second) == .minutes(2))
+    #expect(meeting.speech(second) == .minutes(2))
   }
 
   @Test("correction: with nothing said yet there is nothing to correct")

@@ -170,13 +170,14 @@ import Testing
     #expect(try meeting.refuses("floor back") == .noEarlierSpeaker)
   }
 
-  @Test("A-7: earlier turns are those that count and are over")
+  @Test("A-7: turns are those that count, the one under way among them")
   func turns() throws {
     var meeting = try Meeting(in: "A-1")
     try meeting.run("floor give 4\nfloor give 5 --kind point_of_order\norder rule noted\nfloor end")
     try meeting.run("floor give 4 --kind question")
-    #expect(meeting.session.turns(of: ParticipantID(4), in: ItemID(1)) == 1)
-    #expect(meeting.session.turns(of: ParticipantID(5), in: ItemID(1)) == 0)
+    let tally = meeting.session.tally(.item)
+    #expect(tally[ParticipantID(4)].turns == 2)
+    #expect(tally[ParticipantID(5)].turns == 0)
   }
 
   @Test("the floor needs an open session and an open item")

@@ -172,7 +172,7 @@ import Words
     for id in 1...12 { _ = session.name(of: ParticipantID(id)) }
     for turn in session.interventions {
       _ = turn.overtime(now)
-      _ = session.turns(of: turn.participant, in: turn.item)
+      _ = session.language(of: turn)
       _ = session.allotment(for: turn.kind, participant: turn.participant, in: turn.item)
     }
     for request in session.requests { _ = session.group(of: request) }

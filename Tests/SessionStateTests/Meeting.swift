@@ -92,6 +92,26 @@ struct Meeting {
   var readAnew: History { History(history.events) }
 }
 
+extension Meeting {
+  /// P-4 spoke from 9:05 to 9:08, P-5 has had the floor since 9:10; it is 9:12.
+  static func twoTurns() throws -> Meeting {
+    var meeting = try Meeting(in: "A-1")
+    meeting.at("09:05:00")
+    try meeting.do("floor give 4")
+    meeting.at("09:08:00")
+    try meeting.do("floor end")
+    meeting.at("09:10:00")
+    try meeting.do("floor give 5")
+    meeting.at("09:12:00")
+    return meeting
+  }
+
+  /// The speech time of a turn now.
+  func speech(_ id: InterventionID) -> Milliseconds? {
+    session.interventions[id]?.speechTime(now)
+  }
+}
+
 extension Session {
   /// The state without the place in the log and the time, for comparing what two pasts gave.
   var timeless: Session {

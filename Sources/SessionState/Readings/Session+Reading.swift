@@ -104,14 +104,6 @@ extension Session {
     return interventions.last { $0.item == openItem && $0.ruling != nil }
   }
 
-  /// Counted interventions of a participant in an item, without the one under way (domain A-7).
-  public func turns(of participant: ParticipantID, in item: ItemID) -> Int {
-    interventions.count {
-      $0.participant == participant && $0.item == item && $0.kind.isCounted
-        && $0.id != floor.current && $0.id != floor.interrupted
-    }
-  }
-
   /// Which replies of a delegation are counted.
   public enum Replies: Sendable {
     /// Those it had.

@@ -28,36 +28,23 @@ private enum LargeMeeting {
 
   /// The history of about this many events; commands are judged as in a meeting.
   static func history(_ count: Int) -> History {
-    var history = History()
-    var clock = day.wallTime(LocalTime(hour: 9, minute: 0))
-    func add(_ event: Event, by role: Role) {
-      clock += 5000
-      let seq = history.session.seq + 1
-      let stamp = Stamp(at: clock, mono: clock, boot: "b001")
-      history.append(RecordedEvent(seq: seq, id: "b-\(seq)", stamp: stamp, by: role, event: event))
-    }
-    func perform(_ line: String) {
-      guard let command = try? Command(line, in: history.session),
-        let event = try? history.decide(
-          command, by: .moderator, at: Stamp(at: clock, mono: clock, boot: "b001"))
-      else { return }
-      add(event, by: .moderator)
-    }
-    for event in founding { add(event, by: .system) }
-    perform("session open --day 1")
-    perform("item open A-1")
+    var meeting = MeetingRecorder(
+      at: day.wallTime(LocalTime(hour: 9, minute: 0)), pace: 5000, founding: founding)
+    meeting.perform("session open --day 1")
+    meeting.perform("item open A-1")
     var person = 0
-    while history.session.seq < count {
+    while meeting.history.session.seq < count {
       for _ in 0..<6 {
         person = person % 30 + 1
-        perform("floor request P-\(person)")
+        meeting.perform("floor request P-\(person)")
       }
       for _ in 0..<5 {
-        perform("floor give next")
-        perform("rec add \"Make preventive diplomacy a standing part of preparedness plans\"")
+        meeting.perform("floor give next")
+        meeting.perform(
+          "rec add \"Make preventive diplomacy a standing part of preparedness plans\"")
       }
     }
-    return history
+    return meeting.history
   }
 
   /// A day of 40 items, every tenth a fixed point, the first one open with 200 requests waiting.
@@ -70,21 +57,14 @@ private enum LargeMeeting {
           start: LocalTime(minutes: 520 + number * 20), minutes: 20,
           fixed: number % 10 == 0 ? true : nil))
     }
-    var history = History()
-    let stamp = Stamp(at: day.wallTime(LocalTime(hour: 9, minute: 0)), mono: 0, boot: "b001")
-    func add(_ event: Event, by role: Role) {
-      let seq = history.session.seq + 1
-      history.append(RecordedEvent(seq: seq, id: "b-\(seq)", stamp: stamp, by: role, event: event))
-    }
-    for event in founding.dropLast() + items { add(event, by: .system) }
+    var meeting = MeetingRecorder(
+      at: day.wallTime(LocalTime(hour: 9, minute: 0)), pace: 0,
+      founding: founding.dropLast() + items)
     let requests = (1...200).map { "floor request P-\($0 % 30 + 1)" }
     for line in ["session open --day 1", "set allow_duplicates on", "item next"] + requests {
-      guard let command = try? Command(line, in: history.session),
-        let event = try? history.decide(command, by: .moderator, at: stamp)
-      else { continue }
-      add(event, by: .moderator)
+      meeting.perform(line)
     }
-    return history
+    return meeting.history
   }
 }
 

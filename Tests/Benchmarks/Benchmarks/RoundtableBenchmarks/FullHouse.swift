@@ -5,29 +5,15 @@ enum FullHouse {
   static let day = Day(number: 1, date: LocalDate(dayNumber: 20_000), offset: 0)
 
   static let history: History = {
-    var history = History()
-    var clock = day.wallTime(LocalTime(hour: 9, minute: 0))
-    func add(_ event: Event, by role: Role = .moderator) {
-      clock += 2000
-      let seq = history.session.seq + 1
-      let stamp = Stamp(at: clock, mono: clock, boot: "b001")
-      history.append(RecordedEvent(seq: seq, id: "f-\(seq)", stamp: stamp, by: role, event: event))
-    }
-    func perform(_ line: String) {
-      guard let command = try? Command(line, in: history.session),
-        let event = try? history.decide(
-          command, by: .moderator, at: Stamp(at: clock, mono: clock, boot: "b001"))
-      else { return }
-      add(event)
-    }
-    for event in founding { add(event, by: .system) }
-    perform("session open --day 1")
-    perform("item open A-1")
-    for number in 1...5000 { perform("floor give P-\(number * 7 % 480 + 1)") }
-    for number in 1...200 { perform("floor request P-\(number * 2 % 500 + 1)") }
-    perform("set advice balance:group")
-    perform("set advice_scope session")
-    return history
+    var meeting = MeetingRecorder(
+      at: day.wallTime(LocalTime(hour: 9, minute: 0)), pace: 2000, founding: founding)
+    meeting.perform("session open --day 1")
+    meeting.perform("item open A-1")
+    for number in 1...5000 { meeting.perform("floor give P-\(number * 7 % 480 + 1)") }
+    for number in 1...200 { meeting.perform("floor request P-\(number * 2 % 500 + 1)") }
+    meeting.perform("set advice balance:group")
+    meeting.perform("set advice_scope session")
+    return meeting.history
   }()
 
   private static let founding: [Event] = {
