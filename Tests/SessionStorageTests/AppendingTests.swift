@@ -8,7 +8,9 @@ import Testing
 
 @Suite("Appending")
 struct AppendingTests {
-  let folder = TemporaryFolder()
+  let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
 
   @Test("by two writers in turn sees the other's events first")
   func turns() throws {
@@ -39,13 +41,14 @@ struct AppendingTests {
   func atOnce() async throws {
     try Sample.log(1, at: folder.log)
     let path = folder.log
-    await withTaskGroup(of: Void.self) { group in
+    try await withThrowingTaskGroup(of: Void.self) { group in
       for _ in 0..<2 {
         group.addTask {
-          let log = try! SessionLog(opening: path)
-          for number in 1...500 { try! log.append(Sample.event(number)) }
+          let log = try SessionLog(opening: path)
+          for number in 1...500 { try log.append(Sample.event(number)) }
         }
       }
+      try await group.waitForAll()
     }
     let events = try recorded(path)
     #expect(events.map(\.seq) == Array(1...1001))
@@ -118,7 +121,7 @@ struct AppendingTests {
     try FileManager.default.removeItem(atPath: folder.log.string)
     #expect(throws: LogError.deleted(folder.log)) { try log.append(Sample.note(1)) }
     #expect(throws: LogError.deleted(folder.log)) { try log.readNew() }
-    #expect(folder.names.isEmpty)
+    #expect(try folder.names.isEmpty)
   }
 
   @Test("waits for the lock for two seconds, then says who holds it")

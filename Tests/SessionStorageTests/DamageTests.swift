@@ -6,7 +6,9 @@ import Testing
 
 @Suite("A damaged log")
 struct DamageTests {
-  let folder = TemporaryFolder()
+  let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
 
   /// Opens what a crash left, appends to it and opens it again.
   ///
@@ -72,7 +74,7 @@ struct DamageTests {
     let (before, after) = try reopened(bytes + tail)
     #expect(before == events)
     #expect(Array(after.dropLast()) == events)
-    let copies = folder.names.filter { $0.contains(".torn-") }
+    let copies = try folder.names.filter { $0.contains(".torn-") }
     #expect(copies.count == 1)
     #expect(try folder.path.appending(copies[0]).bytes == tail)
     let all = try recorded(folder.log)

@@ -6,7 +6,9 @@ import Testing
 
 @Suite("When the k-th call fails")
 struct FaultTests {
-  let folder = TemporaryFolder()
+  let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
 
   @Test("nothing acknowledged is lost", arguments: FaultyCalls.Fault.allCases, [1, 4])
   func appending(fault: FaultyCalls.Fault, length: Int) throws {
@@ -84,7 +86,7 @@ struct FaultTests {
       } catch is LogError {
         #expect(fault != .interrupted)
       }
-      #expect(folder.names.isEmpty, "call \(call)")
+      #expect(try folder.names.isEmpty, "call \(call)")
     }
     #expect(call > 10)
     #expect(try LogVerification(of: path).isSound)
@@ -107,7 +109,7 @@ struct FaultTests {
     let bytes = try folder.log.bytes
     #expect(throws: LogError.exists(folder.log)) { try create() }
     #expect(try folder.log.bytes == bytes)
-    #expect(folder.names == ["log.jsonl"])
+    #expect(try folder.names == ["log.jsonl"])
     #expect(try recorded(folder.log).count == 2)
   }
 
@@ -117,7 +119,7 @@ struct FaultTests {
       try SessionLog.create(
         at: folder.log, events: [Sample.note(1)], by: .moderator, stamp: Sample.stamp(0))
     }
-    #expect(folder.names.isEmpty)
+    #expect(try folder.names.isEmpty)
   }
 
   @Test("a full disk refuses events and takes them again when there is room")

@@ -7,7 +7,9 @@ import Testing
 
 @Suite("The folder of sessions")
 struct FolderTests {
-  let folder = TemporaryFolder()
+  let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
 
   @Test("is where the environment says")
   func place() throws {

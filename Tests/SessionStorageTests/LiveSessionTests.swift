@@ -7,7 +7,9 @@ import Testing
 /// A session on its log: judged and written in one step.
 @Suite("A session on its log")
 struct LiveSessionTests {
-  let folder = TemporaryFolder()
+  let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
 
   private func live() throws -> (LiveSession, FilePath) {
     let path = folder.path.appending("live.jsonl")

@@ -7,7 +7,9 @@ import Testing
 
 @Suite("Opening a log")
 struct OpeningTests {
-  let folder = TemporaryFolder()
+  let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
 
   func open(_ access: SessionLog.Access = .append) throws -> SessionLog {
     try SessionLog(opening: folder.log, access: access)

@@ -7,7 +7,9 @@ import Testing
 
 @Suite("Verifying a log")
 struct VerificationTests {
-  let folder = TemporaryFolder()
+  let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
 
   @Test("finds a kept head at its line")
   func head() throws {

@@ -5,10 +5,10 @@ import SystemPackage
 final class TemporaryFolder {
   let path: FilePath
 
-  init() {
+  init() throws {
     let name = "session-storage-\(UUID().uuidString)"
     path = FilePath(NSTemporaryDirectory()).appending(name)
-    try! FileManager.default.createDirectory(
+    try FileManager.default.createDirectory(
       atPath: path.string, withIntermediateDirectories: true)
   }
 
@@ -21,7 +21,7 @@ final class TemporaryFolder {
 
   /// What is in the folder.
   var names: [String] {
-    try! FileManager.default.contentsOfDirectory(atPath: path.string).sorted()
+    get throws { try FileManager.default.contentsOfDirectory(atPath: path.string).sorted() }
   }
 }
 
