@@ -211,6 +211,10 @@ public enum Label {
     count == 1 ? "1 open bracket" : "\(count) open brackets"
   }
 
+  public static func entries(_ count: Int) -> String {
+    count == 1 ? "1 entry" : "\(count) entries"
+  }
+
   // The message row
   public static func saved(_ count: Int) -> String { "saved · \(count) events" }
   public static let saving = "saving…"

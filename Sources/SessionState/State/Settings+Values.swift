@@ -41,6 +41,11 @@ extension Settings {
     case quorum
     case quorumOf = "quorum_of"
     case adoptRequiresCleanText = "adopt_requires_clean_text"
+
+    case themes
+    case addressees
+    case verbsEnglish = "verbs_en"
+    case verbsArabic = "verbs_ar"
   }
 
   /// A setting's value in text form, as `set` takes it.
@@ -109,6 +114,10 @@ extension Settings.Key {
     case .quorum: .quorum
     case .quorumOf: .choice(\.quorumOf, QuorumOf.allCases)
     case .adoptRequiresCleanText: .flag(\.adoptRequiresCleanText)
+    case .themes: .terms(\.themes)
+    case .addressees: .terms(\.addressees)
+    case .verbsEnglish: .words(\.verbsEnglish)
+    case .verbsArabic: .words(\.verbsArabic)
     }
   }
 }
