@@ -195,7 +195,8 @@ struct ExportCommand: ParsableCommand {
       guard let template else { return [] }
       do {
         let text = try document.text(template, format)
-        return format == .word ? try Pandoc.word(text, time: time) : Array(text.utf8)
+        return format == .word
+          ? try Pandoc.word(text, time: time, language: document.language) : Array(text.utf8)
       } catch let problem as TemplateProblem {
         throw Failure(problem.sentence)
       }

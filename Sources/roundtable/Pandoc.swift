@@ -23,9 +23,10 @@ enum Pandoc {
 
   /// The bytes of a Word file.
   ///
+  /// - Parameter language: Of what is in no language of its own; it says in which direction that is written.
   /// - Parameter time: When the document is of, in ms since 1970, so that the same state gives the same file.
   /// - Throws: `Failure` with what pandoc said.
-  static func word(_ markdown: String, time: Int) throws -> [UInt8] {
+  static func word(_ markdown: String, time: Int, language: String) throws -> [UInt8] {
     // Through files without a name: neither side ever waits for the other.
     guard let input = tmpfile(), let output = tmpfile(), let errors = tmpfile() else {
       throw Failure(
@@ -42,7 +43,9 @@ enum Pandoc {
       throw Failure("a temporary file could not be written; free some space")
     }
     rewind(input)
+    let direction = language == "ar" ? "rtl" : "ltr"
     let status = try run(
+      arguments + ["--metadata=lang:\(language)", "--metadata=dir:\(direction)"],
       [fileno(input), fileno(output), fileno(errors)], epoch: "SOURCE_DATE_EPOCH=\(time / 1000)")
     let said = bytes(errors)
     guard status == 0 else {
@@ -52,7 +55,9 @@ enum Pandoc {
     return bytes(output)
   }
 
-  private static func run(_ streams: [Int32], epoch: String) throws -> Int32 {
+  private static func run(
+    _ arguments: [String], _ streams: [Int32], epoch: String
+  ) throws -> Int32 {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }

@@ -43,6 +43,9 @@ public struct Document {
       }
   }
 
+  /// The language of the document's own words.
+  public var language: String { scope.ownLanguage }
+
   private var encodable: any Encodable {
     switch body {
     case .outcome(let document): document
