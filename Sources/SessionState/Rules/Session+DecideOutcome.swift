@@ -47,8 +47,11 @@ extension Session {
       term.texts.values.contains { isMeant(SearchFolding.fold($0)) }
     }
     if let whole = list.first(where: { holds($0) { $0 == wanted } }) { return whole.best() }
+    // Whole words before parts of words: الدول is not meant by الدولي.
+    let words = list.filter { holds($0) { " \($0) ".contains(" \(wanted) ") } }
+    if words.count == 1 { return words[0].best() }
     let parts = list.filter { holds($0) { $0.contains(wanted) } }
-    return parts.count == 1 ? parts[0].best() : clean
+    return words.isEmpty && parts.count == 1 ? parts[0].best() : clean
   }
 
   func support(_ id: RecommendationID, _ party: Party, _ role: PartyRole) throws(Refusal) -> Event {
