@@ -27,7 +27,7 @@ struct LogReader {
   private(set) var soughtHead: ChainHash?
 
   /// The chain value looked for, by `verify --head`.
-  private let sought: ChainHash?
+  private let sought: SoughtHead?
   /// The line whose head is looked for.
   private let soughtSeq: Int?
   private let classifier = LineClassifier()
@@ -40,7 +40,7 @@ struct LogReader {
   private static let anchorLength = 45
   private static let worthThreads = 64
 
-  init(seeking head: ChainHash? = nil, headOf seq: Int? = nil) {
+  init(seeking head: SoughtHead? = nil, headOf seq: Int? = nil) {
     sought = head
     soughtSeq = seq
   }
@@ -128,7 +128,7 @@ struct LogReader {
     offset += bytes
     if let stored = result.storedChain {
       storedChain = stored
-      if stored == sought, soughtLine == nil { soughtLine = place }
+      if soughtLine == nil, let sought, sought.is(stored) { soughtLine = place }
       if result.fault == nil { head = stored }
     }
     if let foreign = result.foreignHead, logHead == nil { logHead = foreign }

@@ -42,9 +42,10 @@ struct AgendaRow: Encodable, Hashable, Sendable {
     plannedStart = scope.hourMinute(start)
     plannedEnd = scope.hourMinute(end)
     plannedMinutes = item.plan.minutes
-    let hasBegun = item.hasBegun
+    // C-6: of a closed item the title and what was planned.
+    let hasBegun = item.hasBegun && scope.tells(item)
     let opened = hasBegun ? item.openedAt?.at : nil
-    let closed = item.state == .closed ? item.closedAt?.at : nil
+    let closed = hasBegun && item.state == .closed ? item.closedAt?.at : nil
     began = opened.map { scope.hourMinute($0) }
     ended = closed.map { scope.hourMinute($0) }
     actualMinutes = hasBegun ? TimeText.wholeMinutes(item.clock.total(scope.now)) : nil

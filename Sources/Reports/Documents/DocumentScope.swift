@@ -66,6 +66,11 @@ public struct DocumentScope {
 
   /// Whether anything but titles and adopted texts may be told of what has this level.
   func tells(_ own: Attribution) -> Bool { disclosure.level(own) != .closed }
+
+  /// Whether anything but its title may be told of an item.
+  func tells(_ item: AgendaItem) -> Bool {
+    tells(item.attribution ?? session.sessionAttribution)
+  }
 }
 
 /// Names already found: finding one looks through the roster for namesakes.

@@ -32,7 +32,7 @@ struct RecommendationRow: Encodable, Hashable, Sendable {
   let item: ItemName?
   let capturedAt: String?
   let passages: [Passage]
-  let revisions: Int
+  let revisions: Int?
   let openBrackets: Int?
   let proposers: [String]
   let proposersText: String?
@@ -72,14 +72,15 @@ struct RecommendationRow: Encodable, Hashable, Sendable {
     let first = text.revisions.first?.at.at
     capturedAt = scope.tells(own) ? first.map { "\(scope.date($0)) \(scope.time($0))" } : nil
     self.passages = passages
-    revisions = text.revisions.count
+    revisions = scope.tells(own) ? text.revisions.count : nil
     openBrackets = text.openBrackets > 0 ? text.openBrackets : nil
     proposers = names(text.proposers)
     proposersText = joined(proposers)
     coSponsors = names(text.coSponsors)
     supporters = names(text.supporters)
     positions = scope.tells(own) ? text.positions.map { PositionRow($0, under: own, scope) } : []
-    adoption = text.state == .adopted ? text.adoption.map { AdoptionRow($0, scope) } : nil
+    adoption =
+      text.state == .adopted ? text.adoption.map { AdoptionRow($0, under: own, scope) } : nil
     adoptedText = adoption.map { "\($0.method), \($0.on)" }
     mergedInto = text.mergedInto
     splitFrom = text.splitFrom
@@ -112,14 +113,15 @@ struct AdoptionRow: Encodable, Hashable, Sendable {
   let votesAgainst: Int?
   let abstentions: Int?
 
-  init(_ adoption: Recommendation.Adoption, _ scope: DocumentScope) {
+  init(_ adoption: Recommendation.Adoption, under own: Attribution, _ scope: DocumentScope) {
+    let counts = scope.tells(own) ? adoption.counts : nil
     method = scope.words.method(adoption.method)
     methodName = adoption.method
     at = UTCTime.text(adoption.at.at)
     on = scope.words.date(scope.date(adoption.at.at))
     revision = adoption.revision
-    votesFor = adoption.counts?.for
-    votesAgainst = adoption.counts?.against
-    abstentions = adoption.counts?.abstain
+    votesFor = counts?.for
+    votesAgainst = counts?.against
+    abstentions = counts?.abstain
   }
 }

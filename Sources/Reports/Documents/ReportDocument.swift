@@ -23,7 +23,7 @@ struct ReportDocument: Encodable, Sendable {
   init(_ scope: DocumentScope) {
     let session = scope.session
     head = DocumentHead(scope, .report)
-    hours = Self.hours(scope)
+    hours = scope.disclosure.overall == .closed ? nil : Self.hours(scope)
     let names = scope.disclosure.showsAttendance
     let level = scope.disclosure.overall
     func people(_ roles: Set<ParticipantRole>) -> [ReportPerson] {
@@ -200,7 +200,7 @@ struct ReportItem: Encodable, Hashable, Sendable {
   let id: ItemID
   let number: String
   let title: [Passage]
-  let course: String
+  let course: String?
   let hasBegun: Bool
   let panel: [ReportPerson]
   let notes: [ReportNote]
@@ -220,8 +220,11 @@ struct ReportItem: Encodable, Hashable, Sendable {
     let groups = Set(turns.compactMap { session.speakingGroup(of: $0)?.id })
     let shows = scope.disclosure.showsCell(participants: people.count, groups: groups.count)
     let planned = "\(row.plannedStart)–\(row.plannedEnd)"
+    let isTold = session.items[row.id].map { scope.tells($0) } ?? false
     course =
-      row.began.map { began in
+      !isTold
+      ? nil
+      : row.began.map { began in
         scope.words.course(
           began: began, ended: row.ended, planned: planned, turns: shows ? turns.count : 0,
           speakers: people.count, spoke: TimeText.minutes(spoke))

@@ -43,7 +43,7 @@ struct Happening: Encodable, Hashable, Sendable {
         item: scope.item(item), who: who, text: text.map { scope.passage($0) }, spoke: spoke)
       all.append((at, happening))
     }
-    for item in scope.session.items where item.hasBegun {
+    for item in scope.session.items where item.hasBegun && scope.tells(item) {
       if let opened = item.openedAt { add(opened, .began, item.id.description, item.id) }
       if item.state == .closed, let closed = item.closedAt {
         add(closed, .ended, item.id.description, item.id)

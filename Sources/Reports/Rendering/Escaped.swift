@@ -28,15 +28,20 @@ enum Escaped {
     var escaped = String.UnicodeScalarView()
     let scalars = Array(text.unicodeScalars)
     let digits = scalars.prefix { ("0"..."9").contains($0) }.count
+    /// `1.` and `1)` begin a list.
+    func endsNumber(_ place: Int) -> Bool { place == digits && digits > 0 }
     for (place, scalar) in scalars.enumerated() {
       switch scalar {
       case "\\", "`", "*", "_", "{", "}", "[", "]", "<", ">", "|", "~", "$", "^", "@", "&":
         escaped.append("\\")
-      case "#", "+", "-", "=", ":":
+      case "-", ".":
+        // Two of them become another sign where a reader beautifies; a dash begins a list.
+        let isPair = place + 1 < scalars.count && scalars[place + 1] == scalar
+        if isPair || place == 0 || endsNumber(place) { escaped.append("\\") }
+      case "#", "+", "=", ":":
         if place == 0 { escaped.append("\\") }
-      case ".", ")":
-        // `1.` begins a list.
-        if place == digits, digits > 0 { escaped.append("\\") }
+      case ")":
+        if endsNumber(place) { escaped.append("\\") }
       default: break
       }
       escaped.append(scalar)
