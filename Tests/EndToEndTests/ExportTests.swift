@@ -158,6 +158,17 @@ struct ExportTests {
     }
   }
 
+  @Test func aFullDiskLeavesNothing() throws {
+    let place = try session()
+    let path = try place.write("mine", to: "report.html")
+    let shell = try place.shell(
+      "ulimit -f 8; \"$0\" export doha --as report -o \(path) --force; echo \"ended with $?\"")
+    try shell.wait(for: "ended with 1")
+    #expect(shell.screen.picture.contains("free some space"))
+    #expect(place.bytes(path) == Data("mine".utf8))
+    #expect(try place.files().contains { $0.contains(".roundtable-") } == false)
+  }
+
   @Test func anEarlierStateHasItsOwnHead() throws {
     let place = try session()
     let text = try place.succeed(

@@ -107,6 +107,15 @@ struct OutcomeDocumentTests {
     #expect(try note(.closed) == nil)
   }
 
+  @Test func `A-37: a position taken under a stricter rule is told by that rule`() throws {
+    var meeting = try RecordedMeeting(Self.record)
+    try meeting.run(
+      "attribution chatham_house\nrec position R-2 ICRC reservation \"QRCS asked.\"\nattribution on_record"
+    )
+    let text = try meeting.text(.outcome, .text)
+    #expect(text.contains("[1] A participant reserved its position: [name] asked."))
+  }
+
   @Test func `C-6: a closed meeting's outcome holds adopted texts only`() throws {
     var meeting = try RecordedMeeting(Self.record)
     try meeting.run("rec adopt R-2 --method consensus")

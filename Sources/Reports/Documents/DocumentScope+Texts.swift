@@ -6,22 +6,24 @@ extension DocumentScope {
   /// An adopted text is the outcome itself and stands as it was adopted.
   func passages(of text: Recommendation) -> [Passage]? {
     if text.state == .adopted {
-      return passages(TextByLanguage(text.texts(adopted: true)), first: text.original)
+      return passages(TextByLanguage(text.adoptedTexts), first: text.original)
     }
     guard tells(text.attribution) else { return nil }
-    let told = text.texts(adopted: false).mapValues {
-      disclosure.text($0, under: text.attribution)
+    var told: [String: String] = [:]
+    for language in text.languages {
+      guard let revision = text.latest(language) else { continue }
+      told[language] = disclosure.text(revision.text, under: text.level(of: revision))
     }
     return passages(TextByLanguage(told), first: text.original)
   }
 }
 
 extension Recommendation {
-  /// The text of each language: the last one, or in the original the one that was adopted.
-  func texts(adopted: Bool) -> [String: String] {
+  /// The text of each language: in the original the one that was adopted, else the last one.
+  var adoptedTexts: [String: String] {
     var texts: [String: String] = [:]
     for language in languages { texts[language] = latest(language)?.text }
-    if adopted { texts[original] = adoptedWording }
+    texts[original] = adoptedWording
     return texts
   }
 }

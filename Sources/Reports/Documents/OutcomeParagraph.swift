@@ -39,12 +39,14 @@ struct OutcomeParagraph: Encodable, Hashable, Sendable {
   private static func footnotes(
     of text: Recommendation, _ notes: inout [OutcomeFootnote], _ scope: DocumentScope
   ) -> [OutcomeMark] {
-    guard scope.tells(text.attribution) else { return [] }
-    return text.positions.filter { $0.value == .reservation || $0.value == .dissociate }
+    text.positions
+      .filter { $0.value == .reservation || $0.value == .dissociate }
+      .filter { scope.tells(text.level(of: $0)) }
       .map { position in
-        let said = position.text.map { scope.disclosure.text($0, under: text.attribution) }
+        let level = text.level(of: position)
+        let said = position.text.map { scope.disclosure.text($0, under: level) }
         let words = scope.words.reservation(
-          scope.party(position.party, under: text.attribution),
+          scope.party(position.party, under: level),
           dissociates: position.value == .dissociate, said)
         let number = notes.count + 1
         notes.append(

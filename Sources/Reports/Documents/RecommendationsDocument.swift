@@ -50,7 +50,7 @@ struct RecommendationRow: Encodable, Hashable, Sendable {
     let session = scope.session
     let own = text.attribution
     func names(_ parties: [Party]) -> [String] {
-      parties.compactMap { scope.party($0, under: own) }
+      parties.compactMap { scope.party($0, under: text.level(of: $0)) }
     }
     func joined(_ names: [String]) -> String? { names.isEmpty ? nil : scope.words.list(names) }
     id = text.id
@@ -78,7 +78,8 @@ struct RecommendationRow: Encodable, Hashable, Sendable {
     proposersText = joined(proposers)
     coSponsors = names(text.coSponsors)
     supporters = names(text.supporters)
-    positions = scope.tells(own) ? text.positions.map { PositionRow($0, under: own, scope) } : []
+    positions = text.positions.filter { scope.tells(text.level(of: $0)) }
+      .map { PositionRow($0, under: text.level(of: $0), scope) }
     adoption =
       text.state == .adopted ? text.adoption.map { AdoptionRow($0, under: own, scope) } : nil
     adoptedText = adoption.map { "\($0.method), \($0.on)" }

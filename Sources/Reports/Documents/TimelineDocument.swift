@@ -80,13 +80,13 @@ struct Happening: Encodable, Hashable, Sendable {
       add(adoption.at, .adopted, id, text.item, nil, text.adoptedWording, nil)
     }
     guard scope.tells(text.attribution) else { return }
-    for revision in text.revisions {
+    for revision in text.revisions where scope.tells(text.level(of: revision)) {
       let event: DocumentWords.Happening =
         revision.number == 1
         ? .captured : revision.language == text.original ? .revised : .translated
       add(
         revision.at, event, id, text.item, nil,
-        scope.disclosure.text(revision.text, under: text.attribution), nil)
+        scope.disclosure.text(revision.text, under: text.level(of: revision)), nil)
     }
   }
 }
