@@ -103,7 +103,8 @@ public struct DocumentWords: Hashable, Sendable {
   public func issue(_ title: String, texts: Int, adopted: Int) -> String {
     if isArabic { return "\(title): عدد النصوص \(texts)، المعتمد منها \(adopted)." }
     let count = texts == 1 ? "1 recommendation" : "\(texts) recommendations"
-    return "\(title): \(count), \(adopted == 0 ? "none" : "\(adopted)") adopted."
+    return
+      "\(title.prefix(1).uppercased() + title.dropFirst()): \(count), \(adopted == 0 ? "none" : "\(adopted)") adopted."
   }
 
   /// Why a document has no figures.

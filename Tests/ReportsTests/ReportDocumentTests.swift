@@ -33,7 +33,7 @@ struct ReportDocumentTests {
           Secretary-General, QRCS
 
         Key issues
-          training and capacity: 1 recommendation, none adopted.
+          Training and capacity: 1 recommendation, none adopted.
 
         Proceedings
 

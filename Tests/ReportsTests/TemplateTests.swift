@@ -87,6 +87,34 @@ struct TemplateTests {
     #expect(problem?.kind == .printsTooMuch)
   }
 
+  /// Whatever stands in a template: it is refused with a sentence, or printed.
+  @Test func randomTemplatesDoNoHarm() throws {
+    let meeting = try RecordedMeeting("floor give 1\nnote \"x\"\nrec add \"y\"")
+    let pieces = [
+      "{{", "}}", "{{{", "}}}", "{", "}", "#", "^", "/", "&", "!", ".", " ", "\n", "\r\n", "\t",
+      "a",
+      "turns", "head", "log.text", "first()", "sorted(turns)", "enumerated(head)", "words",
+      "{{#turns}}",
+      "{{/turns}}", "{{^head}}", "{{/head}}", "{{.}}", "{{.id}}", "{{..}}", "{{#.}}", "{{/.}}",
+      "é\u{300}",
+      "يحث", "{{index()}}", "{{reversed(head.title)}}", "{{#count(turns)}}", "{{/count(turns)}}",
+    ]
+    var random = SeededGenerator(seed: 41)
+    var printed = 0
+    for _ in 0..<3000 {
+      let count = Int.random(in: 1...14, using: &random)
+      let text = (0..<count).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
+      do {
+        let template = try DocumentTemplate(Array(text.utf8), file: "t", for: .page)
+        _ = try meeting.document(.speakers).text(template, .page)
+        printed += 1
+      } catch let problem as TemplateProblem {
+        #expect(problem.sentence.hasPrefix("t"))
+      }
+    }
+    #expect(printed > 100)
+  }
+
   @Test(arguments: DocumentKind.allCases, DocumentFormat.allCases)
   func theBuiltInTemplatesAreSound(kind: DocumentKind, format: DocumentFormat) throws {
     guard let bytes = DocumentTemplate.builtIn(kind, format) else {
@@ -120,5 +148,20 @@ struct TemplateTests {
         11
 
         """)
+  }
+}
+
+/// The same numbers each time.
+struct SeededGenerator: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
   }
 }

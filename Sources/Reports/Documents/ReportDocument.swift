@@ -35,7 +35,10 @@ struct ReportDocument: Encodable, Sendable {
     chair = people([.moderator])
     rapporteur = people([.rapporteur])
     speakers = ReportPerson.spoken(scope)
-    organiser = nil
+    let hosts = Set(session.participants.filter { $0.role == .secretariat }.compactMap(\.group))
+    let organisers = session.groups.filter { hosts.contains($0.id) }
+      .compactMap { scope.party(.group($0.id), under: level) }
+    organiser = names && !organisers.isEmpty ? scope.words.list(organisers) : nil
     attendance = names ? ReportAttendance(scope) : nil
     let notes = session.notes.compactMap { note in
       scope.disclosure.note(note).map { ReportNote($0, under: note.attribution, scope) }
