@@ -68,8 +68,9 @@ public struct DocumentWords: Hashable, Sendable {
 
   /// Where and when a draft is dated.
   public func notAdopted(_ place: String, _ dates: [LocalDate]) -> String {
-    let where_ = place.isEmpty ? "" : place + either(", ", "، ")
-    return where_ + self.dates(dates)
+    // In Arabic the date first: a number after a name in Latin letters would be taken as part of it.
+    [isArabic ? self.dates(dates) : place, isArabic ? place : self.dates(dates)]
+      .filter { !$0.isEmpty }.joined(separator: either(", ", "، "))
   }
 
   /// A footnote: who reserved or dissociated, and in which words.

@@ -52,7 +52,7 @@ struct OutcomeDocumentTests {
 
         Doha, 14 May 2026
 
-        Doha، 14 مايو 2026
+        14 مايو 2026، Doha
 
         No. = Capture number
         1 = R-3 (tabled)
