@@ -108,6 +108,35 @@ struct ExportTests {
     #expect(try outcome(place, "--final").errors.contains("rec adopt first"))
   }
 
+  @Test(arguments: ["not_for_attribution", "chatham_house", "closed"])
+  func `C-6: no export of the demonstration names anybody`(level: String) throws {
+    let place = try Workplace()
+    let created = try place.succeed("demo", "--create").first
+    let log = try #require(created?.split(separator: " ").last.map(String.init))
+    let people = try #require(place.state(of: log)["participants"] as? [[String: Any]])
+    // `Rapporteur` is also what the report calls the function.
+    let names = people.flatMap { ($0["name"] as? [String: String] ?? [:]).values }
+      .filter { $0 != "Rapporteur" && $0 != "المقرر" }
+    #expect(names.count >= 60)
+    let either = names.map { NSRegularExpression.escapedPattern(for: $0) }.joined(separator: "|")
+    let named = try NSRegularExpression(
+      pattern: "(?<![\\p{L}\\p{N}])(\(either))(?![\\p{L}\\p{N}])", options: .caseInsensitive)
+    for kind in ["outcome", "report", "recommendations", "actions", "speakers", "timeline"] {
+      for language in ["en", "ar"] {
+        // Pages have the same texts as Markdown, and charts besides.
+        for format in ["txt", "json", "html"] {
+          let text = try place.succeed(
+            "export", log, "--as", kind, "--format", format, "--attribution", level, "--language",
+            language
+          ).joined(separator: "\n")
+          let found = named.matches(in: text, range: NSRange(text.startIndex..., in: text))
+            .compactMap { Range($0.range, in: text).map { String(text[$0]) } }
+          #expect(found.isEmpty, "\(kind) \(format) \(language): \(found)")
+        }
+      }
+    }
+  }
+
   @Test func `C-10: a file is for its owner alone, and told by its ending`() throws {
     let place = try session()
     let path = place.path("report.html")
