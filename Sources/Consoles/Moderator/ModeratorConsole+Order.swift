@@ -16,11 +16,6 @@ extension ModeratorConsole {
     }
   }
 
-  private func ask(_ question: String, _ answers: [ChoicePrompt.Answer]) {
-    interface.prompt = .choice(
-      ChoicePrompt(question: question, answers: answers, otherwise: .nothing))
-  }
-
   private func answer(_ key: Character, _ label: String, _ command: Command)
     -> ChoicePrompt.Answer
   {

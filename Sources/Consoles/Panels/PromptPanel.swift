@@ -9,7 +9,7 @@ struct PromptPanel {
   private let now: Moment
   private let message: Interface.Message?
 
-  init(_ prompt: Prompt, in picture: ModeratorScreen) {
+  init(_ prompt: Prompt, in picture: some ConsolePicture) {
     self.prompt = prompt
     session = picture.session
     now = picture.now

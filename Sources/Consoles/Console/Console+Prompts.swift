@@ -2,7 +2,7 @@ import SessionState
 import TerminalScreen
 import Words
 
-extension ModeratorConsole {
+extension Console {
   /// E-2: while a text is typed only Enter, Esc, Tab, arrows, editing and Ctrl keys act.
   func pressInPrompt(_ key: Key) {
     guard let prompt = interface.prompt else { return }
@@ -58,6 +58,9 @@ extension ModeratorConsole {
   }
 
   private func press(_ key: Key, _ prompt: inout TextPrompt) {
+    if press(key, special: &prompt) {
+      return interface.prompt = .text(prompt)
+    }
     switch key {
     case .enter:
       interface.prompt = nil
@@ -78,13 +81,7 @@ extension ModeratorConsole {
   private func store(_ prompt: TextPrompt) {
     let text = prompt.field.text
     if case .search = prompt.purpose { return search(text, step: 1) }
-    if case .newPerson(let kind) = prompt.purpose { return addNew(prompt, kind) }
-    if case .counts(let id, let result) = prompt.purpose { return count(prompt, id, result) }
-    if case .findPerson = prompt.purpose {
-      interface.overlay = .register(RegisterView(session, filter: text))
-      return
-    }
-    if case .landingEnd = prompt.purpose { return land(until: prompt) }
+    if take(special: prompt) { return }
     guard let command = prompt.command else { return }
     guard !perform(command) else {
       if let draft = prompt.purpose.draft { interface.drafts[draft] = nil }
@@ -139,13 +136,13 @@ extension ModeratorConsole {
     let words = line.split(whereSeparator: \.isWhitespace)
     guard !words.isEmpty else { return }
     if interface.commandHistory.last != line { interface.commandHistory.append(line) }
-    if words == ["leftovers"] { return showLeftovers() }
-    if words.count == 1, let action = Self.consoleWords[String(words[0])] { return act(action) }
+    if take(words: words) { return }
+    if words.count == 1, let action = consoleWords[String(words[0])] { return act(action) }
     do {
       let command = try Command(line, in: session)
       if command == .session(.close) {
         // E-20: the one step that cannot be taken back asks first, when it can be taken at all.
-        _ = try desk.history.decide(command, by: .moderator, at: desk.now())
+        _ = try desk.history.decide(command, by: role, at: desk.now())
         let marks = session.marks.count { $0.filled == nil }
         interface.prompt = .choice(
           ChoicePrompt(Phrase.closeSession(marks), yes: .command(command)))
@@ -162,11 +159,24 @@ extension ModeratorConsole {
     }
   }
 
-  /// Words of the command line that act on the console and not on the session.
-  private static let consoleWords: [String: Action] = [
-    "q": .leave, "quit": .leave, "help": .help, "?": .help,
-  ]
+  /// Opens the command line with what is known already, the caret at its end or where something is missing.
+  func fill(_ line: String, caret: Int? = nil) {
+    var field = TextField(line, earlier: interface.commandHistory)
+    if let caret { field.place(at: caret) }
+    interface.prompt = .command(CommandPrompt(field: field))
+  }
+
+  /// A prompt for a text, with what was begun before.
+  func write(_ purpose: TextPrompt.Purpose) {
+    let draft = purpose.draft.flatMap { interface.drafts[$0] } ?? ""
+    interface.prompt = .text(TextPrompt(purpose: purpose, field: TextField(draft)))
+  }
 }
+
+/// Words of the command line that act on the console and not on the session.
+private let consoleWords: [String: Action] = [
+  "q": .leave, "quit": .leave, "help": .help, "?": .help,
+]
 
 extension NoteKind {
   /// The kind after this one, round.
