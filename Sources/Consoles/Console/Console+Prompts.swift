@@ -72,9 +72,21 @@ extension Console {
       } else if case .note(let kind) = prompt.purpose {
         prompt.purpose = .note(kind.next)
       }
-    default: _ = prompt.field.take(key)
+    default:
+      _ = prompt.field.take(key, width: fieldWidth(of: .text(prompt)))
+      tellOverflow(of: prompt.field)
     }
     interface.prompt = .text(prompt)
+  }
+
+  /// The columns of a row of the field, by which the caret goes up and down.
+  func fieldWidth(of prompt: Prompt) -> Int {
+    PromptLine(prompt, session).fieldWidth(columns: terminal.size.columns)
+  }
+
+  /// A text that is full takes no more, and says so.
+  private func tellOverflow(of field: TextField) {
+    if field.overflow > 0 { say(Phrase.pasteCut(field.overflow), .warn) }
   }
 
   /// The text stays in its field when it could not be stored.
@@ -109,6 +121,7 @@ extension Console {
         return
       }
       _ = prompt.field.take(key)
+      tellOverflow(of: prompt.field)
     }
     prompt.completions = []
     prompt.shown = nil

@@ -164,15 +164,22 @@ struct PromptLine {
     }
   }
 
+  private func textX(columns: Int) -> Int {
+    let labelWidth = min(TextWidth.of(label), max(0, columns - 3))
+    return min(2, columns / 10) + labelWidth + (label == Phrase.command ? 1 : 2)
+  }
+
+  /// The columns of a row of the text.
+  func fieldWidth(columns: Int) -> Int { max(2, columns - textX(columns: columns) - 1) }
+
   /// Draws the line on the prompt's surface, in more rows when the text needs them.
   ///
   /// - Returns: where the caret stands, and how many rows were used.
   func draw(_ screen: inout Screen, row: Int, atMost rows: Int) -> (cursor: Position?, rows: Int) {
     let width = screen.size.columns
     let margin = min(2, width / 10)
-    let labelWidth = min(TextWidth.of(label), max(0, width - 3))
-    let x = margin + labelWidth + (label == Phrase.command ? 1 : 2)
-    let layout = field.map { FieldLayout($0, width: max(2, width - x - 1)) }
+    let x = textX(columns: width)
+    let layout = field.map { FieldLayout($0, width: fieldWidth(columns: width)) }
     let used = min(rows, layout?.rows.count ?? 1)
     screen.fill(
       Rect(x: 0, y: row, width: width, height: used), Style(.text, on: .capture))
@@ -187,7 +194,7 @@ struct PromptLine {
       screen.draw(text, at: place, width: max(0, width - x), style: Style(.title, on: .capture))
     }
     let caret = Position(x: x + layout.caretColumn, y: row + layout.caretRow - first)
-    if let field, field.caret == field.text.count {
+    if let field, field.isAtEnd {
       screen.draw("▏", at: caret, width: 1, style: Style(.accent, on: .capture))
     }
     return (caret, used)
