@@ -16,7 +16,8 @@ public struct StateDocument: Encodable, Sendable {
   let interventions: [InterventionPart]
   let recommendations: [RecommendationPart]
   let notes: [NotePart]
-  let actions: [String] = []
+  let actions: [ActionPart]
+  let documents: [DocumentPart]
   let marks: [MarkPart]
   let participants: [ParticipantPart]
   let groups: [Group]
@@ -43,6 +44,8 @@ public struct StateDocument: Encodable, Sendable {
     recommendations = state.recommendations.map(RecommendationPart.init)
     notes = state.notes.map(NotePart.init)
     marks = state.marks.map(MarkPart.init)
+    actions = state.actions.map(ActionPart.init)
+    documents = state.documents.map(DocumentPart.init)
     participants = state.participants.map(ParticipantPart.init)
     groups = Array(state.groups)
     let open = state.openMotions

@@ -25,7 +25,13 @@ extension RecordedEvent {
       .pointRuled:
       floorSentence(session)
     case .recommendationCaptured, .recommendationRevised, .recommendationTranslated,
-      .recommendationStateChanged, .recommendationsAdopted, .noteAdded, .markAdded:
+      .recommendationStateChanged, .recommendationsAdopted, .recommendationClassified,
+      .textAgreed, .partyAdded, .partyRemoved, .recommendationsMerged, .recommendationSplit,
+      .positionSet, .silenceOpened, .silenceBroken, .recommendationsReordered,
+      .recommendationsNumbered:
+      recommendationSentence(session)
+    case .noteAdded, .noteEdited, .noteRemoved, .markAdded, .markDropped, .actionAdded,
+      .actionUpdated, .actionStateChanged, .documentIssued:
       recordSentence(session)
     }
   }
@@ -133,27 +139,6 @@ extension RecordedEvent {
     let kept = held.allotted.map { $0 - held.speech.finished }
     let keeps = kept.map { " keeps \(TimeText.remaining($0))" } ?? " waits"
     return "\(given.kind.label) by \(who); \(session.name(of: held.participant))\(keeps)"
-  }
-
-  private func recordSentence(_ session: Session) -> String {
-    switch event {
-    case .recommendationCaptured(let captured):
-      let by = captured.proposers.map { session.name(of: $0) }.joined(separator: ", ")
-      return "\(captured.id) captured" + (by.isEmpty ? "" : ", by \(by)")
-    case .recommendationRevised(let revised):
-      return "\(revised.id) has revision \(revised.revision)"
-    case .recommendationTranslated(let translated):
-      return "\(translated.id) has a text in \(translated.language)"
-    case .recommendationStateChanged(let change): return "\(change.id) is \(change.to.label)"
-    case .recommendationsAdopted(let adopted):
-      let counts = adopted.counts.map { ", " + Label.counts($0.for, $0.against, $0.abstain) }
-      return adopted.ids.map(\.description).joined(separator: ", ")
-        + " adopted, \(adopted.method.label)\(counts ?? "")"
-    case .noteAdded(let note):
-      return "\(note.id) stored as a \(note.kind.rawValue.replacing("_", with: " "))"
-    case .markAdded(let mark): return "\(mark.id) marked, to be written"
-    default: return ""
-    }
   }
 }
 

@@ -51,6 +51,7 @@ extension RecommendationState {
     case .notAdopted: "not adopted"
     case .withdrawn: "withdrawn"
     case .merged: "merged"
+    case .split: "split"
     case .inSilence: "in silence"
     }
   }
@@ -63,7 +64,10 @@ extension RecommendationState {
     case .adopted: "rec adopt"
     case .notAdopted: "rec reject"
     case .withdrawn: "rec withdraw"
-    case .captured, .merged, .inSilence: nil
+    case .merged: "rec merge"
+    case .split: "rec split"
+    case .inSilence: "rec silence"
+    case .captured: nil
     }
   }
 }
@@ -75,6 +79,8 @@ extension AdoptionMethod {
     case .consensus: "by consensus"
     case .noObjection: "without objection"
     case .showOfHands: "by show of hands"
+    case .rollCall: "by roll call"
+    case .silence: "by silence procedure"
     case .chairRuling: "by ruling of the chair"
     }
   }
@@ -141,6 +147,15 @@ extension ArgumentKind {
     case .items: "agenda items: A-7,A-8"
     case .slots: "people, with minutes after a colon: 12:8,14"
     case .languages: "language codes, the usual one first: ar,en"
+    case .note: "a note: N-3"
+    case .action: "an action item: T-4"
+    case .date: "a date: 2026-06-01"
+    case .dateTime: "--in 72h, or --until 10:00, or --until \"2026-05-18 10:00\""
+    case .votes: "groups with their votes: QRCS:for,IFRC:abstain"
+    case .theme: "a theme in quotation marks, or none"
+    case .addressees: "whom it asks, in quotation marks: \"IFRC, donors\""
+    case .principles: "principles: " + Principle.allCases.map(\.rawValue).joined(separator: ",")
+    case .verb: "an operative verb, or none"
     case .party: "people or groups: P-12,G-2"
     case .text: "a text"
     case .duration: "a length of time above 0, at most 24h: 90s, 2m or 1:30"

@@ -23,6 +23,7 @@ extension Refusal {
     case .planning(let refusal): refusal.sentence(session)
     case .correction(let refusal): refusal.sentence(session)
     case .roster(let refusal): refusal.sentence(session)
+    case .record(let refusal): refusal.sentence(session)
     case .settingContradicts(let key, let other):
       "\(key.rawValue) contradicts \(other.rawValue): set that one first"
     case .gone(let id): "\(id) is not there any more: another console took it back"

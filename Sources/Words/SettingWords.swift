@@ -16,6 +16,7 @@ extension Settings.Key {
       .questionChargesSpeaker, .interpretationCharged, .budgetScope:
       "CLOCKS"
     case .quorum, .quorumOf, .adoptRequiresCleanText: "DECISIONS"
+    case .themes, .addressees, .verbsEnglish, .verbsArabic: "OUTCOME"
     }
   }
 
@@ -58,6 +59,23 @@ extension Settings.Key {
     case .quorum: "how many must be present"
     case .quorumOf: "of what the quorum is counted"
     case .adoptRequiresCleanText: "adoption needs a text without open brackets"
+    case .themes: "themes, in the order of the outcome document"
+    case .addressees: "whom recommendations usually ask"
+    case .verbsEnglish: "operative verbs, from strong to weak"
+    case .verbsArabic: "Arabic operative verbs, from strong to weak"
+    }
+  }
+}
+
+extension Settings {
+  /// A setting's value as its row shows it: a list by the number of its entries.
+  public func shortText(_ key: Key) -> String {
+    switch key {
+    case .themes: Label.entries(themes.count)
+    case .addressees: Label.entries(addressees.count)
+    case .verbsEnglish: Label.entries(verbsEnglish.count)
+    case .verbsArabic: Label.entries(verbsArabic.count)
+    default: text(key)
     }
   }
 }
@@ -73,6 +91,8 @@ extension SettingField.Form {
     case .choice(let words): words.joined(separator: ", ")
     case .several(let words): "none, or some of " + words.joined(separator: ", ")
     case .quorum: "none, a number, or a share such as 50%"
+    case .terms: "terms with a semicolon between them: English | Arabic; English | Arabic"
+    case .phrases: "words with a comma between them: urges, calls upon"
     }
   }
 }

@@ -1,4 +1,5 @@
 import SessionState
+import Words
 import TerminalScreen
 import Testing
 
@@ -96,7 +97,7 @@ struct SettingsScreenTests {
       let row = screen.trimmedRows.first { row in
         row.drop { " ▌".contains($0) }.hasPrefix("\(key.rawValue) ")
       }
-      #expect(row?.contains(workshop.session.settings.text(key)) == true, "\(key)")
+      #expect(row?.contains(workshop.session.settings.shortText(key)) == true, "\(key)")
     }
   }
 

@@ -6,7 +6,8 @@ import Testing
   /// A meeting in which every reference of the examples means something.
   static func session() throws -> Session {
     var meeting = try Meeting(in: "A-1")
-    try meeting.run("floor request 4\nfloor request 5\nrec add one\nrec add two\nmark")
+    try meeting.run(
+      "floor request 4\nfloor request 5\nrec add one\nrec add two\nmark\nnote one\naction add one")
     try meeting.run("floor request 6 --kind question\nfloor give 6")
     meeting.record(
       .motionMade(MotionMade(id: MotionID(1), kind: .closeDebate, mover: ParticipantID(4))))
@@ -95,7 +96,7 @@ import Testing
     ),
     (
       "rec revise 1 \"new words\" --reason editorial",
-      .recommendation(.revise(RecommendationID(1), text: "new words", reason: "editorial"))
+      .recommendation(.revise(RecommendationID(1), text: "new words", reason: "editorial", by: nil))
     ),
     (
       "rec translate R-1 --lang ar \"نص\"",
@@ -132,7 +133,7 @@ import Testing
     let session = try Self.session()
     var unused = Set(CommandForm.all.map(\.usage))
     #expect(unused.count == CommandForm.all.count)
-    for (line, command) in Self.examples + Self.orderExamples {
+    for (line, command) in Self.examples + Self.orderExamples + Self.recordExamples {
       #expect(try Command(line, in: session) == command, "\(line)")
       let form = try CommandForm.matching(CommandToken.split(line))
       unused.remove(try #require(form).usage)
@@ -143,7 +144,7 @@ import Testing
   @Test("a command's text reads as the same command, whatever its texts hold")
   func roundTrip() throws {
     let session = try Self.session()
-    for (line, command) in Self.examples + Self.orderExamples {
+    for (line, command) in Self.examples + Self.orderExamples + Self.recordExamples {
       #expect(try Command(command.text, in: session) == command, "\(line) → \(command.text)")
     }
     for text in Self.texts {
@@ -170,11 +171,18 @@ import Testing
       .floor(.request(FloorWish(participant: ParticipantID(4), note: text, override: true))),
       .floor(.move(RequestID(1), to: 2, reason: text)),
       .recommendation(.add(text: text, language: nil, by: [])),
-      .recommendation(.revise(RecommendationID(1), text: text, reason: text)),
+      .recommendation(.revise(RecommendationID(1), text: text, reason: text, by: nil)),
       .recommendation(.translate(RecommendationID(1), language: "fr", text: text)),
       .recommendation(.reopen(RecommendationID(1), reason: text)), .mark(.set(label: text)),
       .mark(.fillRecommendation(MarkID(1), text: text)), .mark(.fillNote(MarkID(1), text: text)),
       .set(.turnSeconds, text),
+      .recommendation(
+        .merge([RecommendationID(1), RecommendationID(2)], text: text, language: nil)),
+      .recommendation(.split(RecommendationID(1), [text, text])),
+      .recommendation(.position(RecommendationID(1), .group(GroupID(1)), .abstain, text: text)),
+      .recommendation(.breakSilence(RecommendationID(1), .group(GroupID(1)), text: text)),
+      .notes(.edit(NoteID(1), text: text, kind: nil)),
+      .action(.add(text: text, owner: nil, due: nil, from: nil)),
     ]
   }
 

@@ -74,7 +74,7 @@ enum EventSamples {
       .recommendationRevised(
         RecommendationRevised(
           id: RecommendationID(1), revision: 2, language: "ar", text: "نص آخر", basedOn: 1,
-          reason: "oral")),
+          reason: "oral", proposedBy: .group(GroupID(1)), attribution: .chathamHouse)),
       .recommendationTranslated(
         RecommendationTranslated(
           id: RecommendationID(1), revision: 3, language: "en", text: "text", basedOn: 2)),
@@ -84,15 +84,10 @@ enum EventSamples {
       .recommendationsAdopted(
         RecommendationsAdopted(
           ids: [RecommendationID(1)], revisions: [3], method: .showOfHands,
-          counts: VoteCounts(for: 5, against: 1, abstain: 2), withBrackets: true)),
-      .noteAdded(
-        NoteAdded(
-          id: NoteID(1), kind: .parkingLot, text: "later", item: ItemID(1),
-          participant: ParticipantID(1), attribution: .closed, mark: MarkID(2))),
-      .markAdded(
-        MarkAdded(
-          id: MarkID(1), label: "here", item: ItemID(1), intervention: InterventionID(1),
-          attribution: .onRecord)),
+          counts: VoteCounts(for: 5, against: 1, abstain: 2), withBrackets: true,
+          votes: [GroupVote(group: GroupID(1), vote: .abstain)], separated: [RecommendationID(2)],
+          separatedBy: .group(GroupID(2)))),
+    ] + record + [
       .undone(Undone(target: 4)), .redone(Redone(target: 4)),
       .logRepaired(LogRepaired(offset: 9_000_000_000, droppedBytes: 17)),
     ]
@@ -131,5 +126,16 @@ enum EventSamples {
       RecommendationsAdopted(ids: [], revisions: [], method: .consensus)),
     .noteAdded(NoteAdded(id: NoteID(1), kind: .note, text: "x", attribution: .onRecord)),
     .markAdded(MarkAdded(id: MarkID(1), attribution: .onRecord)),
+    .recommendationClassified(RecommendationClassified(id: RecommendationID(1))),
+    .positionSet(
+      PositionSet(id: RecommendationID(1), revision: 1, party: .group(GroupID(1)))),
+    .silenceOpened(SilenceOpened(id: RecommendationID(1), revision: 1, deadline: 0)),
+    .silenceBroken(SilenceBroken(id: RecommendationID(1), party: .group(GroupID(1)))),
+    .recommendationSplit(
+      RecommendationSplit(id: RecommendationID(1), language: "en", parts: [])),
+    .recommendationsReordered(RecommendationsReordered(order: [])),
+    .noteEdited(NoteEdited(id: NoteID(1))),
+    .actionAdded(ActionAdded(id: ActionID(1), text: "x", attribution: .onRecord)),
+    .actionUpdated(ActionUpdated(id: ActionID(1))),
   ]
 }

@@ -8,7 +8,7 @@ enum Invariants {
     guard let last = after.events.last else { return [] }
     let session = after.session
     return floor(session) + clocks(session) + list(session) + agenda(session)
-      + register(session) + motions(session) + event(last, before, session)
+      + register(session) + motions(session) + record(session) + event(last, before, session)
   }
 
   /// 1: at most one speaks, at most one is interrupted, and only under a class-0 turn or while it ends.

@@ -39,10 +39,12 @@ struct RandomCommands {
     case 55...62: agenda(session)
     case 63...66: planning(session)
     case 67...70: meeting(session)
-    case 71...79: record(session)
-    case 80...83: order(session)
-    case 84...87: register(session)
-    case 88...92: correction(session)
+    case 71...77: record(session)
+    case 78...80: outcome(session)
+    case 81...82: paper(session)
+    case 83...85: order(session)
+    case 86...89: register(session)
+    case 90...93: correction(session)
     default: pick(["undo", "undo", "redo"])
     }
   }

@@ -3,8 +3,8 @@ import Testing
 @testable import SessionState
 
 @Suite("B.3: states of a recommendation") struct RecommendationStateTests {
-  /// The commands that bring R-1 into a state; nil for states that no command reaches yet.
-  private func way(to state: RecommendationState) -> [String]? {
+  /// The commands that bring R-1 into a state.
+  private func way(to state: RecommendationState) -> [String] {
     switch state {
     case .captured: []
     case .tabled: ["rec table R-1"]
@@ -12,26 +12,29 @@ import Testing
     case .adopted: ["rec table R-1", "rec adopt R-1"]
     case .withdrawn: ["rec withdraw R-1"]
     case .notAdopted: ["rec table R-1", "rec reject R-1"]
-    case .merged, .inSilence: nil
+    case .merged: ["rec add \"Act soon\"", "rec merge R-1 R-2 \"Act together soon\""]
+    case .split: ["rec split R-1 \"Act\" \"Together\""]
+    case .inSilence: ["rec table R-1", "rec silence R-1 --in 1h"]
     }
   }
 
   private static let commands: [(String, RecommendationState, from: [RecommendationState])] = [
-    ("rec table R-1", .tabled, [.captured, .deferred]),
+    ("rec table R-1", .tabled, [.captured, .deferred, .inSilence]),
     ("rec defer R-1", .deferred, [.tabled]),
     ("rec withdraw R-1", .withdrawn, [.captured, .tabled, .deferred]),
     ("rec reject R-1", .notAdopted, [.tabled]),
     ("rec adopt R-1", .adopted, [.tabled]),
     ("rec reopen R-1 \"new facts\"", .tabled, [.adopted, .notAdopted]),
+    ("rec silence R-1 --in 2h", .inSilence, [.tabled]),
+    ("rec split R-1 \"Act\" \"Together\"", .split, [.captured, .tabled, .deferred]),
   ]
 
   @Test("every command leads on from the states that B.3 names, and from no other")
   func transitions() throws {
     for state in RecommendationState.allCases {
-      guard let way = way(to: state) else { continue }
       var meeting = try Meeting(in: "A-1")
       try meeting.do("rec add \"Act together\"")
-      try meeting.run(way.joined(separator: "\n"))
+      try meeting.run(way(to: state).joined(separator: "\n"))
       #expect(meeting.session.recommendations[RecommendationID(1)]?.state == state)
       for (line, wanted, from) in Self.commands {
         if from.contains(state) {
@@ -42,16 +45,27 @@ import Testing
             "\(line) from \(state)")
         } else {
           let refusal = try meeting.refuses(line)
-          #expect(refusal == expected(state, wanted, line), "\(line) from \(state)")
+          let silence = meeting.session.recommendations[RecommendationID(1)]?.silence
+          #expect(
+            refusal == expected(state, wanted, line, until: silence?.deadline),
+            "\(line) from \(state)")
         }
       }
     }
   }
 
   private func expected(
-    _ state: RecommendationState, _ wanted: RecommendationState, _ line: String
+    _ state: RecommendationState, _ wanted: RecommendationState, _ line: String,
+    until deadline: Milliseconds?
   ) -> Refusal {
     let id = RecommendationID(1)
+    if let deadline, wanted == .adopted { return .record(.inSilence(id, until: deadline)) }
+    if state == .split, wanted == .split {
+      return .record(.splitAlready(id, into: [RecommendationID(2), RecommendationID(3)]))
+    }
+    if state == .merged, wanted == .split {
+      return .record(.mergedAlready(id, into: RecommendationID(3)))
+    }
     if line == "rec table R-1", state == .adopted || state == .notAdopted {
       return .wordingFixed(id, state)
     }
@@ -84,7 +98,8 @@ import Testing
     #expect(
       text.adoption
         == Recommendation.Adoption(
-          method: .chairRuling, revision: 1, counts: nil, at: adoptedAt))
+          method: .chairRuling, revision: 1, counts: nil, at: adoptedAt,
+          bloc: [RecommendationID(1)]))
     #expect(text.wording == "Act as one")
   }
 
@@ -108,6 +123,6 @@ import Testing
       try meeting.refuses("rec adopt 1 2")
         == .recommendation(
           RecommendationID(2), is: .captured, wanted: .adopted,
-          allowed: [.tabled, .withdrawn, .merged]))
+          allowed: [.tabled, .withdrawn, .merged, .split]))
   }
 }

@@ -222,7 +222,7 @@ extension TextPrompt {
     let text = field.text
     return switch purpose {
     case .recommendation: .recommendation(.add(text: text, language: nil, by: []))
-    case .revision(let id): .recommendation(.revise(id, text: text, reason: nil))
+    case .revision(let id): .recommendation(.revise(id, text: text, reason: nil, by: nil))
     case .note(let kind): .note(text, kind: kind)
     case .fill(let id, let asNote):
       .mark(asNote ? .fillNote(id, text: text) : .fillRecommendation(id, text: text))

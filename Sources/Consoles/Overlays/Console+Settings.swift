@@ -38,7 +38,7 @@ extension Console {
     switch key.field.form {
     case .flag: words = ["off", "on"]
     case .choice(let choices): words = choices
-    case .count, .time, .times, .several, .quorum:
+    case .count, .time, .times, .several, .quorum, .terms, .phrases:
       interface.prompt = .text(TextPrompt(purpose: .setting(key), field: TextField(value)))
       return
     }

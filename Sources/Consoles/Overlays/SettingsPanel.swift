@@ -59,7 +59,7 @@ struct SettingsPanel {
     let valueX = 4 + nameWidth
     let valueWidth = screen.size.columns >= 100 ? 30 : min(20, last - valueX + 1)
     screen.draw(
-      value, at: Position(x: valueX, y: row), width: valueWidth,
+      settings.shortText(key), at: Position(x: valueX, y: row), width: valueWidth,
       style: Style(isChanged ? .accent : isSelected ? .title : .text, bold: isChanged))
     let x = valueX + valueWidth + 2
     screen.draw(

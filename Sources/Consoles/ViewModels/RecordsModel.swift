@@ -100,7 +100,7 @@ struct RecordsModel {
     case .tabled, .inSilence: return ("○", .text)
     case .adopted: return ("✓", .ok)
     case .deferred: return ("║", .paused)
-    case .withdrawn, .merged, .notAdopted: return ("×", .muted)
+    case .withdrawn, .merged, .split, .notAdopted: return ("×", .muted)
     }
   }
 

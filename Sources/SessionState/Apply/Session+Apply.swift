@@ -28,7 +28,13 @@ extension Session {
       .pointRuled, .floorLanguageSet:
       applyFloor(recorded.event, now)
     case .recommendationCaptured, .recommendationRevised, .recommendationTranslated,
-      .recommendationStateChanged, .recommendationsAdopted, .noteAdded, .markAdded:
+      .recommendationStateChanged, .recommendationsAdopted, .recommendationClassified,
+      .textAgreed, .partyAdded, .partyRemoved, .recommendationsMerged, .recommendationSplit,
+      .positionSet, .silenceOpened, .silenceBroken, .recommendationsReordered,
+      .recommendationsNumbered:
+      applyRecommendation(recorded, now)
+    case .noteAdded, .noteEdited, .noteRemoved, .markAdded, .markDropped, .actionAdded,
+      .actionUpdated, .actionStateChanged, .documentIssued:
       applyRecord(recorded, now)
     case .undone, .redone, .logRepaired: break
     case .unknown: unknownEvents += 1
@@ -106,6 +112,9 @@ extension Session {
     }
     for note in notes where note.item == item { notes.change(note.id) { $0.attribution = level } }
     for mark in marks where mark.item == item { marks.change(mark.id) { $0.attribution = level } }
+    for action in actions where action.item == item {
+      actions.change(action.id) { $0.attribution = level }
+    }
   }
 
   /// suspending stops the speech clock and the item's clock.

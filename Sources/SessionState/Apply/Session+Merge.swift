@@ -27,12 +27,11 @@ extension Session {
         $0.firstPlan?.merge(id, into: into)
       }
     }
-    for text in recommendations where text.proposers.contains(.participant(id)) {
-      recommendations.change(text.id) {
-        $0.proposers =
-          $0.proposers.map { $0 == .participant(id) ? .participant(into) : $0 }
-          .withoutRepeats
-      }
+    for text in recommendations {
+      recommendations.change(text.id) { $0.merge(.participant(id), into: .participant(into)) }
+    }
+    for action in actions where action.owner == .party(.participant(id)) {
+      actions.change(action.id) { $0.owner = .party(.participant(into)) }
     }
     for motion in motions {
       motions.change(motion.id) {
@@ -75,9 +74,32 @@ extension PlannedItem {
   }
 }
 
-extension Array where Element: Hashable {
-  fileprivate var withoutRepeats: [Element] {
-    var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
+extension Recommendation {
+  /// The one is the other; whoever stands behind it twice keeps the stronger role.
+  fileprivate mutating func merge(_ old: Party, into: Party) {
+    func one(_ party: Party) -> Party { party == old ? into : party }
+    guard
+      parties.contains(old) || positions.contains(where: { $0.party == old })
+        || revisions.contains(where: { $0.proposedBy == old })
+        || silences.contains(where: { $0.brokenBy == old })
+    else { return }
+    proposers = proposers.map(one).withoutRepeats
+    coSponsors = coSponsors.map(one).withoutRepeats.filter { !proposers.contains($0) }
+    supporters = supporters.map(one).withoutRepeats
+      .filter { !proposers.contains($0) && !coSponsors.contains($0) }
+    if let level = partyLevels.removeValue(forKey: old) {
+      partyLevels[into] = max(level, partyLevels[into] ?? .onRecord)
+    }
+    // Of two positions the later one stands.
+    let later = positions.last { $0.party == old || $0.party == into }
+    positions = positions.filter { $0.party != old && $0.party != into }
+    if var later {
+      later.party = into
+      positions.append(later)
+    }
+    for index in revisions.indices {
+      revisions[index].proposedBy = revisions[index].proposedBy.map(one)
+    }
+    for index in silences.indices { silences[index].brokenBy = silences[index].brokenBy.map(one) }
   }
 }

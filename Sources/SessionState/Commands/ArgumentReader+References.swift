@@ -39,7 +39,7 @@ extension ArgumentReader {
   }
 
   /// A group by its id or its whole short name.
-  private func exactGroup(_ token: CommandToken) -> GroupID? {
+  func exactGroup(_ token: CommandToken) -> GroupID? {
     if let id = GroupID(token.inLatinDigits), session.groups[id] != nil { return id }
     let folded = SearchFolding.fold(token.text)
     return session.groups.first { SearchFolding.fold($0.short) == folded }?.id
@@ -88,22 +88,13 @@ extension ArgumentReader {
     for name in token.text.split(whereSeparator: { ",،".contains($0) }) {
       let part = CommandToken(
         text: String(name).trimmed, column: token.column, isQuoted: token.isQuoted)
-      // A group by its id or short name, a person by anything, then a group by a part of its name.
-      if let group = exactGroup(part) {
-        parties.append(.group(group))
-      } else if let person = try? participant(part) {
-        parties.append(.participant(person))
-      } else if let group = try? group(part) {
-        parties.append(.group(group))
-      } else {
-        throw CommandProblem(column: part.column, kind: .notFound(part.text, .party))
-      }
+      parties.append(try party(part))
     }
     return parties
   }
 
   /// The number of an id without its letter.
-  private func number(_ token: CommandToken) -> Int? {
+  func number(_ token: CommandToken) -> Int? {
     Int(token.inLatinDigits).flatMap { $0 > 0 ? $0 : nil }
   }
 

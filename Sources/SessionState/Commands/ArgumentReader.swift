@@ -45,6 +45,9 @@ struct ArgumentReader {
   /// Whether arguments are left.
   var hasMore: Bool { !words.isEmpty }
 
+  /// The next argument, left where it is.
+  var nextWord: CommandToken? { words.first }
+
   /// Whether a flag was given.
   func flag(_ name: String) -> Bool { flags.contains(name) }
 

@@ -27,12 +27,12 @@ extension Command {
     case .rule(let ruling, let text):
       ["order", "rule", ruling.rawValue] + (text.map { [quoted($0)] } ?? [])
     case .recommendation(let command): ["rec"] + command.words
-    case .mark(.set(let label)): ["mark"] + (label.map { [quoted($0)] } ?? [])
-    case .mark(.fillRecommendation(let id, let text)):
-      ["mark", "fill", id.description, "rec", quoted(text)]
-    case .mark(.fillNote(let id, let text)): ["mark", "fill", id.description, "note", quoted(text)]
+    case .mark(let command): ["mark"] + command.words
     case .note(let text, let kind):
       ["note", quoted(text)] + (kind == .note ? [] : ["--kind", kind.rawValue])
+    case .notes(let command): ["note"] + command.words
+    case .action(let command): ["action"] + command.words
+    case .document(let command): ["document"] + command.words
     case .set(let key, let value): ["set", key.rawValue, quoted(value)]
     case .undo: ["undo"]
     case .redo: ["redo"]
@@ -167,36 +167,5 @@ extension FloorTarget {
     case .request(let id): id.description
     case .participant(let id): id.description
     }
-  }
-}
-
-extension RecommendationCommand {
-  fileprivate var words: [String] {
-    switch self {
-    case .add(let text, let language, let by):
-      ["add", quoted(text)] + option("--lang", language)
-        + (by.isEmpty ? [] : ["--by", by.map(\.description).joined(separator: ",")])
-    case .revise(let id, let text, let reason):
-      ["revise", id.description, quoted(text)] + (reason.map { ["--reason", quoted($0)] } ?? [])
-    case .translate(let id, let language, let text):
-      ["translate", id.description, "--lang", language, quoted(text)]
-    case .table(let id): ["table", id.description]
-    case .defer(let id): ["defer", id.description]
-    case .withdraw(let id): ["withdraw", id.description]
-    case .reject(let id): ["reject", id.description]
-    case .reopen(let id, let reason): ["reopen", id.description, quoted(reason)]
-    case .adopt(let adopting): ["adopt"] + adopting.words
-    }
-  }
-}
-
-extension Adopting {
-  fileprivate var words: [String] {
-    var words = ids.map(\.description) + ["--method", method.rawValue]
-    if let counts {
-      words += ["--for", String(counts.for), "--against", String(counts.against)]
-      words += ["--abstain", String(counts.abstain)]
-    }
-    return withBrackets ? words + ["--with-brackets"] : words
   }
 }

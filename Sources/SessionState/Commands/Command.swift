@@ -18,6 +18,9 @@ public enum Command: Hashable, Sendable {
   case recommendation(RecommendationCommand)
   case mark(MarkCommand)
   case note(String, kind: NoteKind)
+  case notes(NoteCommand)
+  case action(ActionCommand)
+  case document(DocumentCommand)
   case set(Settings.Key, String)
   case undo
   case redo
@@ -213,37 +216,4 @@ public enum ListCommand: Hashable, Sendable {
   /// Later: after so long, or at a time of day (domain A-8).
   case closeIn(Milliseconds)
   case closeAt(LocalTime)
-}
-
-/// Recommendations.
-public enum RecommendationCommand: Hashable, Sendable {
-  /// `language` nil: told from the letters; `by` empty: the speaker's group.
-  case add(text: String, language: String?, by: [Party])
-  case revise(RecommendationID, text: String, reason: String?)
-  case translate(RecommendationID, language: String, text: String)
-  case table(RecommendationID)
-  case `defer`(RecommendationID)
-  case withdraw(RecommendationID)
-  case reject(RecommendationID)
-  case reopen(RecommendationID, reason: String)
-  case adopt(Adopting)
-}
-
-/// What is adopted, and how.
-public struct Adopting: Hashable, Sendable {
-  /// The recommendations, in order.
-  public var ids: [RecommendationID]
-  /// How.
-  public var method: AdoptionMethod
-  /// The counts of a show of hands.
-  public var counts: VoteCounts?
-  /// Adopt although brackets are open.
-  public var withBrackets: Bool
-}
-
-/// Marks.
-public enum MarkCommand: Hashable, Sendable {
-  case set(label: String?)
-  case fillRecommendation(MarkID, text: String)
-  case fillNote(MarkID, text: String)
 }

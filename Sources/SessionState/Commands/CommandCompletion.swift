@@ -70,7 +70,17 @@ public enum CommandCompletion {
     case .language: session.created?.languages ?? []
     case .slots: session.participants.map(\.id.description)
     case .languages: session.created?.languages ?? []
-    case .party, .text, .duration, .count, .minutes, .time, .settingValue, .valueOf: []
+    case .note: session.notes.reversed().map(\.id.description)
+    case .action: session.actions.map(\.id.description)
+    case .party: session.groups.map(\.short)
+    case .theme: session.settings.themes.map { CommandText.quoted($0.best()) }
+    case .addressees: session.settings.addressees.map { CommandText.quoted($0.best()) }
+    case .principles: Principle.allCases.map(\.rawValue)
+    case .verb:
+      (session.settings.verbsEnglish + session.settings.verbsArabic).map(CommandText.quoted)
+    case .date, .dateTime, .votes, .text, .duration, .count, .minutes, .time, .settingValue,
+      .valueOf:
+      []
     }
   }
 }

@@ -176,7 +176,7 @@ extension ArgumentReader {
     return slots
   }
 
-  private static func parts(of token: CommandToken) -> [CommandToken] {
+  static func parts(of token: CommandToken) -> [CommandToken] {
     token.text.split(whereSeparator: { ",،".contains($0) }).map {
       CommandToken(text: String($0).trimmed, column: token.column, isQuoted: token.isQuoted)
     }

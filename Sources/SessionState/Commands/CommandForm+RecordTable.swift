@@ -1,61 +1,4 @@
 extension CommandForm {
-  static let recommendationForms = [
-    CommandForm(
-      "rec add \"text\" [--lang ar] [--by P-12,G-2]", [.text],
-      options: [Option(name: "--lang", value: .language), Option(name: "--by", value: .party)]
-    ) { (reader) throws(CommandProblem) in
-      .recommendation(
-        .add(
-          text: try reader.text(), language: try reader.optionalLanguage("--lang"),
-          by: try reader.parties("--by")))
-    },
-    CommandForm(
-      "rec revise R-3 \"text\" [--reason \"…\"]", [.recommendation, .text],
-      options: [Option(name: "--reason", value: .text)]
-    ) { (reader) throws(CommandProblem) in
-      .recommendation(
-        .revise(
-          try reader.recommendation(), text: try reader.text(),
-          reason: reader.value("--reason")?.text))
-    },
-    CommandForm(
-      "rec translate R-3 --lang en \"text\"", [.recommendation, .text],
-      options: [Option(name: "--lang", value: .language)]
-    ) { (reader) throws(CommandProblem) in
-      let id = try reader.recommendation()
-      guard let language = try reader.optionalLanguage("--lang") else {
-        throw CommandProblem(
-          column: reader.end, kind: .missing(.language, usage: reader.form.usage))
-      }
-      return .recommendation(.translate(id, language: language, text: try reader.text()))
-    },
-    change("table") { .table($0) },
-    change("defer") { .defer($0) },
-    change("withdraw") { .withdraw($0) },
-    change("reject") { .reject($0) },
-    CommandForm("rec reopen R-3 \"reason\"", [.recommendation, .text]) {
-      (reader) throws(CommandProblem) in
-      .recommendation(.reopen(try reader.recommendation(), reason: try reader.text()))
-    },
-    CommandForm(
-      "rec adopt R-3 R-4 [--method consensus] [--for 12 --against 1 --abstain 2] [--with-brackets]",
-      [.recommendation],
-      options: [
-        Option(name: "--method", value: .choice(AdoptionMethod.allCases.map(\.rawValue))),
-        Option(name: "--for", value: .count), Option(name: "--against", value: .count),
-        Option(name: "--abstain", value: .count), Option(name: "--with-brackets"),
-      ]
-    ) { (reader) throws(CommandProblem) in .recommendation(.adopt(try reader.adopting())) },
-  ]
-
-  private static func change(
-    _ word: String, _ command: @escaping @Sendable (RecommendationID) -> RecommendationCommand
-  ) -> CommandForm {
-    CommandForm("rec \(word) R-3", [.recommendation]) { (reader) throws(CommandProblem) in
-      .recommendation(command(try reader.recommendation()))
-    }
-  }
-
   static let recordForms = [
     CommandForm("mark [\"label\"]", [.text]) { (reader) throws(CommandProblem) in
       .mark(.set(label: reader.optionalText()))
@@ -77,6 +20,69 @@ extension CommandForm {
     ) { (reader) throws(CommandProblem) in
       .note(try reader.text(), kind: try reader.optionalChoice("--kind") ?? .note)
     },
+    CommandForm("mark drop M-6", [.mark]) { (reader) throws(CommandProblem) in
+      .mark(.drop(try reader.mark()))
+    },
+    CommandForm(
+      "note edit N-3 [\"text\"] [--kind decision|quote|question|parking_lot|note]", [.note, .text],
+      options: [Option(name: "--kind", value: .choice(NoteKind.allCases.map(\.rawValue)))]
+    ) { (reader) throws(CommandProblem) in
+      .notes(
+        .edit(
+          try reader.note(), text: reader.optionalText(), kind: try reader.optionalChoice("--kind"))
+      )
+    },
+    CommandForm("note remove N-3", [.note]) { (reader) throws(CommandProblem) in
+      .notes(.remove(try reader.note()))
+    },
+    CommandForm(
+      "action add \"text\" [--owner G-2|\"…\"] [--due 2026-06-01] [--from R-3]", [.text],
+      options: [
+        Option(name: "--owner", value: .party), Option(name: "--due", value: .date),
+        Option(name: "--from", value: .recommendation),
+      ]
+    ) { (reader) throws(CommandProblem) in
+      .action(
+        .add(
+          text: try reader.text(), owner: try reader.optionalOwner("--owner"),
+          due: try reader.optionalDate("--due"), from: try reader.recommendations("--from").first))
+    },
+    CommandForm(
+      "action edit T-4 [--text \"…\"] [--owner G-2|none] [--due 2026-06-01|none]", [.action],
+      options: [
+        Option(name: "--text", value: .text), Option(name: "--owner", value: .party),
+        Option(name: "--due", value: .date),
+      ]
+    ) { (reader) throws(CommandProblem) in
+      .action(
+        .edit(
+          try reader.action(),
+          ActionChange(
+            text: reader.value("--text")?.text,
+            owner: reader.isNone("--owner")
+              ? .some(nil) : try reader.optionalOwner("--owner").map { .some($0) },
+            due: reader.isNone("--due")
+              ? .some(nil) : try reader.optionalDate("--due").map { .some($0) })))
+    },
+    action("done") { .done($0) },
+    action("drop") { .drop($0) },
+    action("open") { .open($0) },
+    CommandForm(
+      "document issue KIND --level LEVEL --of 412 --head HEAD --hash HASH [--final]",
+      [.choice(DocumentKind.allCases.map(\.rawValue))],
+      options: [
+        Option(name: "--level", value: .choice(Attribution.allCases.map(\.rawValue))),
+        Option(name: "--of", value: .count), Option(name: "--head", value: .text),
+        Option(name: "--hash", value: .text), Option(name: "--final"),
+      ]
+    ) { (reader) throws(CommandProblem) in
+      .document(
+        .issue(
+          Issuing(
+            kind: try reader.choice(), level: try reader.optionalChoice("--level") ?? .onRecord,
+            isFinal: reader.flag("--final"), of: try reader.optionalCount("--of") ?? 0,
+            head: reader.value("--head")?.text ?? "", hash: reader.value("--hash")?.text ?? "")))
+    },
     CommandForm(
       "set KEY VALUE", [.choice(Settings.Key.allCases.map(\.rawValue)), .settingValue]
     ) { (reader) throws(CommandProblem) in
@@ -84,17 +90,12 @@ extension CommandForm {
       return .set(key, try reader.token(.valueOf(key)).text)
     },
   ]
-}
 
-extension ArgumentReader {
-  fileprivate mutating func adopting() throws(CommandProblem) -> Adopting {
-    var ids = [try recommendation()]
-    while hasMore { ids.append(try recommendation()) }
-    let counts = try counts()
-    return Adopting(
-      ids: ids,
-      method: try optionalChoice("--method") ?? (counts == nil ? .consensus : .showOfHands),
-      counts: counts,
-      withBrackets: flag("--with-brackets"))
+  private static func action(
+    _ word: String, _ command: @escaping @Sendable (ActionID) -> ActionCommand
+  ) -> CommandForm {
+    CommandForm("action \(word) T-4", [.action]) { (reader) throws(CommandProblem) in
+      .action(command(try reader.action()))
+    }
   }
 }

@@ -2,7 +2,8 @@ extension CommandForm {
   /// Every form of the command language, in the order of help.
   public static let all: [CommandForm] =
     sessionForms + itemForms + planningForms + rosterForms + peopleForms + requestForms + floorForms
-    + orderForms + motionForms + budgetForms + correctionForms + recommendationForms + recordForms
+    + orderForms + motionForms + budgetForms + correctionForms + recommendationForms + outcomeForms
+    + recordForms
     + [
       CommandForm("undo") { (_) throws(CommandProblem) in .undo },
       CommandForm("redo") { (_) throws(CommandProblem) in .redo },

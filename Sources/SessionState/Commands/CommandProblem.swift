@@ -33,6 +33,7 @@ public enum ArgumentKind: Hashable, Sendable {
   case item, participant, group, request, recommendation, mark, party
   case text, duration, count, minutes, time, language, floorTarget, settingValue
   case intervention, motion, items, slots, languages
+  case note, action, date, dateTime, votes, theme, addressees, principles, verb
   /// The value of one setting.
   case valueOf(Settings.Key)
   /// One of some words.

@@ -11,12 +11,14 @@ public enum DurationText {
     return seconds == 0 ? "\(sign)\(minutes)m" : "\(sign)\(minutes)m\(seconds)s"
   }
 
-  /// Reads a length; a bare number counts as `unit`. nil when the text is none, or longer than a day.
-  public static func parse(_ text: some StringProtocol, unit: Milliseconds) -> Milliseconds? {
+  /// Reads a length; a bare number counts as `unit`. nil when the text is none, or longer than `longest`.
+  public static func parse(
+    _ text: some StringProtocol, unit: Milliseconds, longest: Milliseconds = .day
+  ) -> Milliseconds? {
     var rest = SearchFolding.latinDigits(text.lowercased())[...]
     let sign = rest.first == "-" ? -1 : 1
     if let first = rest.first, "+-".contains(first) { rest = rest.dropFirst() }
-    guard let value = unsigned(rest, unit), value <= 86_400_000 else { return nil }
+    guard let value = unsigned(rest, unit), value <= longest else { return nil }
     return sign * value
   }
 
@@ -50,6 +52,7 @@ public enum DurationText {
     case "s", "sec", "second", "seconds": 1000
     case "m", "min", "minute", "minutes": 60_000
     case "h", "hour", "hours": 3_600_000
+    case "d", "day", "days": 86_400_000
     default: nil
     }
   }

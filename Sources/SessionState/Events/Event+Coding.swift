@@ -82,8 +82,26 @@ extension Event {
       case .recommendationTranslated: .recommendationTranslated(try data())
       case .recommendationStateChanged: .recommendationStateChanged(try data())
       case .recommendationsAdopted: .recommendationsAdopted(try data())
+      case .recommendationClassified: .recommendationClassified(try data())
+      case .textAgreed: .textAgreed(try data())
+      case .partyAdded: .partyAdded(try data())
+      case .partyRemoved: .partyRemoved(try data())
+      case .recommendationsMerged: .recommendationsMerged(try data())
+      case .recommendationSplit: .recommendationSplit(try data())
+      case .positionSet: .positionSet(try data())
+      case .silenceOpened: .silenceOpened(try data())
+      case .silenceBroken: .silenceBroken(try data())
+      case .recommendationsReordered: .recommendationsReordered(try data())
+      case .recommendationsNumbered: .recommendationsNumbered(try data())
       case .noteAdded: .noteAdded(try data())
+      case .noteEdited: .noteEdited(try data())
+      case .noteRemoved: .noteRemoved(try data())
       case .markAdded: .markAdded(try data())
+      case .markDropped: .markDropped(try data())
+      case .actionAdded: .actionAdded(try data())
+      case .actionUpdated: .actionUpdated(try data())
+      case .actionStateChanged: .actionStateChanged(try data())
+      case .documentIssued: .documentIssued(try data())
       case .undone: .undone(try data())
       case .redone: .redone(try data())
       case .logRepaired: .logRepaired(try data())
@@ -159,8 +177,26 @@ extension Event {
     case .recommendationTranslated(let data): data
     case .recommendationStateChanged(let data): data
     case .recommendationsAdopted(let data): data
+    case .recommendationClassified(let data): data
+    case .textAgreed(let data): data
+    case .partyAdded(let data): data
+    case .partyRemoved(let data): data
+    case .recommendationsMerged(let data): data
+    case .recommendationSplit(let data): data
+    case .positionSet(let data): data
+    case .silenceOpened(let data): data
+    case .silenceBroken(let data): data
+    case .recommendationsReordered(let data): data
+    case .recommendationsNumbered(let data): data
     case .noteAdded(let data): data
+    case .noteEdited(let data): data
+    case .noteRemoved(let data): data
     case .markAdded(let data): data
+    case .markDropped(let data): data
+    case .actionAdded(let data): data
+    case .actionUpdated(let data): data
+    case .actionStateChanged(let data): data
+    case .documentIssued(let data): data
     case .undone(let data): data
     case .redone(let data): data
     case .logRepaired(let data): data

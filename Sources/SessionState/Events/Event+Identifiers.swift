@@ -73,8 +73,26 @@ extension Event {
     case .recommendationTranslated(let translated): [translated.id.description]
     case .recommendationStateChanged(let change): [change.id.description]
     case .recommendationsAdopted(let adopted): adopted.ids.map(\.description)
+    case .recommendationClassified(let change): [change.id.description]
+    case .textAgreed(let agreed): [agreed.id.description]
+    case .partyAdded(let added): [added.id.description]
+    case .partyRemoved(let removed): [removed.id.description]
+    case .recommendationsMerged(let merged): ([merged.id] + merged.sources).map(\.description)
+    case .recommendationSplit(let split): ([split.id] + split.parts.map(\.id)).map(\.description)
+    case .positionSet(let position): [position.id.description]
+    case .silenceOpened(let silence): [silence.id.description]
+    case .silenceBroken(let silence): [silence.id.description]
+    case .recommendationsReordered: []
+    case .recommendationsNumbered(let numbered): numbered.order.map(\.description)
     case .noteAdded(let note): [note.id.description]
+    case .noteEdited(let note): [note.id.description]
+    case .noteRemoved(let note): [note.id.description]
     case .markAdded(let mark): [mark.id.description]
+    case .markDropped(let mark): [mark.id.description]
+    case .actionAdded(let action): [action.id.description]
+    case .actionUpdated(let action): [action.id.description]
+    case .actionStateChanged(let action): [action.id.description]
+    case .documentIssued(let document): [document.symbol]
     case .undone(let undo): ["\(undo.target)"]
     case .redone(let redo): ["\(redo.target)"]
     }

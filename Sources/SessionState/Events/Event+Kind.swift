@@ -65,8 +65,26 @@ extension Event {
     case recommendationTranslated = "recommendation.translated"
     case recommendationStateChanged = "recommendation.state_changed"
     case recommendationsAdopted = "recommendation.adopted"
+    case recommendationClassified = "recommendation.classified"
+    case textAgreed = "recommendation.text_agreed"
+    case partyAdded = "recommendation.party_added"
+    case partyRemoved = "recommendation.party_removed"
+    case recommendationsMerged = "recommendation.merged"
+    case recommendationSplit = "recommendation.split"
+    case positionSet = "recommendation.position_set"
+    case silenceOpened = "recommendation.silence_opened"
+    case silenceBroken = "recommendation.silence_broken"
+    case recommendationsReordered = "recommendation.reordered"
+    case recommendationsNumbered = "recommendation.numbered"
     case noteAdded = "note.added"
+    case noteEdited = "note.edited"
+    case noteRemoved = "note.removed"
     case markAdded = "marker.added"
+    case markDropped = "marker.dropped"
+    case actionAdded = "action.added"
+    case actionUpdated = "action.updated"
+    case actionStateChanged = "action.state_changed"
+    case documentIssued = "document.issued"
     case undone = "undo"
     case redone = "redo"
     case logRepaired = "log.repaired"
@@ -139,8 +157,26 @@ extension Event {
     case .recommendationTranslated: Kind.recommendationTranslated.rawValue
     case .recommendationStateChanged: Kind.recommendationStateChanged.rawValue
     case .recommendationsAdopted: Kind.recommendationsAdopted.rawValue
+    case .recommendationClassified: Kind.recommendationClassified.rawValue
+    case .textAgreed: Kind.textAgreed.rawValue
+    case .partyAdded: Kind.partyAdded.rawValue
+    case .partyRemoved: Kind.partyRemoved.rawValue
+    case .recommendationsMerged: Kind.recommendationsMerged.rawValue
+    case .recommendationSplit: Kind.recommendationSplit.rawValue
+    case .positionSet: Kind.positionSet.rawValue
+    case .silenceOpened: Kind.silenceOpened.rawValue
+    case .silenceBroken: Kind.silenceBroken.rawValue
+    case .recommendationsReordered: Kind.recommendationsReordered.rawValue
+    case .recommendationsNumbered: Kind.recommendationsNumbered.rawValue
     case .noteAdded: Kind.noteAdded.rawValue
+    case .noteEdited: Kind.noteEdited.rawValue
+    case .noteRemoved: Kind.noteRemoved.rawValue
     case .markAdded: Kind.markAdded.rawValue
+    case .markDropped: Kind.markDropped.rawValue
+    case .actionAdded: Kind.actionAdded.rawValue
+    case .actionUpdated: Kind.actionUpdated.rawValue
+    case .actionStateChanged: Kind.actionStateChanged.rawValue
+    case .documentIssued: Kind.documentIssued.rawValue
     case .undone: Kind.undone.rawValue
     case .redone: Kind.redone.rawValue
     case .logRepaired: Kind.logRepaired.rawValue

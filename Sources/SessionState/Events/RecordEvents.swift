@@ -40,10 +40,15 @@ public struct RecommendationRevised: Codable, Hashable, Sendable {
   public var basedOn: Int
   /// Why, if it was said.
   public var reason: String?
+  /// Who proposed the change, if it was said.
+  public var proposedBy: Party?
+  /// The attribution level in force, where it is stricter than the text's (domain A-37).
+  public var attribution: Attribution?
 
   enum CodingKeys: String, CodingKey {
-    case id, revision, language, text, reason
+    case id, revision, language, text, reason, attribution
     case basedOn = "based_on"
+    case proposedBy = "proposed_by"
   }
 }
 
@@ -84,8 +89,12 @@ public enum AdoptionMethod: String, Codable, Hashable, Sendable, CaseIterable {
   case consensus
   /// Nobody objected.
   case noObjection = "no_objection"
+  /// Nobody broke the silence in time (domain B-11).
+  case silence
   /// Counted hands.
   case showOfHands = "show_of_hands"
+  /// The groups were called one by one.
+  case rollCall = "roll_call"
   /// The chair ruled so.
   case chairRuling = "chair_ruling"
 }
@@ -119,10 +128,17 @@ public struct RecommendationsAdopted: Codable, Hashable, Sendable {
   public var counts: VoteCounts?
   /// Adopted although brackets were open, confirmed (domain B-5).
   public var withBrackets: Bool?
+  /// The votes of a roll call.
+  public var votes: [GroupVote]?
+  /// What was taken out of the bloc and stays on the table.
+  public var separated: [RecommendationID]?
+  /// Who asked for that, if it was said.
+  public var separatedBy: Party?
 
   enum CodingKeys: String, CodingKey {
-    case ids, revisions, method, counts
+    case ids, revisions, method, counts, votes, separated
     case withBrackets = "with_brackets"
+    case separatedBy = "separated_by"
   }
 }
 

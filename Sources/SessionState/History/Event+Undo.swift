@@ -16,6 +16,9 @@ enum Subject: Hashable, Sendable {
   case note(NoteID)
   case mark(MarkID)
   case motion(MotionID)
+  case action(ActionID)
+  /// The order of the recommendations by hand, and their final numbers.
+  case handOrder, finalNumbers
   /// The times and lengths of a day's items.
   case day(Int)
   case budget(GroupID)
@@ -33,8 +36,8 @@ extension Event {
   /// Whether a role can take it back (domain F.4).
   var isUndoable: Bool {
     switch self {
-    case .sessionCreated, .sessionClosed, .requestRefused, .undone, .redone, .logRepaired,
-      .unknown:
+    case .sessionCreated, .sessionClosed, .requestRefused, .documentIssued, .undone, .redone,
+      .logRepaired, .unknown:
       false
     default: true
     }
@@ -70,15 +73,15 @@ extension Event {
     case .floorGiven, .floorPaused, .floorResumed, .floorExtended, .floorEnded, .floorReturned,
       .pointRuled:
       floorChanges(in: session)
-    case .recommendationCaptured(let captured):
-      Set([.recommendation(captured.id)] + [captured.mark.map { .mark($0) }].compactMap { $0 })
-    case .recommendationRevised(let revised): [.recommendation(revised.id)]
-    case .recommendationTranslated(let translated): [.recommendation(translated.id)]
-    case .recommendationStateChanged(let change): [.recommendation(change.id)]
-    case .recommendationsAdopted(let adopted): Set(adopted.ids.map { .recommendation($0) })
-    case .noteAdded(let note):
-      Set([.note(note.id)] + [note.mark.map { .mark($0) }].compactMap { $0 })
-    case .markAdded(let mark): [.mark(mark.id)]
+    case .recommendationCaptured, .recommendationRevised, .recommendationTranslated,
+      .recommendationStateChanged, .recommendationsAdopted, .recommendationClassified,
+      .textAgreed, .partyAdded, .partyRemoved, .recommendationsMerged, .recommendationSplit,
+      .positionSet, .silenceOpened, .silenceBroken, .recommendationsReordered,
+      .recommendationsNumbered:
+      recommendationChanges
+    case .noteAdded, .noteEdited, .noteRemoved, .markAdded, .markDropped, .actionAdded,
+      .actionUpdated, .actionStateChanged, .documentIssued:
+      recordChanges
     case .requestRefused, .undone, .redone, .logRepaired, .unknown: []
     }
   }
@@ -149,6 +152,24 @@ extension Event {
       record(captured.item, captured.intervention).union(captured.proposers.map(\.subject))
     case .noteAdded(let note):
       record(note.item, nil).union(note.participant.map { [.participant($0)] } ?? [])
+    case .recommendationRevised(let revised): parties(revised.proposedBy)
+    case .partyAdded(let added): parties(added.party)
+    case .positionSet(let position): parties(position.party)
+    case .silenceBroken(let broken): parties(broken.party)
+    case .recommendationsMerged(let merged): record(merged.item, nil)
+    case .recommendationsAdopted(let adopted):
+      Set(
+        (adopted.separated ?? []).map { .recommendation($0) }
+          + (adopted.votes ?? []).map { .group($0.group) }
+      )
+      .union(parties(adopted.separatedBy))
+    case .recommendationsNumbered(let numbered):
+      // By theme and hand, and adopted.
+      Set([.handOrder] + numbered.order.map { .recommendation($0) })
+    case .actionAdded(let action):
+      record(action.item, nil).union(owner(action.owner))
+        .union(action.recommendation.map { [.recommendation($0)] } ?? [])
+    case .actionUpdated(let action): owner(action.owner)
     case .requestRefused(let refused): [.participant(refused.participant)]
     case .markAdded(let mark): record(mark.item, mark.intervention)
     default: []
@@ -188,6 +209,13 @@ extension Event {
       [.participant(asked.participant), .item(asked.item)] + (isOnList ? [.list(asked.item)] : [])
         + (asked.onBehalfOf.map { [.group($0)] } ?? [])
         + (asked.target.map { [.intervention($0)] } ?? []))
+  }
+
+  private func parties(_ party: Party?) -> Set<Subject> { Set(party.map { [$0.subject] } ?? []) }
+
+  private func owner(_ owner: ActionOwner?) -> Set<Subject> {
+    guard case .party(let party) = owner else { return [] }
+    return [party.subject]
   }
 
   private func record(_ item: ItemID?, _ intervention: InterventionID?) -> Set<Subject> {

@@ -143,4 +143,45 @@ extension Event {
     default: return []
     }
   }
+
+  var recommendationChanges: Set<Subject> {
+    switch self {
+    case .recommendationCaptured(let captured):
+      Set([.recommendation(captured.id)] + [captured.mark.map { .mark($0) }].compactMap { $0 })
+    case .recommendationRevised(let revised): [.recommendation(revised.id)]
+    case .recommendationTranslated(let translated): [.recommendation(translated.id)]
+    case .recommendationStateChanged(let change):
+      Set([.recommendation(change.id)] + (change.from == .adopted ? [.finalNumbers] : []))
+    case .recommendationsAdopted(let adopted): Set(adopted.ids.map { .recommendation($0) })
+    case .recommendationClassified(let change): [.recommendation(change.id)]
+    case .textAgreed(let agreed): [.recommendation(agreed.id)]
+    case .partyAdded(let added): [.recommendation(added.id)]
+    case .partyRemoved(let removed): [.recommendation(removed.id)]
+    case .recommendationsMerged(let merged):
+      Set(([merged.id] + merged.sources).map { .recommendation($0) })
+    case .recommendationSplit(let split):
+      Set(([split.id] + split.parts.map(\.id)).map { .recommendation($0) })
+    case .positionSet(let position): [.recommendation(position.id)]
+    case .silenceOpened(let silence): [.recommendation(silence.id)]
+    case .silenceBroken(let silence): [.recommendation(silence.id)]
+    case .recommendationsReordered: [.handOrder]
+    case .recommendationsNumbered: [.finalNumbers]
+    default: []
+    }
+  }
+
+  var recordChanges: Set<Subject> {
+    switch self {
+    case .noteAdded(let note):
+      Set([.note(note.id)] + [note.mark.map { .mark($0) }].compactMap { $0 })
+    case .noteEdited(let note): [.note(note.id)]
+    case .noteRemoved(let note): [.note(note.id)]
+    case .markAdded(let mark): [.mark(mark.id)]
+    case .markDropped(let mark): [.mark(mark.id)]
+    case .actionAdded(let action): [.action(action.id)]
+    case .actionUpdated(let action): [.action(action.id)]
+    case .actionStateChanged(let action): [.action(action.id)]
+    default: []
+    }
+  }
 }

@@ -57,7 +57,7 @@ extension RecommendationState {
   public var isOpen: Bool {
     switch self {
     case .captured, .tabled, .deferred, .inSilence: true
-    case .adopted, .withdrawn, .merged, .notAdopted: false
+    case .adopted, .withdrawn, .merged, .split, .notAdopted: false
     }
   }
 }

@@ -99,6 +99,7 @@ public enum Refusal: Error, Hashable, Sendable {
   case planning(PlanningRefusal)
   case correction(CorrectionRefusal)
   case roster(RosterRefusal)
+  case record(RecordRefusal)
 
   // Settings
   /// The value contradicts another setting.

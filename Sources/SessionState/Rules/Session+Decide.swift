@@ -4,6 +4,8 @@ extension Session {
   /// Undo, redo and the choice after a loss of power are decided by `History`, which knows the past and the clocks.
   /// - Throws: `Refusal` with the rule and the facts; nothing has changed.
   func decide(_ command: Command, at now: Moment) throws(Refusal) -> Event {
+    // A document of a closed session is still given out.
+    if case .document(let command) = command { return try decide(document: command) }
     if state == .closed { throw .session(is: .closed, needs: [.open, .suspended]) }
     switch command {
     case .session(let command): return try decide(session: command, now)
@@ -27,9 +29,12 @@ extension Session {
     case .correct(let command): return try decide(correction: command, now)
     case .land(let choice): return try decide(land: choice, at: now)
     case .recover: throw .correction(.nothingToRecover)
-    case .recommendation(let command): return try decide(recommendation: command)
+    case .recommendation(let command): return try decide(recommendation: command, now)
     case .mark(let command): return try decide(mark: command)
     case .note(let text, let kind): return .noteAdded(try note(text, kind))
+    case .notes(let command): return try decide(notes: command)
+    case .action(let command): return try decide(action: command, now)
+    case .document(let command): return try decide(document: command)
     case .set(let key, let value):
       guard let changed = settings.setting(key, to: value) else { throw .badSetting(key, value) }
       if let other = changed.contradiction(of: key) { throw .settingContradicts(key, other) }

@@ -1,9 +1,12 @@
 extension Session {
-  func decide(recommendation command: RecommendationCommand) throws(Refusal) -> Event {
+  func decide(recommendation command: RecommendationCommand, _ now: Moment) throws(Refusal)
+    -> Event
+  {
     switch command {
     case .add(let text, let language, let by):
       return .recommendationCaptured(try capture(text, language, by, mark: nil))
-    case .revise(let id, let text, let reason): return try revise(id, text, reason)
+    case .revise(let id, let text, let reason, let party):
+      return try revise(id, text, reason, party)
     case .translate(let id, let language, let text): return try translate(id, language, text)
     case .table(let id):
       // B-12: what was decided is taken up again with a reason only.
@@ -19,7 +22,20 @@ extension Session {
         throw .recommendation(id, is: state, wanted: .tabled, allowed: state.following)
       }
       return try change(id, to: .tabled, reason: try text(reason))
-    case .adopt(let adopting): return try adopt(adopting)
+    case .adopt(let adopting): return try adopt(adopting, now)
+    case .agree(let id, let language): return try agree(id, language)
+    case .classify(let id, let change): return try classify(id, change)
+    case .support(let id, let party, let role): return try support(id, party, role)
+    case .unsupport(let id, let party): return try unsupport(id, party)
+    case .merge(let ids, let text, let language): return try merge(ids, text, language)
+    case .split(let id, let texts): return try split(id, texts)
+    case .position(let id, let party, let value, let text):
+      return try position(id, party, value, text)
+    case .silence(let id, let until, let to): return try silence(id, until, to, now)
+    case .breakSilence(let id, let party, let text):
+      return try breakSilence(id, party, text, now)
+    case .order(let id, let place): return try order(id, to: place)
+    case .number: return try number()
     }
   }
 
@@ -36,6 +52,9 @@ extension Session {
     case .fillNote(let id, let text):
       try needUnfilled(id)
       return .noteAdded(try note(text, .note, mark: marks[id]))
+    case .drop(let id):
+      try needUnfilled(id)
+      return .markDropped(MarkDropped(id: id))
     }
   }
 
@@ -69,15 +88,15 @@ extension Session {
     if marks[id]?.filled != nil { throw .markFilled(id) }
   }
 
-  private func recommendation(_ id: RecommendationID) throws(Refusal) -> Recommendation {
+  func recommendation(_ id: RecommendationID) throws(Refusal) -> Recommendation {
     guard let found = recommendations[id] else { throw .gone(id.description) }
     return found
   }
 
   /// B-4: a change of wording is a new revision with its full text; B-12: a final text is reopened first.
-  private func revise(_ id: RecommendationID, _ text: String, _ reason: String?) throws(Refusal)
-    -> Event
-  {
+  private func revise(
+    _ id: RecommendationID, _ text: String, _ reason: String?, _ party: Party?
+  ) throws(Refusal) -> Event {
     let current = try recommendation(id)
     guard current.isWordingOpen else { throw .wordingFixed(id, current.state) }
     let text = try self.text(text)
@@ -85,7 +104,8 @@ extension Session {
     return .recommendationRevised(
       RecommendationRevised(
         id: id, revision: current.lastRevision + 1, language: current.original, text: text,
-        basedOn: current.latest(current.original)?.number ?? 1, reason: try optionalText(reason)))
+        basedOn: current.latest(current.original)?.number ?? 1, reason: try optionalText(reason),
+        proposedBy: party, attribution: try stricter(than: id)))
   }
 
   private func translate(_ id: RecommendationID, _ language: String, _ text: String) throws(Refusal)
@@ -99,7 +119,7 @@ extension Session {
         basedOn: current.latest(current.original)?.number ?? 1))
   }
 
-  private func change(
+  func change(
     _ id: RecommendationID, to wanted: RecommendationState, reason: String?
   ) throws(Refusal) -> Event {
     let current = try recommendation(id)
@@ -109,33 +129,5 @@ extension Session {
     }
     return .recommendationStateChanged(
       RecommendationStateChanged(id: id, from: current.state, to: wanted, reason: reason))
-  }
-
-  /// B-10: en bloc is one event; B-5: open brackets need a confirmation, which is stored.
-  private func adopt(_ adopting: Adopting) throws(Refusal) -> Event {
-    var hasBrackets = false
-    var ids: [RecommendationID] = []
-    var revisions: [Int] = []
-    for id in adopting.ids where !ids.contains(id) {
-      let current = try recommendation(id)
-      guard current.state.following.contains(.adopted) else {
-        throw .recommendation(
-          id, is: current.state, wanted: .adopted, allowed: current.state.following)
-      }
-      if current.openBrackets > 0 {
-        guard adopting.withBrackets || !settings.adoptRequiresCleanText else {
-          throw .openBrackets(id, count: current.openBrackets)
-        }
-        hasBrackets = true
-      }
-      ids.append(id)
-      revisions.append(current.latest(current.original)?.number ?? 1)
-    }
-    try needVotes(adopting.counts)
-    try needMajority(adopting.counts)
-    return .recommendationsAdopted(
-      RecommendationsAdopted(
-        ids: ids, revisions: revisions, method: adopting.method,
-        counts: adopting.counts, withBrackets: hasBrackets ? true : nil))
   }
 }

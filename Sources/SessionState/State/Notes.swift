@@ -14,6 +14,8 @@ public struct Note: Hashable, Sendable {
   public var attribution: Attribution
   /// When.
   public var at: Moment
+  /// Who took it.
+  public var by = Role.rapporteur
 }
 
 /// A moment to be written later.
@@ -39,5 +41,7 @@ public struct Mark: Hashable, Sendable {
     case recommendation(RecommendationID)
     /// A note.
     case note(NoteID)
+    /// Nothing: it needs no text.
+    case dropped
   }
 }

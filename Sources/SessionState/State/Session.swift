@@ -39,6 +39,12 @@ public struct Session: Hashable, Sendable {
   public internal(set) var notes = Table<Note>()
   /// Every mark.
   public internal(set) var marks = Table<Mark>()
+  /// Every action item.
+  public internal(set) var actions = Table<ActionItem>()
+  /// Every document given out, oldest first.
+  public internal(set) var documents: [IssuedDocument] = []
+  /// The order of the recommendations by hand; whichever is missing follows in the order of capture (domain B-2).
+  public internal(set) var handOrder: [RecommendationID] = []
   /// Every procedural motion.
   public internal(set) var motions = Table<Motion>()
   /// Who was called to order.
@@ -112,6 +118,7 @@ public struct IdentifierCounters: Hashable, Sendable {
   var recommendation = 0
   var note = 0
   var mark = 0
+  var action = 0
   var motion = 0
 
   private static let limit = 100_000_000_000_000
@@ -136,6 +143,10 @@ public struct IdentifierCounters: Hashable, Sendable {
     case .floorGiven(let given): count(&intervention, given.id)
     case .recommendationCaptured(let captured):
       count(&recommendation, captured.id)
+    case .recommendationsMerged(let merged): count(&recommendation, merged.id)
+    case .recommendationSplit(let split):
+      for part in split.parts { count(&recommendation, part.id) }
+    case .actionAdded(let added): count(&action, added.id)
     case .noteAdded(let added): count(&note, added.id)
     case .markAdded(let added): count(&mark, added.id)
     default: break

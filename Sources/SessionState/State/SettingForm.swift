@@ -21,6 +21,10 @@ public struct SettingField: Sendable {
     case several([String])
     /// `none`, a number, or a share such as `50%`.
     case quorum
+    /// Terms in one or two languages, `English | العربية; English`.
+    case terms
+    /// Words or phrases, `urges, calls upon`.
+    case phrases
   }
 
   static func flag(_ path: any WritableKeyPath<Settings, Bool> & Sendable) -> SettingField {
@@ -89,6 +93,28 @@ public struct SettingField: Sendable {
       })
   }
 
+  static func terms(
+    _ path: any WritableKeyPath<Settings, [TextByLanguage]> & Sendable
+  ) -> SettingField {
+    SettingField(
+      form: .terms, read: { OutcomeTerms.text($0[keyPath: path]) },
+      write: { settings, text in
+        guard let terms = OutcomeTerms.terms(StoredText.clean(text)) else { return false }
+        settings[keyPath: path] = terms
+        return true
+      })
+  }
+
+  static func words(_ path: any WritableKeyPath<Settings, [String]> & Sendable) -> SettingField {
+    SettingField(
+      form: .phrases, read: { $0[keyPath: path].joined(separator: ", ") },
+      write: { settings, text in
+        guard let words = OutcomeTerms.words(StoredText.clean(text)) else { return false }
+        settings[keyPath: path] = words
+        return true
+      })
+  }
+
   static let kindsOff = SettingField(
     form: .several(RequestKind.optional.map(\.rawValue)),
     read: { settings in
@@ -124,7 +150,7 @@ extension SettingField.Form {
     case .flag: ["on", "off"]
     case .choice(let words): words
     case .several(let words): ["none"] + words
-    case .count, .time, .times, .quorum: []
+    case .count, .time, .times, .quorum, .terms, .phrases: []
     }
   }
 }

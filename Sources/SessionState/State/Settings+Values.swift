@@ -41,6 +41,11 @@ extension Settings {
     case quorum
     case quorumOf = "quorum_of"
     case adoptRequiresCleanText = "adopt_requires_clean_text"
+
+    case themes
+    case addressees
+    case verbsEnglish = "verbs_en"
+    case verbsArabic = "verbs_ar"
   }
 
   /// A setting's value in text form, as `set` takes it.
@@ -53,13 +58,13 @@ extension Settings {
   }
 
   /// The settings with one changed; nil when the value is not of the setting's form.
-  func setting(_ key: Key, to text: String) -> Settings? {
+  public func setting(_ key: Key, to text: String) -> Settings? {
     var changed = self
     return key.field.write(&changed, text) ? changed : nil
   }
 
   /// A setting that contradicts another one; nil when none does.
-  func contradiction(of key: Key) -> Key? {
+  public func contradiction(of key: Key) -> Key? {
     guard oncePerPerson, allowDuplicates else { return nil }
     switch key {
     case .oncePerPerson: return .allowDuplicates
@@ -109,6 +114,10 @@ extension Settings.Key {
     case .quorum: .quorum
     case .quorumOf: .choice(\.quorumOf, QuorumOf.allCases)
     case .adoptRequiresCleanText: .flag(\.adoptRequiresCleanText)
+    case .themes: .terms(\.themes)
+    case .addressees: .terms(\.addressees)
+    case .verbsEnglish: .words(\.verbsEnglish)
+    case .verbsArabic: .words(\.verbsArabic)
     }
   }
 }

@@ -65,6 +65,15 @@ public struct Settings: Hashable, Sendable {
   /// Whether adoption is refused while brackets are open (domain B-5).
   public var adoptRequiresCleanText = true
 
+  /// The themes of the outcome, in its order (domain B-15).
+  public var themes = OutcomeTerms.themes
+  /// Whom recommendations usually ask (domain B-14).
+  public var addressees = OutcomeTerms.addressees
+  /// English operative verbs, from strong to weak (domain B-13).
+  public var verbsEnglish = OutcomeTerms.verbsEnglish
+  /// Arabic operative verbs, from strong to weak.
+  public var verbsArabic = OutcomeTerms.verbsArabic
+
   /// The settings that a session begins with.
   public init() {}
 }

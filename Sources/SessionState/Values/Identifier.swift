@@ -58,6 +58,7 @@ extension Intervention: IdentifiedSubject { public static let prefix = "I" }
 extension Recommendation: IdentifiedSubject { public static let prefix = "R" }
 extension Note: IdentifiedSubject { public static let prefix = "N" }
 extension Mark: IdentifiedSubject { public static let prefix = "M" }
+extension ActionItem: IdentifiedSubject { public static let prefix = "T" }
 extension Motion: IdentifiedSubject { public static let prefix = "V" }
 
 /// The id of a participant, `P-12`.
@@ -76,5 +77,7 @@ public typealias RecommendationID = Identifier<Recommendation>
 public typealias NoteID = Identifier<Note>
 /// The id of a mark, `M-6`.
 public typealias MarkID = Identifier<Mark>
+/// The id of an action item, `T-4`.
+public typealias ActionID = Identifier<ActionItem>
 /// The id of a motion, `V-2`.
 public typealias MotionID = Identifier<Motion>

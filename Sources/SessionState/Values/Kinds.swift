@@ -22,6 +22,22 @@ public enum Attribution: String, Codable, Hashable, Sendable, CaseIterable {
   case closed
 }
 
+extension Attribution: Comparable {
+  /// The stricter level is the greater one.
+  public static func < (left: Attribution, right: Attribution) -> Bool {
+    left.strictness < right.strictness
+  }
+
+  private var strictness: Int {
+    switch self {
+    case .onRecord: 0
+    case .notForAttribution: 1
+    case .chathamHouse: 2
+    case .closed: 3
+    }
+  }
+}
+
 /// What an agenda item is.
 public enum ItemKind: String, Codable, Hashable, Sendable, CaseIterable {
   /// Opening remarks.

@@ -1,0 +1,182 @@
+import Testing
+
+@testable import SessionState
+
+/// What a text is about, its place in the outcome, and what is missing from it.
+struct OutcomeTests {
+  private let one = RecommendationID(1)
+  private let two = RecommendationID(2)
+
+  private func meeting(_ lines: String) throws -> Meeting {
+    var meeting = try Meeting(in: "A-1")
+    try meeting.run(lines)
+    return meeting
+  }
+
+  private func printed(_ meeting: Meeting) -> [String] {
+    meeting.session.outcome.map { section in
+      "\(section.theme ?? section.part.rawValue): "
+        + section.recommendations.map(\.id.description).joined(separator: " ")
+    }
+  }
+
+  @Test("B-1: a record takes time, item, speaker and group, level and author by itself")
+  func capture() throws {
+    var meeting = try Meeting.twoTurns()
+    try meeting.do("rec add \"Act together\"", as: .rapporteur)
+    let text = try #require(meeting.session.recommendations[one])
+    #expect(text.item == ItemID(1))
+    #expect(text.intervention == InterventionID(2))
+    #expect(text.proposers == [.group(GroupID(4))])
+    #expect(text.attribution == .onRecord)
+    #expect(text.revisions.first?.by == .rapporteur)
+    #expect(text.revisions.first?.at == meeting.now)
+  }
+
+  @Test("B-2: final numbers are 1 to n by theme, then by hand, and capture numbers stay")
+  func numbers() throws {
+    var meeting = try meeting(
+      """
+      rec add a
+      rec add b
+      rec add c
+      rec add d
+      rec add e
+      rec classify R-1 --theme media
+      rec classify R-2 --theme principles
+      rec classify R-3 --theme "Sea rescue"
+      rec classify R-4 --theme media
+      rec classify R-5 --part preamble
+      """)
+    #expect(
+      printed(meeting) == [
+        "preamble: R-5", "humanitarian principles: R-2", "role of the media: R-1 R-4",
+        "Sea rescue: R-3",
+      ])
+    try meeting.do("rec order R-4 --to 1")
+    #expect(printed(meeting)[2] == "role of the media: R-4 R-1")
+    #expect(try meeting.refuses("rec order R-4 --to 1") == .record(.nothingChanges))
+    #expect(try meeting.refuses("rec order R-4 --to 3") == .record(.noSuchPlace(count: 2)))
+    #expect(try meeting.refuses("rec number") == .record(.nothingAdopted))
+    try meeting.run(
+      "rec table 1\nrec table 2\nrec table 3\nrec table 4\nrec table 5\nrec adopt 1 2 3 4 5\n"
+        + "rec number")
+    let numbers = meeting.session.recommendations.map(\.finalNumber)
+    #expect(numbers == [3, 1, 4, 2, nil])
+    #expect(try meeting.refuses("rec number") == .record(.nothingChanges))
+    try meeting.do("rec reopen R-2 \"a word\"")
+    #expect(meeting.session.recommendations.allSatisfy { $0.finalNumber == nil })
+    try meeting.do("rec number")
+    #expect(meeting.session.recommendations.map(\.finalNumber) == [2, nil, 3, 1, nil])
+  }
+
+  @Test("B-3: a translation is draft, behind, or agreed")
+  func translations() throws {
+    var meeting = try meeting("rec add \"Act together\"")
+    func state(_ language: String) -> TextState? {
+      meeting.session.recommendations[one]?.textState(language)
+    }
+    #expect(state("ar") == .missing)
+    #expect(try meeting.refuses("rec agree R-1 --lang ar") == .record(.noText(one, "ar")))
+    try meeting.do("rec translate R-1 --lang ar \"العمل معا\"")
+    #expect(state("ar") == .draft)
+    try meeting.do("rec agree R-1 --lang ar")
+    #expect(state("ar") == .agreed)
+    #expect(try meeting.refuses("rec agree R-1 --lang ar") == .record(.agreedAlready(one, "ar")))
+    try meeting.do("rec revise R-1 \"Act as one\"")
+    #expect(state("ar") == .behind(from: 1))
+    #expect(try meeting.refuses("rec agree R-1 --lang ar") == .record(.behind(one, "ar")))
+    #expect(state("en") == .draft)
+    try meeting.run("rec translate R-1 --lang ar \"العمل كيد واحدة\"\nrec table 1\nrec adopt 1")
+    #expect(state("en") == .agreed)
+    #expect(state("ar") == .draft)
+  }
+
+  @Test(
+    "B-4: a revision keeps full text, author, time, reason, proposer, where it started and who spoke"
+  )
+  func revisions() throws {
+    var meeting = try Meeting.twoTurns()
+    try meeting.do("rec add \"Act together\"")
+    try meeting.do("rec revise R-1 \"Act as one\" --reason amendment --by ICRC", as: .rapporteur)
+    let text = try #require(meeting.session.recommendations[one])
+    #expect(text.revisions.map(\.text) == ["Act together", "Act as one"])
+    #expect(
+      text.revisions.last
+        == Revision(
+          number: 2, language: "en", text: "Act as one", at: meeting.now, by: .rapporteur,
+          basedOn: 1, reason: "amendment", proposedBy: .group(GroupID(3)),
+          intervention: InterventionID(2)))
+  }
+
+  @Test("B-13: a text begins with a verb of the lists, which settings change")
+  func verbs() throws {
+    var meeting = try meeting("rec add \"Calls upon donors to act\"")
+    func verb(_ text: String, _ language: String = "en") -> String? {
+      meeting.session.operativeVerb(of: text, language)
+    }
+    #expect(verb("Calls upon donors") == "calls upon")
+    #expect(verb("CALLS UPON") == "calls upon")
+    #expect(verb("Notesellers") == nil)
+    #expect(verb("يوصي بالعمل", "ar") == "يوصي")
+    #expect(verb("يهيب بالجهات المانحة", "ar") == "يهيب بـ")
+    #expect(verb("العمل معا", "ar") == nil)
+    try meeting.do("set verbs_en \"asks, begs\"")
+    #expect(verb("Begs donors") == "begs")
+    #expect(verb("Calls upon donors") == nil)
+    #expect(meeting.session.outcomeCheck(meeting.now).contains(.noVerb(one)))
+    try meeting.do("rec classify R-1 --verb asks")
+    #expect(!meeting.session.outcomeCheck(meeting.now).contains(.noVerb(one)))
+  }
+
+  @Test("B-14, B-15: theme and addressees by a part of their name in either language, or any other")
+  func terms() throws {
+    var meeting = try meeting("rec add one")
+    try meeting.do(
+      "rec classify R-1 --theme الوقائية --to \"donors, الدول, city councils\" --principles humanity"
+    )
+    var text = try #require(meeting.session.recommendations[one])
+    #expect(text.theme == "preventive diplomacy")
+    #expect(text.addressees == ["donors", "States and embassies", "city councils"])
+    #expect(text.principles == [.humanity])
+    let themes = meeting.session.settings.themes
+    #expect(
+      meeting.session.term("preventive diplomacy", in: themes, language: "ar")
+        == "الدبلوماسية الوقائية")
+    #expect(
+      try meeting.refuses("rec classify R-1 --theme \"preventive diplomacy\"")
+        == .record(.nothingChanges))
+    try meeting.do("rec classify R-1 --theme none --to none --principles none")
+    text = try #require(meeting.session.recommendations[one])
+    #expect(text.theme == nil && text.addressees == [] && text.principles == [])
+    try meeting.do("set themes \"Access | الوصول; Funding\"")
+    try meeting.do("rec classify R-1 --theme الوصول")
+    #expect(meeting.session.recommendations[one]?.theme == "Access")
+  }
+
+  @Test("B-18: the check lists what is missing, in the order of the document")
+  func check() throws {
+    var meeting = try Meeting.twoTurns()
+    try meeting.run(
+      """
+      rec add "[Shall/should] act"
+      rec translate R-1 --lang ar "نص"
+      rec revise R-1 "[Shall/should] act ]"
+      rec position R-1 IFRC objection
+      action add "Ask the host"
+      mark
+      floor give 8
+      """)
+    #expect(
+      meeting.session.outcomeCheck(meeting.now) == [
+        .undecided(one, .captured), .openBrackets(one, count: 1),
+        .unbalanced(one, language: "en"), .objection(one, .group(GroupID(2))),
+        .behind(one, language: "ar"), .noTheme(one), .noAddressee(one), .noVerb(one),
+        .noOwner(ActionID(1)), .noDate(ActionID(1)), .markToFill(MarkID(1)),
+        .noGroup(InterventionID(3)),
+      ])
+    try meeting.do("mark drop M-1")
+    #expect(!meeting.session.outcomeCheck(meeting.now).contains(.markToFill(MarkID(1))))
+    #expect(try meeting.refuses("mark fill M-1 note text") == .markFilled(MarkID(1)))
+  }
+}
