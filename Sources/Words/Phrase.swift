@@ -285,6 +285,6 @@ extension Phrase {
     ("!", "point of order, conflict"), ("↳", "direct response"), ("«", "right of reply"),
     ("║", "paused, interrupted"), ("×", "closed, dropped, withdrawn"), ("○  ·", "tabled, captured"),
     ("□", "to write"), ("◆", "fixed, never moves"), ("≈", "corrected afterwards"),
-    ("▲  ▽", "above, below its share"),
+    ("▲  ▽", "above, below its share"), ("▲  △", "a text behind, a reservation"),
   ]
 }

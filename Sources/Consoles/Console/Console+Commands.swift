@@ -63,6 +63,10 @@ extension Console {
     case .command(var prompt):
       cut = prompt.field.insert(text)
       interface.prompt = .command(prompt)
+    case .pick(var pick):
+      cut = pick.field.insert(text)
+      pick.chosen = nil
+      interface.prompt = .pick(pick)
     case .choice: say(Phrase.pasteOutside, .muted)
     }
     if cut > 0 { say(Phrase.pasteCut(cut), .warn) }

@@ -17,6 +17,7 @@ extension Console {
     case .text(var prompt): press(key, &prompt)
     case .command(var prompt): press(key, &prompt)
     case .choice(let choice): press(key, choice)
+    case .pick(var pick): press(key, &pick)
     }
   }
 
@@ -45,6 +46,7 @@ extension Console {
     case .command(let command):
       if !perform(command) { goBack(to: choice.before) }
     case .prompt(let next): interface.prompt = next
+    case .run(let body): body()
     case .leave: exit = .left
     case .nothing: interface.prompt = choice.before
     }
@@ -58,9 +60,7 @@ extension Console {
   }
 
   private func press(_ key: Key, _ prompt: inout TextPrompt) {
-    if press(key, special: &prompt) {
-      return interface.prompt = .text(prompt)
-    }
+    if press(key, special: prompt) { return }
     switch key {
     case .enter:
       interface.prompt = nil
@@ -94,6 +94,13 @@ extension Console {
     let text = prompt.field.text
     if case .search = prompt.purpose { return search(text, step: 1) }
     if take(special: prompt) { return }
+    if let store = prompt.store {
+      guard !store(text) else {
+        if let draft = prompt.purpose.draft { interface.drafts[draft] = nil }
+        return
+      }
+      return goBack(to: .text(prompt))
+    }
     guard let command = prompt.command else { return }
     guard !perform(command) else {
       if let draft = prompt.purpose.draft { interface.drafts[draft] = nil }
@@ -150,6 +157,15 @@ extension Console {
     guard !words.isEmpty else { return }
     if interface.commandHistory.last != line { interface.commandHistory.append(line) }
     if take(words: words) { return }
+    if words.count == 2, words[0] == "console" {
+      // B-22: the other console by its name; the one that is shown stays.
+      let isOther = words[1] != Substring(role.rawValue)
+      guard ["moderator", "rapporteur"].contains(words[1]) else {
+        interface.prompt = .command(prompt)
+        return say(Phrase.consoleForm, .warn)
+      }
+      return isOther ? act(.otherConsole) : say(Phrase.isThisConsole(role), .muted)
+    }
     if words.count == 1, let action = consoleWords[String(words[0])] { return act(action) }
     do {
       let command = try Command(line, in: session)
@@ -208,6 +224,7 @@ extension TextPrompt.Purpose {
     case .recommendation: .recommendation
     case .note: .note
     case .fill(let id, _): .mark(id)
+    case .record(let label, _): .text(label)
     case .revision, .ruling, .reopen, .search, .findPerson, .setting, .newPerson, .counts,
       .landingEnd,
       .callToOrder:
@@ -221,7 +238,8 @@ extension TextPrompt {
   var command: Command? {
     let text = field.text
     return switch purpose {
-    case .recommendation: .recommendation(.add(text: text, language: nil, by: []))
+    case .recommendation:
+      .recommendation(.add(text: text, language: capture.language, by: []))
     case .revision(let id): .recommendation(.revise(id, text: text, reason: nil, by: nil))
     case .note(let kind): .note(text, kind: kind)
     case .fill(let id, let asNote):
@@ -231,7 +249,7 @@ extension TextPrompt {
     case .setting(let key): .set(key, text)
     case .callToOrder(let reason):
       .order(.call(reason, who: nil, text: text.isEmpty ? nil : text))
-    case .search, .findPerson, .landingEnd, .newPerson, .counts: nil
+    case .search, .findPerson, .landingEnd, .newPerson, .counts, .record: nil
     }
   }
 }

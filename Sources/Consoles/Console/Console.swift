@@ -23,8 +23,6 @@ protocol Console: AnyObject {
   func begin()
   /// Does what a key means.
   func act(_ action: Action)
-  /// Says what a key without a meaning is.
-  func refuse(_ key: Key)
   /// A key while something replaces everything below the first rows.
   func press(_ key: Key, in overlay: Interface.Overlay)
   /// Uses the mouse.
@@ -39,8 +37,8 @@ protocol Console: AnyObject {
   func carriedOut(_ command: Command)
   /// The question that a refusal leaves; nil when it is only told.
   func question(about command: Command, refused refusal: Refusal) -> ChoicePrompt?
-  /// A key that a text prompt has a use of its own for; false when it is only typing.
-  func press(_ key: Key, special prompt: inout TextPrompt) -> Bool
+  /// Deals with a key that a text prompt has a use of its own for; false when it is only typing.
+  func press(_ key: Key, special prompt: TextPrompt) -> Bool
   /// Takes a text that becomes no command by itself; false when it is the command of its purpose.
   func take(special prompt: TextPrompt) -> Bool
   /// A line of the command prompt that means the console and not the session; false when it does not.
@@ -140,6 +138,18 @@ extension Console {
     }
     guard let action = keys.action(for: key) else { return refuse(key) }
     act(action)
+  }
+
+  /// B-22: a key of the other console does nothing here, and says where it belongs.
+  func refuse(_ key: Key) {
+    let isRapporteur = role == .rapporteur
+    let other: KeyTable = isRapporteur ? .moderator : .rapporteur
+    guard let binding = other.binding(for: key) else {
+      return say(Phrase.noSuchKey(KeyName.of(key)), .muted)
+    }
+    // The key by its Latin letter, so that the sentence begins with one on an Arabic keyboard, too.
+    let name = KeyName.of(binding.keys.contains(key) ? key : binding.keys[0])
+    say(Phrase.keyOfOther(name, binding.label, isRapporteur ? .moderator : .rapporteur))
   }
 
   /// E-3: cancels what is open; nothing is ever lost, because every event is on record before it shows.

@@ -25,6 +25,13 @@ extension ConsolePicture {
   /// The rows of an overlay that scrolls.
   var rows: Int { size.rows - 7 }
 
+  /// `□ 2 marks to write`, as long as one is empty; on every form of both consoles.
+  var marksToWrite: StyledText {
+    let count = session.marks.count { $0.filled == nil }
+    let text = size.columns >= 60 ? Label.marksToWrite(count) : "\(count)"
+    return count == 0 ? StyledText() : StyledText("□ " + text, Style(.warn))
+  }
+
   /// The rows above an overlay: its title, then floor and clock, which stay on every screen.
   mutating func drawHead(_ title: String) {
     HeaderPanel.overlay(title, header, &screen)
@@ -80,8 +87,9 @@ extension ConsolePicture {
   }
 
   /// Down to 1×1: clock, state and speaker; a prompt replaces the line while it is open.
-  mutating func drawOneLine(_ extra: StyledText = StyledText()) {
+  mutating func drawOneLine() {
     guard size.rows > 0 else { return }
+    let extra = marksToWrite
     if let prompt = interface.prompt { return PromptPanel(prompt, in: self).drawLine(&screen) }
     let clock = floor.clock
     let isOver = clock.ink == .over

@@ -61,7 +61,11 @@ extension ModeratorConsole {
       moveAbout(action)
     case .redraw: terminal.redraw()
     case .suspend: terminal.suspend()
-    case .interrupt: break
+    case .otherConsole: exit = .otherConsole
+    case .viewMarks, .viewNotes, .viewActions, .openSelected, .otherLanguage, .nextState, .position,
+      .parties, .classify, .merge, .split, .actionItem, .outcomeCheck, .readingMode, .history,
+      .earlierInOrder, .laterInOrder, .interrupt:
+      break
     }
   }
 

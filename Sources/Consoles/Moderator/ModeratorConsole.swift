@@ -27,8 +27,6 @@ public final class ModeratorConsole {
 extension ModeratorConsole: Console {
   func begin() { askRecovery() }
 
-  func refuse(_ key: Key) { say(Phrase.noSuchKey(KeyName.of(key)), .muted) }
-
   func noteNews(after seq: Int) { noteFloorNews(after: seq) }
 
   func carriedOut(_ command: Command) {
@@ -39,7 +37,7 @@ extension ModeratorConsole: Console {
     ChoicePrompt(asking: refusal, about: command, in: session)
   }
 
-  func press(_ key: Key, special prompt: inout TextPrompt) -> Bool { false }
+  func press(_ key: Key, special prompt: TextPrompt) -> Bool { false }
 
   func take(special prompt: TextPrompt) -> Bool {
     switch prompt.purpose {

@@ -15,6 +15,7 @@ extension ModeratorScreen {
     case .leftovers(let scroll): drawLeftovers(scroll: scroll)
     case .landing(let view): draw(view)
     case .card: return drawCard()
+    case .history, .projector, .outcomeCheck: return
     }
     drawPromptOverOverlay()
   }
@@ -24,7 +25,9 @@ extension ModeratorScreen {
     switch overlay {
     case .help: max(0, helpPanel.height - rows)
     case .recommendation(let id, _): max(0, (readingPanel(id)?.height ?? 0) - rows)
-    case .voices, .settings, .register, .turns, .leftovers, .landing, .card: 0
+    case .voices, .settings, .register, .turns, .leftovers, .landing, .card, .history, .projector,
+      .outcomeCheck:
+      0
     }
   }
 }

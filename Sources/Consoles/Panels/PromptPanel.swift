@@ -37,6 +37,9 @@ struct PromptPanel {
     case .command(let prompt):
       draw(help(for: prompt, rows.count), &screen, rows)
       foot(&screen, "", PromptKeys.command)
+    case .pick(let pick):
+      PickPanel(pick: pick).draw(&screen, rows: rows)
+      foot(&screen, "", PromptKeys.pick(pick))
     case .choice(let choice):
       draw(choice.answers, &screen, rows)
       foot(&screen, "", PromptKeys.choice(choice))
@@ -59,7 +62,9 @@ struct PromptPanel {
     _ answers: [ChoicePrompt.Answer], _ screen: inout Screen, _ area: Range<Int>
   ) {
     guard !area.isEmpty else { return }
-    let columns = max(1, (screen.size.columns - 2) / 24)
+    // As many columns as the longest answer lets stand side by side.
+    let wide = max(24, (answers.map { TextWidth.of($0.label) }.max() ?? 0) + 5)
+    let columns = max(1, (screen.size.columns - 2) / wide)
     guard answers.count <= area.count * columns else {
       // On a small screen the answers follow one another like words.
       var flow = StyledText()
@@ -70,7 +75,7 @@ struct PromptPanel {
       return draw(Wrap.rows(flow, width: screen.size.columns - 2), &screen, area)
     }
     for (index, answer) in answers.enumerated() {
-      let x = 2 + index / area.count * 24
+      let x = 2 + index / area.count * wide
       var text = StyledText(String(answer.key), Style(.key))
       text.append("  " + answer.label)
       screen.draw(
@@ -105,6 +110,7 @@ struct PromptPanel {
     case .setting(let key):
       return [StyledText(key.meaning + " · " + key.field.form.label, Style(.muted))]
     case .landingEnd: return [StyledText(Phrase.landingEndForm, Style(.muted))]
+    case .record(_, let help): return help.isEmpty ? [] : [StyledText(help, Style(.muted))]
     case .revision, .ruling, .reopen, .search, .findPerson, .callToOrder: return []
     }
     if let badge = session.attribution.badge { parts.append(badge.lowercased()) }
@@ -158,6 +164,9 @@ struct PromptLine {
     case .command(let prompt):
       label = Phrase.command
       field = prompt.field
+    case .pick(let pick):
+      label = pick.label
+      field = pick.field
     case .choice(let choice):
       label = choice.question
       field = nil
@@ -207,6 +216,7 @@ extension TextPrompt {
     switch purpose {
     case .recommendation: Phrase.recommendation
     case .revision(let id): Phrase.wording(id.description)
+    case .record(let label, _): label
     case .note(let kind): Phrase.note(kind.rawValue.replacing("_", with: " "))
     case .fill(let id, _): Phrase.fill(id.description)
     case .ruling(let ruling): Phrase.rulingText(ruling.rawValue)

@@ -10,6 +10,8 @@ indirect enum Prompt {
   case command(CommandPrompt)
   /// One of a few letters.
   case choice(ChoicePrompt)
+  /// One or several of a list.
+  case pick(PickPrompt)
 }
 
 /// Finding a person by number, initials, group or name (domain A-16, screens 4.6).
@@ -98,6 +100,8 @@ struct TextPrompt {
   enum Purpose: Hashable {
     case recommendation
     case revision(RecommendationID)
+    /// What becomes of it says the prompt's own `store`.
+    case record(label: String, help: String)
     case note(NoteKind)
     case fill(MarkID, asNote: Bool)
     case ruling(Ruling)
@@ -116,11 +120,25 @@ struct TextPrompt {
     case recommendation
     case note
     case mark(MarkID)
+    /// By its label, which names the record.
+    case text(String)
+  }
+
+  /// What a recommendation that is being captured gets besides its text.
+  struct Capture: Hashable {
+    /// The language; nil: told from the letters.
+    var language: String?
+    /// The theme, classified right after the text is stored.
+    var theme: String?
   }
 
   var purpose: Purpose
   /// What was typed.
   var field: TextField
+  /// Language and theme of a capture.
+  var capture = Capture()
+  /// What Enter does with a text of the record; false keeps it in its field.
+  var store: ((String) -> Bool)?
 }
 
 /// A line of the command language.
@@ -148,6 +166,8 @@ struct ChoicePrompt {
   enum Effect {
     case command(Command)
     case prompt(Prompt)
+    /// Something of the console that asked.
+    case run(() -> Void)
     case leave
     case nothing
   }
