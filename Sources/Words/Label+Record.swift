@@ -13,8 +13,6 @@ extension Label {
   public static let nothingToWrite = "nothing to write"
   public static let noNotes = "no notes yet"
   public static let noActions = "none yet"
-  public static let noDate = "no date"
-  public static let nobodyNamed = "nobody"
   public static func marks(_ count: Int) -> String { count == 1 ? "1 mark" : "\(count) marks" }
   public static func marksToWrite(_ count: Int) -> String { marks(count) + " to write" }
   public static func openOf(_ open: Int, _ count: Int) -> String { "\(open) open of \(count)" }
@@ -45,7 +43,6 @@ extension Label {
   }
   public static func asks(_ whom: String) -> String { "asks \(whom)" }
   public static func silenceUntil(_ time: String) -> String { "in silence until \(time)" }
-  public static func finalNumber(_ number: Int) -> String { "final number \(number)" }
   public static let adoptedOne = "adopted"
   public static func whileSpoke(_ name: String) -> String { "while \(name) spoke" }
   public static let enterReadsAll = "… Enter reads all of it"

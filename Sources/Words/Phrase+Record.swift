@@ -25,6 +25,12 @@ extension Phrase {
     "Wording of \(id) after revision \(revision)"
   }
   public static let wordingHelp = "contested words in brackets: [shall/should]"
+  public static func revisionDetails(_ reason: String?, _ by: String?) -> String {
+    "reason: \(reason ?? "not said")" + (by.map { " · proposed by \($0)" } ?? "")
+  }
+  public static let reasonKey = "reason"
+  public static let proposedByKey = "who proposed it"
+  public static let proposedBy = "The change was proposed by"
   public static func translation(_ id: String, _ language: String, from revision: Int) -> String {
     "\(id) in \(language), of revision \(revision)"
   }

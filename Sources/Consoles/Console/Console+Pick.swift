@@ -39,6 +39,6 @@ extension Console {
     let purpose = TextPrompt.Purpose.record(label: label, help: help)
     let draft = purpose.draft.flatMap { interface.drafts[$0] } ?? text
     interface.prompt = .text(
-      TextPrompt(purpose: purpose, field: TextField(draft), store: store))
+      TextPrompt(purpose: purpose, field: TextField(draft)) { store($0.field.text) })
   }
 }

@@ -95,7 +95,7 @@ extension Console {
     if case .search = prompt.purpose { return search(text, step: 1) }
     if take(special: prompt) { return }
     if let store = prompt.store {
-      guard !store(text) else {
+      guard !store(prompt) else {
         if let draft = prompt.purpose.draft { interface.drafts[draft] = nil }
         return
       }

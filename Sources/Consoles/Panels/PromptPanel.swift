@@ -110,7 +110,13 @@ struct PromptPanel {
     case .setting(let key):
       return [StyledText(key.meaning + " · " + key.field.form.label, Style(.muted))]
     case .landingEnd: return [StyledText(Phrase.landingEndForm, Style(.muted))]
-    case .record(_, let help): return help.isEmpty ? [] : [StyledText(help, Style(.muted))]
+    case .record(_, let help):
+      var text = StyledText(help, Style(.muted))
+      if prompt.isWording {
+        let by = prompt.capture.proposedBy.map { session.name(of: $0) }
+        text.append(" · " + Phrase.revisionDetails(prompt.capture.reason?.rawValue, by), .muted)
+      }
+      return help.isEmpty ? [] : [text]
     case .revision, .ruling, .reopen, .search, .findPerson, .callToOrder: return []
     }
     if let badge = session.attribution.badge { parts.append(badge.lowercased()) }

@@ -6,6 +6,14 @@ indirect enum Prompt {
   case person(PersonPicker)
   /// A text to store.
   case text(TextPrompt)
+  /// Why a wording usually changes (domain F.1).
+  enum RevisionReason: String, CaseIterable {
+    case amendment
+    case oralRevision = "oral revision"
+    case chairsText = "chair's text"
+    case editorial
+  }
+
   /// A line of the command language.
   case command(CommandPrompt)
   /// One of a few letters.
@@ -124,21 +132,35 @@ struct TextPrompt {
     case text(String)
   }
 
-  /// What a recommendation that is being captured gets besides its text.
+  /// What a recommendation gets besides its text, while it is captured or its wording changed.
   struct Capture: Hashable {
     /// The language; nil: told from the letters.
     var language: String?
     /// The theme, classified right after the text is stored.
     var theme: String?
+    /// Why the wording changes; nil: not said.
+    var reason: RevisionReason?
+    /// Who proposed the change.
+    var proposedBy: Party?
   }
 
   var purpose: Purpose
   /// What was typed.
   var field: TextField
-  /// Language and theme of a capture.
+  /// What goes with the text.
   var capture = Capture()
+  /// Whether the text is a new wording, which has a reason and somebody who proposed it.
+  var isWording = false
   /// What Enter does with a text of the record; false keeps it in its field.
-  var store: ((String) -> Bool)?
+  var store: ((TextPrompt) -> Bool)?
+}
+
+/// Why a wording usually changes (domain F.1).
+enum RevisionReason: String, CaseIterable {
+  case amendment
+  case oralRevision = "oral revision"
+  case chairsText = "chair's text"
+  case editorial
 }
 
 /// A line of the command language.

@@ -43,6 +43,10 @@ enum PromptKeys {
     case .revision, .record, .ruling, .reopen, .setting, .counts, .callToOrder:
       hints.append(KeyHint(key: "Enter", label: Phrase.store))
     }
+    if prompt.isWording {
+      hints.append(KeyHint(key: "Tab", label: Phrase.reasonKey))
+      hints.append(KeyHint(key: "^G", label: Phrase.proposedByKey))
+    }
     let cancel = prompt.purpose.draft == nil ? Phrase.cancel : Phrase.cancelKept
     return hints + [
       KeyHint(key: "Esc", label: cancel), KeyHint(key: "^_", label: Phrase.undo),

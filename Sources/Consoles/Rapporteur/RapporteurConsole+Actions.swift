@@ -101,17 +101,8 @@ extension RapporteurConsole {
             in: session),
           .warn)
       }
-      let id = recommendation.id
-      askText(
-        Phrase.wording("\(id)", after: recommendation.latest(recommendation.original)?.number ?? 1),
-        recommendation.wording, help: Phrase.wordingHelp
-      ) { [unowned self] text in reword(id, text) }
+      askWording(recommendation)
     }
-  }
-
-  /// A new wording; who proposed it is the speaker's group, as long as somebody speaks.
-  private func reword(_ id: RecommendationID, _ text: String) -> Bool {
-    perform(.recommendation(.revise(id, text: text, reason: nil, by: nil)))
   }
 
   private func editNote() {

@@ -6,6 +6,7 @@ import Words
 extension RapporteurConsole {
   /// `^S` supports the similar one instead, `^T` a theme, Tab the language; true when the key was one of these.
   func pressInCapture(_ key: Key, _ prompt: TextPrompt) -> Bool {
+    if prompt.isWording { return pressInWording(key, prompt) }
     guard prompt.isCapture else { return false }
     switch key {
     case .tab where prompt.purpose == .recommendation:
@@ -14,6 +15,43 @@ extension RapporteurConsole {
       interface.prompt = .text(prompt)
     case .control("s"): supportSimilar(prompt)
     case .control("t") where prompt.purpose == .recommendation: askTheme(prompt)
+    default: return false
+    }
+    return true
+  }
+
+  /// `v`: the wording as it is, with why it changes and who proposed that.
+  func askWording(_ recommendation: Recommendation) {
+    let id = recommendation.id
+    let last = recommendation.latest(recommendation.original)?.number ?? 1
+    let purpose = TextPrompt.Purpose.record(
+      label: Phrase.wording("\(id)", after: last), help: Phrase.wordingHelp)
+    let draft = purpose.draft.flatMap { interface.drafts[$0] } ?? recommendation.wording
+    interface.prompt = .text(
+      TextPrompt(purpose: purpose, field: TextField(draft), isWording: true) { [unowned self] in
+        perform(
+          .recommendation(
+            .revise(
+              id, text: $0.field.text, reason: $0.capture.reason?.rawValue,
+              by: $0.capture.proposedBy)))
+      })
+  }
+
+  /// Tab goes through the reasons, `^G` names who proposed the change.
+  private func pressInWording(_ key: Key, _ prompt: TextPrompt) -> Bool {
+    var prompt = prompt
+    switch key {
+    case .tab:
+      let all = RevisionReason.allCases
+      let next = prompt.capture.reason.flatMap { all.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
+      prompt.capture.reason = all.indices.contains(next) ? all[next] : nil
+      interface.prompt = .text(prompt)
+    case .control("g"):
+      keepDraft()
+      askParty(Phrase.proposedBy) { [unowned self] in
+        prompt.capture.proposedBy = $0
+        interface.prompt = .text(prompt)
+      }
     default: return false
     }
     return true

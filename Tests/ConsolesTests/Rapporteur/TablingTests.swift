@@ -192,6 +192,18 @@ struct TablingTests {
     #expect(desk.screen.text.contains("ar  ▲ behind: made from revision 3"))
   }
 
+  @Test("B-4: a new wording has a reason and somebody who proposed it")
+  func reasonAndProposer() {
+    let desk = RapporteursDesk()
+    let screen = desk.type("v at once<tab><c-g>un o<enter>")
+    #expect(screen.text.contains("reason: amendment · proposed by UN OCHA"))
+    desk.type("<enter>")
+    let last = desk.recommendation(3)?.revisions.last
+    #expect(last?.text.hasSuffix(" at once") == true)
+    #expect(last?.reason == "amendment")
+    #expect(last?.proposedBy == .group(GroupID(4)))
+  }
+
   @Test("B-4: a wording that was begun is kept until the wording itself changes")
   func wordingDraft() {
     let desk = RapporteursDesk()

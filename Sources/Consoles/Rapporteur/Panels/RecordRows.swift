@@ -206,7 +206,7 @@ struct RecordRows {
         (action.state.label + " ", ink),
         (action.due?.description ?? Label.noDate, action.due == nil && isOpen ? .warn : .muted),
         (
-          (owner.map { $0.isRightToLeft ? "(ar)" : $0.cut(to: 20) } ?? Label.nobodyNamed) + " ",
+          (owner.map { $0.isRightToLeft ? "(ar)" : $0.cut(to: 20) } ?? Label.noOwner) + " ",
           owner == nil && isOpen ? .warn : .muted
         ),
       ], text: StyledText(action.text, Style(isOpen ? .text : .muted)))
