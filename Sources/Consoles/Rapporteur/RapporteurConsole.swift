@@ -49,7 +49,17 @@ extension RapporteurConsole: Console {
 
   func noteNews(after seq: Int) {}
 
-  func carriedOut(_ command: Command) {}
+  /// What was just written is selected, so that the next key means it.
+  func carriedOut(_ command: Command) {
+    switch command {
+    case .recommendation(.add), .recommendation(.merge), .recommendation(.split),
+      .mark(.fillRecommendation):
+      interface.record.recommendation = nil
+    case .note, .mark(.fillNote): interface.record.note = nil
+    case .action(.add): interface.record.action = nil
+    default: break
+    }
+  }
 
   func question(about command: Command, refused refusal: Refusal) -> ChoicePrompt? {
     // B-5: open brackets are adopted only when that is said, and then it is on record.

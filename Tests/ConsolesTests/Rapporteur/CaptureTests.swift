@@ -22,6 +22,13 @@ struct CaptureTests {
     #expect(stored?.revisions.first?.by == .rapporteur)
   }
 
+  @Test("B-1: what was just captured is the one that the next key means")
+  func captureIsSelected() {
+    let desk = RapporteursDesk()
+    desk.type("<down>rSupport localisation<enter>")
+    #expect(desk.screen.text.contains("▌R-4"))
+  }
+
   @Test("B-1: what was begun stands ready when the line is opened again")
   func draftIsKept() {
     let desk = RapporteursDesk()
@@ -144,6 +151,6 @@ struct CaptureTests {
     desk.input(.paste(String(repeating: "word ", count: 4000)))
     #expect(desk.message == "3616 characters did not fit: a text has at most 16,384 bytes")
     desk.type("x")
-    #expect(desk.message == "1 characters did not fit: a text has at most 16,384 bytes")
+    #expect(desk.message == "1 character did not fit: a text has at most 16,384 bytes")
   }
 }

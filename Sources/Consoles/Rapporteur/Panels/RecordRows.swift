@@ -166,7 +166,7 @@ struct RecordRows {
     ]
     if picture.size.columns >= 136 || isAlone && picture.size.columns >= 100 {
       let theme = recommendation.theme ?? ""
-      columns.append((theme.isRightToLeft ? "" : theme.cut(to: 16), .muted))
+      columns.append((theme.isRightToLeft ? "" : theme.cut(to: isAlone ? 20 : 12), .muted))
     }
     let latin = recommendation.latest(session.latinLanguage)?.text ?? recommendation.wording
     let text = fitting(latin, recommendation.original)
