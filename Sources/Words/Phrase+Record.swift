@@ -18,6 +18,9 @@ extension Phrase {
   public static let none = "none"
   public static let noNote = "there is no note yet: i takes one"
   public static let noActionItem = "there is no action item yet: W enters one"
+  public static func needsNoText(_ id: String) -> String {
+    "\(id) has no text yet. Does it need none?"
+  }
   public static let nothingSimilar = "nothing similar is there to support"
 
   // Wordings

@@ -74,6 +74,8 @@ extension RapporteurConsole {
         interface.record.recommendation = id
         if let draft = prompt.purpose.draft { interface.drafts[draft] = nil }
         interface.prompt = nil
+        // The moment that was marked is on record with the one it supports.
+        if case .fill(let mark, _) = prompt.purpose { perform(.mark(.drop(mark))) }
       } else if interface.prompt == nil {
         interface.prompt = .text(prompt)
       }

@@ -78,6 +78,12 @@ extension RapporteurConsole: Console {
 
   /// A capture with a theme is stored, then classified: two commands, two lines.
   func take(special prompt: TextPrompt) -> Bool {
+    if case .fill(let id, _) = prompt.purpose, prompt.field.text.allSatisfy(\.isWhitespace) {
+      var question = ChoicePrompt(Phrase.needsNoText("\(id)"), yes: .command(.mark(.drop(id))))
+      question.before = .text(prompt)
+      interface.prompt = .choice(question)
+      return true
+    }
     guard prompt.purpose == .recommendation, let theme = prompt.capture.theme else { return false }
     guard let command = prompt.command, perform(command) else {
       interface.prompt = interface.prompt ?? .text(prompt)

@@ -14,11 +14,15 @@ extension RapporteurScreen {
     case .outcomeCheck(let selected): drawCheck(selected)
     default: break
     }
-    if !model.marks.isEmpty, form != .compact {
+    if !model.marks.isEmpty {
       // Marks are counted on every screen, as long as one is empty.
       if case .projector = overlay {} else { drawMarksInFoot() }
     }
-    drawPromptOverOverlay()
+    if case .text(let prompt) = interface.prompt, prompt.isCapture {
+      drawPrompt(top: max(3, promptTop(size.rows - 8)))
+    } else {
+      drawPromptOverOverlay()
+    }
   }
 
   private mutating func drawMarksInFoot() {

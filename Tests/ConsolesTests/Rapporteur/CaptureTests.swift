@@ -109,9 +109,30 @@ struct CaptureTests {
 
   @Test("mark now, write later: closing the session asks for what is not written")
   func closingAsks() {
-    let desk = RapporteursDesk(before: ["floor end", "list close", "mark"])
+    let desk = RapporteursDesk(before: ["floor end", "item close --drop", "mark"])
     let screen = desk.type(":session close<enter>")
-    #expect(screen.text.contains("1 mark is still to write") || !desk.message.isEmpty)
+    #expect(screen.text.contains("1 mark is still to write; close the session for good?"))
+    desk.type("n")
+    #expect(desk.session.state == .open)
+  }
+
+  @Test("mark now, write later: a mark that needs no text is dropped when that is said")
+  func noText() {
+    let desk = RapporteursDesk(before: ["mark"])
+    #expect(desk.type("M<enter>").text.contains("M-1 has no text yet. Does it need none? y/N"))
+    desk.type("n")
+    #expect(desk.session.marks[MarkID(1)]?.filled == nil)
+    #expect(desk.screen.text.contains("Fill M-1"))
+    desk.type("<enter>y")
+    #expect(desk.session.marks[MarkID(1)]?.filled == .dropped)
+  }
+
+  @Test("B-8: a mark whose moment supports what is there needs no text of its own")
+  func markSupports() {
+    let desk = RapporteursDesk()
+    desk.type("Mpreventive diplomacy<c-s>")
+    #expect(desk.recommendation(3)?.supporters == [.group(GroupID(1))])
+    #expect(desk.session.marks[MarkID(1)]?.filled == .dropped)
   }
 
   @Test("B-16: notes have a kind, are edited in place, and are never emptied by a slip")
