@@ -39,6 +39,7 @@ let package = Package(
     .library(name: "SessionStorage", targets: ["SessionStorage"]),
     .library(name: "TerminalScreen", targets: ["TerminalScreen"]),
     .library(name: "Consoles", targets: ["Consoles"]),
+    .library(name: "Reports", targets: ["Reports"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

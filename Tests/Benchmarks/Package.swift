@@ -21,6 +21,7 @@ let package = Package(
         .product(name: "SessionStorage", package: "roundtable"),
         .product(name: "TerminalScreen", package: "roundtable"),
         .product(name: "Consoles", package: "roundtable"),
+        .product(name: "Reports", package: "roundtable"),
       ],
       path: "Benchmarks/RoundtableBenchmarks",
       plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")])

@@ -1,6 +1,7 @@
 import Benchmark
 import Consoles
 import Foundation
+import Reports
 import SessionState
 import SessionStorage
 import SystemPackage
@@ -120,6 +121,44 @@ let benchmarks: @Sendable () -> Void = {
       for _ in benchmark.scaledIterations {
         terminal.add(HeadlessTerminal.Step.keys(keys) ?? [])
         blackHole(console.run())
+      }
+    }
+  }
+
+  for (name, keys) in [
+    ("list", "j"), ("a letter while capturing", "rx<esc>"), ("history", "h<esc>"),
+    ("outcome check", "z<esc>"),
+  ] {
+    Benchmark("full record, 300 texts of 20 revisions: \(name)") { benchmark in
+      let terminal = HeadlessTerminal(
+        size: Size(columns: 120, rows: 36), keepsScreens: false)
+      let console = RapporteurConsole(desk: MemoryDesk(FullRecord.history), terminal: terminal)
+      for _ in benchmark.scaledIterations {
+        terminal.add(HeadlessTerminal.Step.keys(keys) ?? [])
+        blackHole(console.run())
+      }
+    }
+  }
+
+  // 300 ms are asked for.
+  for (kind, format) in [
+    (DocumentKind.outcome, DocumentFormat.page), (.report, .page), (.report, .markdown),
+    (.recommendations, .table), (.timeline, .json),
+  ] {
+    Benchmark("full record, export \(kind.rawValue) as \(format.rawValue)") { benchmark in
+      let session = FullRecord.history.session
+      for _ in benchmark.scaledIterations {
+        let scope = DocumentScope(
+          session, now: session.lastMoment, head: "", atLeast: .onRecord, language: .both)
+        let document = Document(kind, scope)
+        switch format {
+        case .json: blackHole(try document.json())
+        case .table: blackHole(document.table())
+        case .markdown, .page, .text, .word:
+          let bytes = DocumentTemplate.builtIn(kind, format) ?? []
+          let template = try DocumentTemplate(bytes, file: kind.rawValue, for: format)
+          blackHole(try document.text(template, format))
+        }
       }
     }
   }
