@@ -112,7 +112,8 @@ extension Disclosure {
     let hasNamesake = session.participants.contains {
       $0.id != id && $0.group == person.group && $0.name.best(language) == name
     }
-    let number = hasNamesake || name.isEmpty ? " (\(person.number))" : ""
+    if name.isEmpty { return Label.badgeNumber(person.number, language) }
+    let number = hasNamesake ? " (\(person.number))" : ""
     guard let group = session.group(of: id), !name.contains(group.short) else {
       return name + number
     }

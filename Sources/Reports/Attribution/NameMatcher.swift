@@ -47,13 +47,13 @@ struct NameMatcher: Sendable {
   }
 
   /// The names in a text, from its beginning, none inside another.
-  func matches(in text: String, where isMeant: (Owner) -> Bool) -> [Match] {
+  func matches(in text: String) -> [Match] {
     guard !names.isEmpty else { return [] }
     let words = TextWords.of(text)
     var found: [Match] = []
     var index = words.startIndex
     while index < words.endIndex {
-      guard let (length, owner) = longest(at: index, of: words, where: isMeant) else {
+      guard let (length, owner) = longest(at: index, of: words) else {
         index += 1
         continue
       }
@@ -69,11 +69,11 @@ struct NameMatcher: Sendable {
 
   /// How many words the longest name takes up that begins at a word.
   private func longest(
-    at index: Int, of words: [TextWords.Word], where isMeant: (Owner) -> Bool
+    at index: Int, of words: [TextWords.Word]
   ) -> (length: Int, owner: Owner)? {
     var best: (length: Int, owner: Owner)?
     for first in words[index].stems {
-      for name in names[first] ?? [] where isMeant(name.owner) {
+      for name in names[first] ?? [] {
         let length = name.rest.count + 1
         guard length > best?.length ?? 0, words.count - index >= length else { continue }
         if zip(name.rest, words[(index + 1)...]).allSatisfy({ $0 == $1.folded }) {
