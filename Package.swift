@@ -104,7 +104,8 @@ let package = Package(
       dependencies: ["Consoles", "SessionState", "TerminalScreen"],
       swiftSettings: strict),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Reports", "SessionState"], swiftSettings: strict),
+      name: "ReportsTests", dependencies: ["Reports", "SessionPlan", "SessionState", "Words"],
+      swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests", dependencies: ["roundtable"], swiftSettings: strict),
   ]

@@ -140,7 +140,7 @@ extension PlanField {
     case .short: "short name"
     case .timezone: "time zone"
     case .session, .day, .item, .group, .participant, .code, .title, .place, .languages,
-      .attribution, .prefix, .date, .number, .kind, .start, .end, .minutes, .fixed, .slots,
+      .attribution, .roster, .prefix, .date, .number, .kind, .start, .end, .minutes, .fixed, .slots,
       .speaker, .name, .type, .role, .language:
       rawValue
     }
@@ -166,7 +166,7 @@ extension PlanField {
     case .language: "\"en\""
     case .languages: "[\"en\", \"ar\"]"
     case .fixed: "true"
-    case .session, .day, .item, .group, .participant, .place, .attribution, .prefix, .kind,
+    case .session, .day, .item, .group, .participant, .place, .attribution, .roster, .prefix, .kind,
       .slots, .type, .role:
       "\"…\""
     }

@@ -51,3 +51,6 @@ extension Role: ExpressibleByArgument {
     allCases.filter { $0 != .system }.map(\.rawValue)
   }
 }
+
+extension Attribution: ExpressibleByArgument {}
+extension RosterPlace: ExpressibleByArgument {}
