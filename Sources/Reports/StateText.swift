@@ -114,39 +114,6 @@ public struct StateText {
     }
   }
 
-  private mutating func record() {
-    line()
-    line(Label.recommendations)
-    for recommendation in session.recommendations {
-      let by = recommendation.proposers.map { session.name(of: $0) }.joined(separator: ", ")
-      line(
-        "\(pad(recommendation.id.description, 5)) \(pad(recommendation.state.label, 12)) "
-          + "\(pad(by, 10)) \(recommendation.wording)" + details(of: recommendation))
-    }
-    for note in session.notes {
-      let kind = note.kind.rawValue.replacing("_", with: " ")
-      line(
-        "\(pad(note.id.description, 5)) \(pad(kind, 12)) \(session.clock(note.at))  \(note.text)")
-    }
-    for mark in session.marks where mark.filled == nil {
-      let speaker = mark.intervention.map { session.speaker(of: $0) } ?? ""
-      line(
-        "\(pad(mark.id.description, 5)) \(pad(Label.toFill, 12)) \(session.clock(mark.at)) \(speaker)"
-      )
-    }
-  }
-
-  /// Revisions, open brackets and languages that are behind, where there are any.
-  private func details(of recommendation: Recommendation) -> String {
-    var parts: [String] = []
-    if recommendation.lastRevision > 1 { parts.append("revision \(recommendation.lastRevision)") }
-    if recommendation.openBrackets > 0 {
-      parts.append(Label.openBrackets(recommendation.openBrackets))
-    }
-    parts += recommendation.languages.filter(recommendation.isBehind).map { "\($0) is behind" }
-    return parts.isEmpty ? "" : "  (\(parts.joined(separator: ", ")))"
-  }
-
   func pad(_ text: String, _ width: Int) -> String {
     text + String(repeating: " ", count: max(0, width - TextWidth.of(text)))
   }

@@ -211,6 +211,14 @@ public enum Label {
     count == 1 ? "1 open bracket" : "\(count) open brackets"
   }
 
+  public static let noOwner = "nobody named"
+  public static let noDate = "no date"
+  public static func stateOf(_ event: Int) -> String { "the state of event \(event)" }
+  public static func finalNumber(_ number: Int) -> String { "number \(number)" }
+  public static func until(_ time: String) -> String { "until \(time)" }
+  public static func became(_ ids: [RecommendationID]) -> String {
+    "became " + ids.map(\.description).joined(separator: ", ")
+  }
   public static func entries(_ count: Int) -> String {
     count == 1 ? "1 entry" : "\(count) entries"
   }

@@ -112,4 +112,53 @@ import Words
     #expect(others.requests == 0 && others.missing.count == 3)
     #expect(others.events.count == 2)
   }
+
+  @Test("Leftovers: what a text is about, who stands behind it, and open action items come along")
+  func classification() throws {
+    var history = History()
+    var at = 0
+    func record(_ event: Event) {
+      at += 1000
+      let seq = history.session.seq + 1
+      history.append(
+        RecordedEvent(
+          seq: seq, id: "c-\(seq)", stamp: Stamp(at: at), by: .moderator, event: event))
+    }
+    for event in Self.plan { record(event) }
+    for line in [
+      "rec add two", "rec withdraw R-1", "rec add \"one voice\" --by QRCS",
+      "rec classify R-2 --theme media --to donors --principles unity --priority high",
+      "rec support R-2 3", "action add Ask --owner 2 --from R-2 --due 1970-02-01",
+      "action add Done", "action done T-2",
+    ] {
+      record(
+        try history.decide(
+          try Command(line, in: history.session), by: .moderator, at: Stamp(at: at + 1000)))
+    }
+    let carried = CarriedOver(from: history.session, groups: Self.groups, participants: [])
+    let id = RecommendationID(1)
+    #expect(
+      carried.events == [
+        .recommendationCaptured(
+          RecommendationCaptured(
+            id: id, language: "en", text: "one voice", proposers: [.group(GroupID(1))],
+            attribution: .onRecord)),
+        .partyAdded(PartyAdded(id: id, party: .participant(ParticipantID(3)), role: .support)),
+        .recommendationClassified(
+          RecommendationClassified(
+            id: id, theme: "role of the media", principles: [.unity], addressees: ["donors"],
+            priority: .high)),
+        .actionAdded(
+          ActionAdded(
+            id: ActionID(1), text: "Ask", owner: .party(.participant(ParticipantID(2))),
+            due: LocalDate("1970-02-01"), recommendation: id, attribution: .onRecord)),
+      ])
+    #expect(carried.actions == 1)
+    let strangers = CarriedOver(
+      from: history.session, groups: Self.groups, participants: Self.people(["Chair"]))
+    #expect(strangers.events.last?.payload as? ActionAdded != nil)
+    if case .actionAdded(let action) = strangers.events.last {
+      #expect(action.owner == .text("Delegate"))
+    }
+  }
 }

@@ -12,6 +12,8 @@ public struct CarriedOver: Sendable {
   public let requests: Int
   /// How many recommendations are still open.
   public let recommendations: Int
+  /// How many action items are still open.
+  public let actions: Int
   /// How many settings differ from those a session begins with.
   public let settings: Int
   /// Minutes that the other session did not use.
@@ -31,11 +33,18 @@ public struct CarriedOver: Sendable {
     recommendations = open.count
     unusedMinutes = leftovers.unusedMinutes
     settings = Self.settings(of: old).count
+    let due = old.actions.filter { $0.state == .open }
+    actions = due.count
+    let numbers = Dictionary(
+      open.enumerated().map { ($0.element.id, RecommendationID($0.offset + 1)) },
+      uniquingKeysWith: { first, _ in first })
     events =
       (brought.isEmpty
         ? [] : [.requestsBrought(RequestsBrought(session: session, requests: brought))])
       + open.enumerated().flatMap { Self.events($0.element, number: $0.offset + 1, &roster) }
-      + Self.settings(of: old)
+      + due.enumerated().map {
+        Self.event($0.element, number: $0.offset + 1, numbers, &roster)
+      } + Self.settings(of: old)
     missing = roster.missing
     self.groups = roster.groups
     self.participants = roster.participants
@@ -90,7 +99,35 @@ public struct CarriedOver: Sendable {
             id: id, revision: events.count + 1, language: language, text: text,
             basedOn: old.isBehind(language) ? 0 : 1)))
     }
+    for (parties, role) in [(old.coSponsors, PartyRole.coSponsor), (old.supporters, .support)] {
+      for party in parties.compactMap({ roster.party($0) }) where !proposers.contains(party) {
+        events.append(.partyAdded(PartyAdded(id: id, party: party, role: role)))
+      }
+    }
+    let about = RecommendationClassified(
+      id: id, theme: old.theme, principles: old.principles.isEmpty ? nil : old.principles,
+      addressees: old.addressees.isEmpty ? nil : old.addressees, verb: old.verb,
+      priority: old.priority == .normal ? nil : old.priority,
+      part: old.part == .operative ? nil : old.part)
+    if about != RecommendationClassified(id: id) {
+      events.append(.recommendationClassified(about))
+    }
     return events
+  }
+
+  /// An owner who is not in the new session stands there by name.
+  private static func event(
+    _ old: ActionItem, number: Int, _ texts: [RecommendationID: RecommendationID],
+    _ roster: inout RosterMatch
+  ) -> Event {
+    var owner = old.owner
+    if case .party(let party) = old.owner {
+      owner = roster.party(party).map { .party($0) } ?? roster.name(party).map { .text($0) }
+    }
+    return .actionAdded(
+      ActionAdded(
+        id: ActionID(number), text: old.text, owner: owner, due: old.due,
+        recommendation: old.recommendation.flatMap { texts[$0] }, attribution: old.attribution))
   }
 }
 
@@ -154,6 +191,16 @@ private struct RosterMatch {
     if let person = people[id] { return person }
     if !missing.contains(id) { missing.append(id) }
     return nil
+  }
+
+  /// How somebody is called in the other session.
+  func name(_ party: Party) -> String? {
+    let name =
+      switch party {
+      case .participant(let id): old.participants[id]?.name.best()
+      case .group(let id): old.groups[id]?.short
+      }
+    return name.flatMap { $0.isEmpty ? nil : $0 }
   }
 
   mutating func party(_ party: Party) -> Party? {

@@ -22,7 +22,7 @@ enum Demonstration {
         at: path, events: plan.events(session: SessionIdentifier.random()), by: .system,
         stamp: Stamp(at: start))
       let live = try LiveSession(log)
-      try perform(PackageResources.doha_txt, on: live)
+      try perform(PackageResources.doha_txt, on: live, to: plan.days.last?.date)
       try log.sync()
       return (live, log)
     } catch let error as LogError {
@@ -61,16 +61,28 @@ enum Demonstration {
     return moved
   }
 
-  private static func perform(_ script: [UInt8], on live: LiveSession) throws {
+  private static func perform(
+    _ script: [UInt8], on live: LiveSession, to lastDay: LocalDate?
+  ) throws {
     let runner = ScriptRunner(live)
     let lines = String(decoding: script, as: UTF8.self).split(
       separator: "\n", omittingEmptySubsequences: false)
     for (index, line) in lines.enumerated() {
       do {
-        try runner.run(String(line))
+        try runner.run(dated(line, from: lastDay))
       } catch {
         throw Failure("doha.txt:\(index + 1): \(runner.sentence(for: error))")
       }
     }
+  }
+
+  /// `{+14}` is the date two weeks after the last day.
+  private static func dated(_ line: Substring, from lastDay: LocalDate?) -> String {
+    guard let lastDay, let start = line.firstRange(of: "{+"),
+      let end = line[start.upperBound...].firstIndex(of: "}"),
+      let days = Int(line[start.upperBound..<end])
+    else { return String(line) }
+    let date = LocalDate(dayNumber: lastDay.dayNumber + days)
+    return line[..<start.lowerBound] + date.description + line[line.index(after: end)...]
   }
 }
