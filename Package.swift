@@ -101,7 +101,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ConsolesTests",
-      dependencies: ["Consoles", "SessionState", "TerminalScreen"],
+      dependencies: ["Consoles", "SessionState", "TerminalScreen", "Words"],
       swiftSettings: strict),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "SessionPlan", "SessionState", "Words"],

@@ -184,7 +184,7 @@ struct ModeratorScreen {
   }
 
   private mutating func drawCompact() {
-    HeaderPanel.compact(model.header, &screen)
+    HeaderPanel.compact(model.header, hasBadge: interface.prompt != nil, &screen)
     FloorPanel.compact(model.floor, &screen, top: 2)
     if let prompt = interface.prompt {
       // A question with many answers takes the rows of the clock, too; header and clock line stay.
@@ -240,6 +240,14 @@ struct ModeratorScreen {
       text.append("   \(Label.nextSpeaker) ", .muted)
       text.append("» ", .accent)
       text.append(next)
+    }
+    // where there is no room for both, the badge comes before the name.
+    let digits = StyledText(clock.digits, Style(clock.digitsInk, bold: true))
+    for shown in [text, digits] {
+      guard let badge = model.header.badge?.fitting(width, leaving: shown.width) else { continue }
+      screen.drawEnding(at: width - 1, row: 0, badge)
+      text = shown
+      break
     }
     screen.draw(text, at: Position(x: 0, y: 0), width: width)
     if size.rows > 1 { screen.draw(message, at: Position(x: 0, y: size.rows - 1), width: width) }
