@@ -17,6 +17,14 @@ struct RosterNames: Sendable {
     isRedacted = session.created?.redacted != nil
     for group in session.groups { add(group.id, group.type, [group.short], group.name) }
     for person in session.participants { add(person.name, of: person.id, group: person.group) }
+    for (party, names) in session.formerNames {
+      switch party {
+      case .participant(let id):
+        for name in names { add(["und": name], of: id) }
+      case .group(let id):
+        add(id, session.groups[id]?.type ?? .other, names, [:])
+      }
+    }
   }
 
   /// The names as they ever were, also those that were put right or taken back.

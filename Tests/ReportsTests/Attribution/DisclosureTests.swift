@@ -91,6 +91,31 @@ struct DisclosureTests {
         == "The [name] said [National Society] and IFRC agree")
   }
 
+  @Test("C-6: a name that somebody had before is hidden, too")
+  func former() {
+    var history = History()
+    history.record(
+      .groupAdded(Group(id: GroupID(1), short: "OLD", name: [:], type: .ngo)), by: .system, at: 0)
+    for (number, name) in [(1, "Amal Quist"), (2, "A. Quist")] {
+      history.record(
+        .participantAdded(
+          Participant(
+            id: ParticipantID(number), number: number, name: ["en": name], group: GroupID(1),
+            role: .delegate, languages: ["en"])), by: .system, at: 0)
+    }
+    history.record(
+      .participantUpdated(ParticipantUpdated(id: ParticipantID(1), name: ["en": "Amal Hollow"])),
+      by: .staff, at: 0)
+    history.record(.groupUpdated(GroupUpdated(id: GroupID(1), short: "NEW")), by: .staff, at: 0)
+    history.record(
+      .participantMerged(ParticipantMerged(id: ParticipantID(2), into: ParticipantID(1))),
+      by: .staff, at: 0)
+    #expect(
+      Disclosure(history.session, atLeast: .chathamHouse)
+        .text("Amal Quist, A. Quist and Amal Hollow of OLD, now NEW", under: .onRecord)
+        == "[name], [name] and [name] of [name], now [name]")
+  }
+
   @Test("C-6: a quote loses its flag, then is left out; closed, no note is told")
   func notes() {
     func note(_ kind: NoteKind) -> Note {
