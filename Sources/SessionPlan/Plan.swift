@@ -27,12 +27,14 @@ public struct Plan: Hashable, Sendable {
   public var participants: [Participant]
   /// The items, with ids from 1 in the order of days and starts; a number stands once on a day.
   public var items: [PlannedItem]
+  /// Settings that differ from those a session begins with.
+  public var settings: [SettingChanged]
 
   /// A plan with all its fields.
   public init(
     code: String, title: TextByLanguage, place: String, timezone: String, languages: [String],
     attribution: Attribution, prefix: String, days: [Day], groups: [Group],
-    participants: [Participant], items: [PlannedItem]
+    participants: [Participant], items: [PlannedItem], settings: [SettingChanged] = []
   ) {
     self.code = code
     self.title = title
@@ -45,6 +47,7 @@ public struct Plan: Hashable, Sendable {
     self.groups = groups
     self.participants = participants
     self.items = items
+    self.settings = settings
   }
 
   /// Where names stand at a level when nothing else is asked for (domain C-8).
@@ -52,7 +55,7 @@ public struct Plan: Hashable, Sendable {
     level == .chathamHouse || level == .closed ? .separate : .inline
   }
 
-  /// The first events of a session with this plan: the session, then groups, participants and items.
+  /// The first events of a session with this plan: the session, then groups, participants, items and settings.
   public func events(session id: String) -> [Event] {
     var created = SessionCreated(
       session: id, code: code, title: title, place: place, timezone: timezone,
@@ -61,6 +64,6 @@ public struct Plan: Hashable, Sendable {
     return [.sessionCreated(created)]
       + groups.map { .groupAdded($0) }
       + participants.map { .participantAdded($0) }
-      + items.map { .itemAdded($0) }
+      + items.map { .itemAdded($0) } + settings.map { .settingChanged($0) }
   }
 }

@@ -2,6 +2,8 @@
 public enum PlanField: String, Hashable, Sendable, CaseIterable {
   /// The tables of a plan file.
   case session, day, item, group, participant
+  /// Settings of the session, each under its own name.
+  case settings
   /// Fields of the session.
   case code, title, place, timezone, languages, attribution, roster, prefix
   /// Fields of a day and of its items.

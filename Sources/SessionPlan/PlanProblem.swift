@@ -94,6 +94,10 @@ public struct PlanProblem: Hashable, Sendable {
     case notALanguage(String)
     /// Not the name of a time zone.
     case notATimeZone(String, nearest: String?)
+    /// Not a value of a setting.
+    case badSetting(Settings.Key, String)
+    /// A setting that cannot go with another one.
+    case settingContradicts(Settings.Key, Settings.Key)
     /// Not one of the words that a field has.
     case unknownWord(PlanField, String, allowed: [String])
 
@@ -146,7 +150,8 @@ extension PlanProblem.Kind {
       .openQuote, .surplusCells,
       .missingColumn, .missing, .empty, .wrongForm, .tooLong, .notATime, .notADuration,
       .notPositive, .longerThanADay, .notADate, .notADay, .notANumber, .notYesOrNo,
-      .notALanguage, .notATimeZone, .unknownWord, .duplicate, .unknownGroup, .unknownSpeaker,
+      .notALanguage, .notATimeZone, .badSetting, .settingContradicts, .unknownWord, .duplicate,
+      .unknownGroup, .unknownSpeaker,
       .ambiguousSpeaker, .unknownDay, .dayNotAfter, .noStart, .noLength, .endsBeforeStart,
       .lengthDiffers, .startsBeforePrevious, .overlap, .endsTooLate:
       .error

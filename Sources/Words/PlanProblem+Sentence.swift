@@ -76,6 +76,10 @@ extension PlanProblem.Kind {
       "\"\(found)\" is not a language; write a code such as en or ar"
     case .notATimeZone(let found, let nearest):
       "\"\(found)\" is not a time zone; write a name such as \(nearest ?? "Asia/Qatar")"
+    case .badSetting(let key, let found):
+      "\"\(found)\" is no value for \(key.rawValue); write \(key.field.form.label)"
+    case .settingContradicts(let key, let other):
+      "\(key.rawValue) contradicts \(other.rawValue); leave one of them out"
     case .unknownWord(let field, let found, let allowed):
       "\"\(found)\" is not \(field.nounWithArticle); write \(choice(allowed))"
 
@@ -139,7 +143,7 @@ extension PlanField {
     case .turnMinutes: "time of a turn"
     case .short: "short name"
     case .timezone: "time zone"
-    case .session, .day, .item, .group, .participant, .code, .title, .place, .languages,
+    case .session, .settings, .day, .item, .group, .participant, .code, .title, .place, .languages,
       .attribution, .roster, .prefix, .date, .number, .kind, .start, .end, .minutes, .fixed, .slots,
       .speaker, .name, .type, .role, .language:
       rawValue
@@ -166,7 +170,9 @@ extension PlanField {
     case .language: "\"en\""
     case .languages: "[\"en\", \"ar\"]"
     case .fixed: "true"
-    case .session, .day, .item, .group, .participant, .place, .attribution, .roster, .prefix, .kind,
+    case .session, .settings, .day, .item, .group, .participant, .place, .attribution, .roster,
+      .prefix,
+      .kind,
       .slots, .type, .role:
       "\"…\""
     }

@@ -315,4 +315,54 @@ import Testing
       outcome.sentences.allSatisfy { $0.unicodeScalars.allSatisfy { $0.value >= 0x20 } })
     #expect(outcome.sentences.contains { $0.contains("\"x\"") })
   }
+
+  @Test("Settings stand under the names that `set` takes, lists as lists")
+  func settings() throws {
+    let plan = try reading(
+      plan: """
+        [session]
+        title = "Round table"
+        [settings]
+        advice = "first_time_first"
+        present_only = true
+        round_size = 2
+        quorum = "50%"
+        themes = [{ en = "Access", ar = "الوصول" }, "Funding"]
+        verbs_en = ["asks", "calls upon"]
+        warnings = ["2m", "30s"]
+        [[day]]
+        date = 2026-05-14
+        """
+    ).planned()
+    let values = Dictionary(uniqueKeysWithValues: plan.settings.map { ($0.key, $0.value) })
+    #expect(
+      values == [
+        .advice: "first_time_first", .presentOnly: "on", .roundSize: "2", .quorum: "50%",
+        .themes: "Access | الوصول; Funding", .verbsEnglish: "asks, calls upon",
+        .warnings: "2m,30s",
+      ])
+    #expect(plan.events(session: "x").suffix(7).allSatisfy { $0.kindName.hasSuffix("changed") })
+  }
+
+  @Test("A setting that there is none of, and a value that is none, are told with their place")
+  func badSettings() {
+    let outcome = reading(
+      plan: """
+        [settings]
+        advise = "arrival"
+        quorum = "most"
+        once_per_person = true
+        allow_duplicates = true
+        [[day]]
+        date = 2026-05-14
+        """)
+    #expect(outcome.plan == nil)
+    #expect(
+      outcome.problems.map(\.sentence) == [
+        "plan.toml:2:1: warning: nothing reads \"advise\"; did you mean \"advice\"?",
+        "plan.toml:3:10: \"most\" is no value for quorum; "
+          + "write none, a number, or a share such as 50%",
+        "plan.toml:4:19: once_per_person contradicts allow_duplicates; leave one of them out",
+      ])
+  }
 }

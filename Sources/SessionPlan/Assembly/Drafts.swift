@@ -110,6 +110,8 @@ struct DraftParticipant {
 /// What the files say, put together.
 struct Draft {
   var session = DraftSession()
+  /// The settings that differ from those a session begins with.
+  var settings: [SettingChanged] = []
   var days: [DraftDay] = []
   var groups: [DraftGroup] = []
   var participants: [DraftParticipant] = []

@@ -53,7 +53,7 @@ struct PlanAssembly {
       code: code, title: title, place: session.place?.value ?? "",
       timezone: timeZone, languages: languages, attribution: session.attribution ?? .onRecord,
       prefix: session.prefix?.value ?? code, days: agenda.days, groups: roster.groups,
-      participants: roster.participants, items: items(agenda, roster))
+      participants: roster.participants, items: items(agenda, roster), settings: draft.settings)
     plan.roster = session.roster ?? Plan.roster(at: plan.attribution)
     return plan
   }

@@ -24,8 +24,9 @@ enum PlanFile {
     }
     let root = TOMLSection(
       table: table, places: places, place: source.place(0), problems: problems)
-    root.expectOnly([.session, .day, .group, .participant])
+    root.expectOnly([.session, .settings, .day, .group, .participant])
     if let section = root.single(.session) { draft.session = session(section) }
+    if let section = root.single(.settings) { draft.settings = settings(section) }
     draft.days = root.sections(.day).map(day)
     draft.groups = root.sections(.group).map(group)
     draft.participants = root.sections(.participant).map(participant)

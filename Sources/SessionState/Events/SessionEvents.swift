@@ -116,6 +116,12 @@ public struct SettingChanged: Codable, Hashable, Sendable {
   public var key: Settings.Key
   /// Its new value in text form.
   public var value: String
+
+  /// A setting with a value.
+  public init(key: Settings.Key, value: String) {
+    self.key = key
+    self.value = value
+  }
 }
 
 /// The attribution level of the session or of one item changed (domain A-37).

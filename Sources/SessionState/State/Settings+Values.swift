@@ -58,13 +58,13 @@ extension Settings {
   }
 
   /// The settings with one changed; nil when the value is not of the setting's form.
-  func setting(_ key: Key, to text: String) -> Settings? {
+  public func setting(_ key: Key, to text: String) -> Settings? {
     var changed = self
     return key.field.write(&changed, text) ? changed : nil
   }
 
   /// A setting that contradicts another one; nil when none does.
-  func contradiction(of key: Key) -> Key? {
+  public func contradiction(of key: Key) -> Key? {
     guard oncePerPerson, allowDuplicates else { return nil }
     switch key {
     case .oncePerPerson: return .allowDuplicates

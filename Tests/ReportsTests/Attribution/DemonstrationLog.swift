@@ -46,8 +46,17 @@ enum DemonstrationLog {
       words = words.dropFirst(other.rawValue.count + 2)
     }
     let stamp = Stamp(at: day.wallTime(minute) + .seconds(numbers[3]))
-    let command = try Command(String(words), in: history.session)
+    let command = try Command(dated(words, from: plan), in: history.session)
     history.record(try history.decide(command, by: role, at: stamp), by: role, at: stamp.at)
+  }
+
+  /// `{+14}` is the date two weeks after the last day.
+  private static func dated(_ line: Substring, from plan: Plan) -> String {
+    guard let last = plan.days.last?.date, let match = line.firstMatch(of: /\{\+([0-9]+)\}/),
+      let days = Int(match.1)
+    else { return String(line) }
+    let date = LocalDate(dayNumber: last.dayNumber + days)
+    return line[..<match.range.lowerBound] + date.description + line[match.range.upperBound...]
   }
 }
 
