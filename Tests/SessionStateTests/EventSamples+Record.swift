@@ -10,7 +10,10 @@ extension EventSamples {
         id: id, theme: "role of the media", principles: [.humanity, .voluntaryService],
         addressees: ["IFRC", "donors"], verb: "urges", priority: .high, part: .preamble)),
     .textAgreed(TextAgreed(id: id, language: "ar", revision: 3)),
-    .partyAdded(PartyAdded(id: id, party: .participant(ParticipantID(2)), role: .coSponsor)),
+    .partyAdded(
+      PartyAdded(
+        id: id, party: .participant(ParticipantID(2)), role: .coSponsor, attribution: .chathamHouse)
+    ),
     .partyRemoved(PartyRemoved(id: id, party: .group(GroupID(1)))),
     .recommendationsMerged(
       RecommendationsMerged(
@@ -25,7 +28,8 @@ extension EventSamples {
         ])),
     .positionSet(
       PositionSet(
-        id: id, revision: 2, party: .group(GroupID(1)), value: .reservation, text: "on costs")),
+        id: id, revision: 2, party: .group(GroupID(1)), value: .reservation, text: "on costs",
+        attribution: .closed)),
     .silenceOpened(
       SilenceOpened(
         id: id, revision: 2, deadline: 1_778_652_000_000, circulatedTo: "all delegations")),

@@ -74,7 +74,7 @@ enum EventSamples {
       .recommendationRevised(
         RecommendationRevised(
           id: RecommendationID(1), revision: 2, language: "ar", text: "نص آخر", basedOn: 1,
-          reason: "oral")),
+          reason: "oral", proposedBy: .group(GroupID(1)), attribution: .chathamHouse)),
       .recommendationTranslated(
         RecommendationTranslated(
           id: RecommendationID(1), revision: 3, language: "en", text: "text", basedOn: 2)),

@@ -65,6 +65,22 @@ struct PositionTests {
     try meeting.do("rec adopt R-1 --for 5 --against 1")
   }
 
+  @Test(
+    "A-37: who takes a position or proposes a change under a stricter rule is told by that rule")
+  func levels() throws {
+    var meeting = try tabled()
+    try meeting.run(
+      "attribution chatham_house\nrec position R-1 IFRC reservation\nrec support R-1 ICRC\n"
+        + "rec revise R-1 \"Act soon\" --by IFRC\nattribution on_record\nrec support R-1 KWT")
+    let text = try #require(meeting.session.recommendations[id])
+    #expect(text.attribution == .onRecord)
+    #expect(text.positions.map { text.level(of: $0) } == [.chathamHouse])
+    #expect(text.level(of: Party.group(GroupID(3))) == .chathamHouse)
+    #expect(text.level(of: Party.group(GroupID(4))) == .onRecord)
+    #expect(text.level(of: qrcs) == .onRecord)
+    #expect(text.revisions.map { text.level(of: $0) } == [.onRecord, .chathamHouse])
+  }
+
   @Test("A merge of two entries of the register is one position and one role")
   func mergedPeople() throws {
     var meeting = try tabled()

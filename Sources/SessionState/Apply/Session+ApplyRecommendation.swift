@@ -8,7 +8,8 @@ extension Session {
         Revision(
           number: revised.revision, language: revised.language, text: revised.text, at: now,
           by: recorded.by, basedOn: revised.basedOn, reason: revised.reason,
-          proposedBy: revised.proposedBy, intervention: floor.current),
+          proposedBy: revised.proposedBy, intervention: floor.current,
+          attribution: revised.attribution),
         to: revised.id, now)
     case .recommendationTranslated(let translated):
       add(
@@ -29,6 +30,7 @@ extension Session {
       recommendations.change(added.id) {
         $0.remove(added.party)
         $0.add(added.party, as: added.role)
+        $0.partyLevels[added.party] = added.attribution
       }
     case .partyRemoved(let removed):
       recommendations.change(removed.id) { $0.remove(removed.party) }
@@ -103,7 +105,8 @@ extension Session {
       guard let value = set.value else { return }
       $0.positions.append(
         PartyPosition(
-          party: set.party, value: value, text: set.text, revision: set.revision, at: now))
+          party: set.party, value: value, text: set.text, revision: set.revision, at: now,
+          attribution: set.attribution))
     }
   }
 
@@ -126,6 +129,7 @@ extension Session {
       (.coSponsor, sources.flatMap(\.coSponsors)), (.support, sources.flatMap(\.supporters)),
     ] {
       for party in parties where whole.role(of: party) == nil { whole.add(party, as: role) }
+      for source in sources { whole.partyLevels.merge(source.partyLevels) { max($0, $1) } }
     }
     whole.theme = sources.lazy.compactMap(\.theme).first
     whole.principles = sources.flatMap(\.principles).withoutRepeats
@@ -196,6 +200,7 @@ extension Recommendation {
   }
 
   fileprivate mutating func remove(_ party: Party) {
+    partyLevels[party] = nil
     proposers.removeAll { $0 == party }
     coSponsors.removeAll { $0 == party }
     supporters.removeAll { $0 == party }

@@ -90,6 +90,9 @@ extension Recommendation {
     coSponsors = coSponsors.map(one).withoutRepeats.filter { !proposers.contains($0) }
     supporters = supporters.map(one).withoutRepeats
       .filter { !proposers.contains($0) && !coSponsors.contains($0) }
+    if let level = partyLevels.removeValue(forKey: old) {
+      partyLevels[into] = max(level, partyLevels[into] ?? .onRecord)
+    }
     // Of two positions the later one stands.
     let later = positions.last { $0.party == old || $0.party == into }
     positions = positions.filter { $0.party != old && $0.party != into }

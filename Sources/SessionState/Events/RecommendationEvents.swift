@@ -36,6 +36,8 @@ public struct PartyAdded: Codable, Hashable, Sendable {
   public var party: Party
   /// As what.
   public var role: PartyRole
+  /// The attribution level in force, where it is stricter than the text's (domain A-37).
+  public var attribution: Attribution?
 }
 
 /// Somebody does not stand behind a recommendation any more.
@@ -92,6 +94,8 @@ public struct PositionSet: Codable, Hashable, Sendable {
   public var value: PositionValue?
   /// In their words, if they gave any; a reservation prints as a footnote.
   public var text: String?
+  /// The attribution level in force, where it is stricter than the text's (domain A-37).
+  public var attribution: Attribution?
 }
 
 /// A text was circulated under the silence procedure (domain B-11).

@@ -42,9 +42,11 @@ public struct RecommendationRevised: Codable, Hashable, Sendable {
   public var reason: String?
   /// Who proposed the change, if it was said.
   public var proposedBy: Party?
+  /// The attribution level in force, where it is stricter than the text's (domain A-37).
+  public var attribution: Attribution?
 
   enum CodingKeys: String, CodingKey {
-    case id, revision, language, text, reason
+    case id, revision, language, text, reason, attribution
     case basedOn = "based_on"
     case proposedBy = "proposed_by"
   }

@@ -50,6 +50,21 @@ extension Recommendation {
   /// Everybody who stands behind it.
   public var parties: [Party] { proposers + coSponsors + supporters }
 
+  /// The attribution level under which somebody came to stand behind it (domain A-37).
+  public func level(of party: Party) -> Attribution {
+    max(attribution, partyLevels[party] ?? .onRecord)
+  }
+
+  /// The attribution level of a position (domain A-37).
+  public func level(of position: PartyPosition) -> Attribution {
+    max(attribution, position.attribution ?? .onRecord)
+  }
+
+  /// The attribution level of who proposed a change and why (domain A-37).
+  public func level(of revision: Revision) -> Attribution {
+    max(attribution, revision.attribution ?? .onRecord)
+  }
+
   /// As what a person or group stands behind it; nil when they do not.
   public func role(of party: Party) -> PartyRole? {
     if proposers.contains(party) { return .proposer }

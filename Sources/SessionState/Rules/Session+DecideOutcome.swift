@@ -58,7 +58,8 @@ extension Session {
     if try recommendation(id).role(of: party) == role {
       throw .record(.partyAlready(id, party, role))
     }
-    return .partyAdded(PartyAdded(id: id, party: party, role: role))
+    return .partyAdded(
+      PartyAdded(id: id, party: party, role: role, attribution: try stricter(than: id)))
   }
 
   func unsupport(_ id: RecommendationID, _ party: Party) throws(Refusal) -> Event {
@@ -82,7 +83,15 @@ extension Session {
       throw .record(.positionAlready(id, party, value))
     }
     return .positionSet(
-      PositionSet(id: id, revision: revision, party: party, value: value, text: text))
+      PositionSet(
+        id: id, revision: revision, party: party, value: value, text: text,
+        attribution: value == nil ? nil : try stricter(than: id)))
+  }
+
+  /// The level in force where it is stricter than the text's, which stands for itself otherwise.
+  func stricter(than id: RecommendationID) throws(Refusal) -> Attribution? {
+    let own = try recommendation(id).attribution
+    return attribution > own ? attribution : nil
   }
 
   /// B-2: the place is counted among the texts of the same part and theme.

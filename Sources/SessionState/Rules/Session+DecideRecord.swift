@@ -105,7 +105,7 @@ extension Session {
       RecommendationRevised(
         id: id, revision: current.lastRevision + 1, language: current.original, text: text,
         basedOn: current.latest(current.original)?.number ?? 1, reason: try optionalText(reason),
-        proposedBy: party))
+        proposedBy: party, attribution: try stricter(than: id)))
   }
 
   private func translate(_ id: RecommendationID, _ language: String, _ text: String) throws(Refusal)

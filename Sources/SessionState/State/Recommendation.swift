@@ -25,6 +25,8 @@ public struct Revision: Hashable, Sendable {
   public var proposedBy: Party?
   /// Who had the floor when it was recorded (domain C-4).
   public var intervention: InterventionID?
+  /// The attribution level of the change, where it is stricter than the text's.
+  public var attribution: Attribution?
 }
 
 /// A text put forward for the outcome.
@@ -54,6 +56,8 @@ public struct Recommendation: Hashable, Sendable {
   public var coSponsors: [Party] = []
   /// Who supports it.
   public var supporters: [Party] = []
+  /// Under which attribution levels people came to stand behind it, where stricter than its own (domain A-37).
+  public var partyLevels: [Party: Attribution] = [:]
   /// Its theme (domain B-15).
   public var theme: String?
   /// The principles it cites.
@@ -128,6 +132,8 @@ public struct PartyPosition: Hashable, Sendable {
   public var revision: Int
   /// When it was taken.
   public var at: Moment
+  /// Under which attribution level, where it is stricter than the text's (domain A-37).
+  public var attribution: Attribution?
 }
 
 /// A silence procedure (domain B-11).
