@@ -34,7 +34,7 @@ extension Redactor {
     case .positionSet(let data):
       .positionSet(
         changed(data) {
-          raise(to: final.recommendations[$0.id]?.attribution)
+          raise(to: $0.attribution, final.recommendations[$0.id]?.attribution)
           $0.text = free($0.text)
         })
     case .silenceOpened(let data):

@@ -16,6 +16,7 @@ extension Redactor {
           raise(to: final.recommendations[$0.id]?.attribution)
           $0.text = wording($0.text, of: $0.id, revision: $0.revision)
           $0.language = code($0.language)
+          raise(to: $0.attribution)
           $0.reason = free($0.reason)
         })
     case .recommendationTranslated(let data):

@@ -3,7 +3,7 @@ import Words
 
 extension Redactor {
   /// The level at which the roster is told: of the session as a whole.
-  private var overall: Attribution { level.stricter(final.sessionAttribution) }
+  private var overall: Attribution { max(level, final.sessionAttribution) }
 
   mutating func redactedRoster(_ event: Event) -> Event {
     switch event {

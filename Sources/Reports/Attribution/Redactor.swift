@@ -33,7 +33,7 @@ struct Redactor {
 
   /// Begins with the next event, which was recorded under a level.
   mutating func begin(under own: Attribution) {
-    current = own.stricter(level)
+    current = max(own, level)
     hidden = 0
     leftOut = 0
     doubts = []
@@ -41,7 +41,7 @@ struct Redactor {
 
   /// Goes on at a stricter level where the thing itself has one.
   mutating func raise(to own: Attribution?...) {
-    for case .some(let own) in own { current = current.stricter(own) }
+    for case .some(let own) in own { current = max(current, own) }
   }
 
   /// A text that stays at every level, its names hidden: a title.

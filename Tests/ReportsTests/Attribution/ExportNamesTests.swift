@@ -38,6 +38,6 @@ struct ExportNamesTests {
       "requests", session.requests.map { $0.note.map { disclosure.text($0, under: told) } })
     check(
       "action items",
-      session.actions.map { disclosure.text($0.text, under: $0.attribution.stricter(told)) })
+      session.actions.map { disclosure.text($0.text, under: max($0.attribution, told)) })
   }
 }
