@@ -17,6 +17,8 @@ struct RosterFile {
   /// Which file, of which time and size, was read last; nil when there was none.
   private var seen: Seen?
   private var hasLooked = false
+  /// Whether the first look failed.
+  private var mustLookAgain = false
 
   private struct Seen: Hashable {
     var identity: FileStatus.Identity
@@ -25,7 +27,7 @@ struct RosterFile {
   }
 
   /// What the file holds.
-  private struct Content: Codable {
+  private struct Content: Codable, Equatable {
     var format = "roundtable.roster"
     var session: String
     /// By participant, then by line.
@@ -74,20 +76,47 @@ struct RosterFile {
   /// A file that is missing or cannot be read is no reason to refuse the session.
   /// - Returns: Whether names read before may have changed.
   mutating func refresh() -> Bool {
-    let status = try? retrying { () throws(Errno) in try calls.status(at: path) }
-    let now = status.map { Seen(identity: $0.identity, size: $0.size, modified: $0.modified) }
-    guard !hasLooked || now != seen else { return false }
+    let now: Seen?
+    do throws(Errno) {
+      now = try look()
+    } catch {
+      // A disk that does not answer says nothing of the names: what is known stays, and nothing is written over it.
+      if !hasLooked { (state, hasLooked, mustLookAgain) = (.unreadable, true, true) }
+      return false
+    }
+    guard !hasLooked || mustLookAgain || now != seen else { return false }
     let isFirst = !hasLooked
     hasLooked = true
+    mustLookAgain = false
     seen = now
+    let before = content
     content = Content(session: session)
     state = .missing
     if now != nil {
-      let read = try? self.read()
-      state = read == nil ? .unreadable : .here
-      if let read { content = read }
+      do {
+        content = try read()
+        state = .here
+      } catch {
+        state = .unreadable
+        // The disk may answer next time; a file that is none of ours stays so until it is another one.
+        switch error {
+        case is Errno, LogError.system: mustLookAgain = true
+        default: break
+        }
+      }
     }
-    return !isFirst
+    return !isFirst && content != before
+  }
+
+  private func look() throws(Errno) -> Seen? {
+    do throws(Errno) {
+      let status = try retrying { () throws(Errno) in try calls.status(at: path) }
+      return Seen(identity: status.identity, size: status.size, modified: status.modified)
+    } catch .noSuchFileOrDirectory {
+      return nil
+    } catch {
+      throw error
+    }
   }
 
   private func read() throws -> Content {
@@ -126,7 +155,11 @@ struct RosterFile {
   ///
   /// - Returns: The events without names.
   mutating func keepAll(of records: [RecordedEvent]) throws(LogError) -> [RecordedEvent] {
-    if (try? calls.status(at: path)) != nil { throw .exists(path) }
+    do throws(Errno) {
+      if try look() != nil { throw .fileExists }
+    } catch {
+      throw error == .fileExists ? .exists(path) : .system(.status, path, error)
+    }
     var content = content
     let bare = records.map { recorded in
       let (event, id, name) = recorded.event.withoutName
@@ -164,9 +197,8 @@ struct RosterFile {
     self.content = content
     state = .here
     hasLooked = true
-    seen = (try? calls.status(at: path)).map {
-      Seen(identity: $0.identity, size: $0.size, modified: $0.modified)
-    }
+    // Unseen, it is only read once more.
+    seen = (try? look()) ?? nil
   }
 
   private func created(_ temporary: FilePath) throws(LogError) -> LogFile {

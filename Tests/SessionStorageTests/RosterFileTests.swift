@@ -134,6 +134,93 @@ struct RosterFileTests {
     #expect(try folder.names == ["log.jsonl"])
   }
 
+  @Test(
+    "C-8: whichever call fails, no name is lost and none comes into the log",
+    arguments: FaultyCalls.Fault.allCases)
+  func faults(fault: FaultyCalls.Fault) throws {
+    _ = try created()
+    let (bytes, kept) = (try path.bytes, try names.bytes)
+    var call = 0
+    var wasHit = true
+    while wasHit {
+      call += 1
+      try #require(call < 200)
+      try path.write(bytes)
+      try names.write(kept)
+      let calls = FaultyCalls()
+      calls.fail(call: call, with: fault)
+      var said: [String] = ["Amal Quist"]
+      do {
+        let log = try SessionLog(opening: path, access: .append, calls: calls)
+        for number in 2...4 {
+          do {
+            try log.append(add(number, "Quist \(number)"))
+            said.append("Quist \(number)")
+          } catch {
+            #expect(fault != .interrupted, "call \(call): \(error)")
+          }
+        }
+      } catch {
+        #expect(fault != .interrupted, "call \(call): \(error)")
+      }
+      wasHit = calls.wasHit
+      let people = History(try recorded(path)).session.participants
+      #expect(people.map { $0.name.best() } == said, "\(fault) at call \(call)")
+      #expect(try !text(path).contains("Quist"))
+    }
+    #expect(call > 30)
+  }
+
+  @Test(
+    "C-10: a new session with names apart is there whole or not at all",
+    arguments: FaultyCalls.Fault.allCases)
+  func creating(fault: FaultyCalls.Fault) throws {
+    guard case .sessionCreated(var head) = Sample.created else { return }
+    head.roster = .separate
+    var call = 0
+    while true {
+      call += 1
+      try #require(call < 100)
+      let calls = FaultyCalls()
+      calls.fail(call: call, with: fault)
+      do {
+        _ = try SessionLog.create(
+          at: path, events: [.sessionCreated(head), add(1, "Amal Quist")], by: .moderator,
+          stamp: Sample.stamp(0), calls: calls)
+        #expect(name(try recorded(path)) == "Amal Quist")
+        if !calls.wasHit { break }
+        try SystemCalls().unlink(path)
+        try SystemCalls().unlink(names)
+      } catch is LogError {
+        #expect(fault != .interrupted)
+      }
+      #expect(try folder.names.isEmpty, "\(fault) at call \(call)")
+    }
+    #expect(call > 15)
+  }
+
+  @Test("C-8: names that could not be looked at first are there as soon as they can be")
+  func lateLook() throws {
+    _ = try created()
+    var call = 0
+    var wasHit = true
+    while wasHit {
+      call += 1
+      try #require(call < 50)
+      let calls = FaultyCalls()
+      let log = try SessionLog(opening: path, access: .read, calls: calls)
+      calls.fail(call: call, with: .inputOutput)
+      let live = try? LiveSession(log)
+      wasHit = calls.wasHit
+      calls.recover()
+      guard let live else { continue }
+      try live.catchUp()
+      #expect(
+        live.history.session.participants[first]?.name.best() == "Amal Quist", "call \(call)")
+    }
+    #expect(call > 3)
+  }
+
   @Test("C-8: the folder lists logs, not names")
   func listed() throws {
     _ = try created()
