@@ -20,7 +20,15 @@ let argumentParser = Target.Dependency.product(
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let systemPackage = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
 let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let csv = Target.Dependency.product(name: "SwiftCSV", package: "SwiftCSV")
+
+// One template for each kind of document and family of formats; a page's and a text's head and foot are the same for all.
+let templates =
+  ["page", "markdown", "text"].flatMap { family in
+    ["outcome", "report", "recommendations", "actions", "speakers", "timeline"]
+      .map { "\($0)-\(family).mustache" } + ["\(family)-head.mustache", "\(family)-foot.mustache"]
+  } + ["style.css"]
 
 let package = Package(
   name: "roundtable",
@@ -38,6 +46,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
     .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .executableTarget(
@@ -60,7 +69,8 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Reports",
-      dependencies: ["Words", "SessionState", "TerminalScreen"],
+      dependencies: ["Words", "SessionState", "TerminalScreen", mustache, crypto],
+      resources: templates.map { .embedInCode("Templates/\($0)") },
       swiftSettings: strict),
     .target(
       name: "Words",

@@ -23,8 +23,13 @@ struct LogReader {
   /// The line that carries the chain value looked for.
   private(set) var soughtLine: LinePlace?
 
+  /// The head of the log when it ended in the line looked for.
+  private(set) var soughtHead: ChainHash?
+
   /// The chain value looked for, by `verify --head`.
-  private let sought: ChainHash?
+  private let sought: SoughtHead?
+  /// The line whose head is looked for.
+  private let soughtSeq: Int?
   private let classifier = LineClassifier()
   private var storedChain: ChainHash?
   /// Damaged lines since the last sound one; each took a number that cannot be read.
@@ -35,8 +40,9 @@ struct LogReader {
   private static let anchorLength = 45
   private static let worthThreads = 64
 
-  init(seeking sought: ChainHash? = nil) {
-    self.sought = sought
+  init(seeking head: SoughtHead? = nil, headOf seq: Int? = nil) {
+    sought = head
+    soughtSeq = seq
   }
 
   /// The number of the next line to write.
@@ -122,7 +128,7 @@ struct LogReader {
     offset += bytes
     if let stored = result.storedChain {
       storedChain = stored
-      if stored == sought, soughtLine == nil { soughtLine = place }
+      if soughtLine == nil, let sought, sought.is(stored) { soughtLine = place }
       if result.fault == nil { head = stored }
     }
     if let foreign = result.foreignHead, logHead == nil { logHead = foreign }
@@ -134,6 +140,7 @@ struct LogReader {
     }
     if let record = result.record {
       note(record, at: place, found)
+      if record.seq == soughtSeq, soughtHead == nil { soughtHead = head }
     } else if result.fault?.isDamage == true {
       unnumbered += 1
     }

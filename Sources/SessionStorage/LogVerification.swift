@@ -25,7 +25,7 @@ public struct LogVerification: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - path: The log.
-  ///   - expectedHead: 32 hex digits that someone kept, of any line of the log.
+  ///   - expectedHead: 32 hex digits that someone kept, of any line of the log, or the first 12 or more of them.
   /// - Throws: As opening does; a damaged line is a finding, not an error.
   public init(of path: FilePath, expectedHead: String? = nil) throws(LogError) {
     try self.init(of: path, expectedHead: expectedHead, calls: SystemCalls())
@@ -34,7 +34,7 @@ public struct LogVerification: Hashable, Sendable {
   init(
     of path: FilePath, expectedHead: String?, calls: any FileSystemCalls
   ) throws(LogError) {
-    let sought = expectedHead.flatMap { ChainHash($0) }
+    let sought = expectedHead.flatMap { SoughtHead($0) }
     let file = try OpenedLog.open(path, access: .read, calls: calls).0
     self.init(try OpenedLog(reading: file, seeking: sought), expectedHead: expectedHead)
   }
@@ -79,6 +79,22 @@ public struct LogVerification: Hashable, Sendable {
     }
     return problems
   }
+}
+
+/// A head to be looked for: all of its digits, or the first twelve and more, as documents print them.
+struct SoughtHead {
+  private let hash: ChainHash
+  private let digits: Int
+
+  /// nil for anything but 12 to 32 hexadecimal digits.
+  init?(_ text: String) {
+    let padded = text + String(repeating: "0", count: max(0, 32 - text.count))
+    guard text.count >= 12, let hash = ChainHash(padded) else { return nil }
+    self.hash = hash
+    digits = text.count
+  }
+
+  func `is`(_ other: ChainHash) -> Bool { other.begins(with: hash, digits: digits) }
 }
 
 /// One thing that `verify` found.

@@ -39,7 +39,7 @@ extension OpenedLog {
   }
 
   /// Reads an open file to its end, looking for a chain value on the way.
-  init(reading file: LogFile, seeking head: ChainHash? = nil) throws(LogError) {
+  init(reading file: LogFile, seeking head: SoughtHead? = nil) throws(LogError) {
     let status = try file.status()
     guard status.kind == .regular else { throw .notAFile(file.path, status.kind) }
     self.file = file

@@ -16,6 +16,17 @@ extension SessionLog {
     return deliver()
   }
 
+  /// The head that the log had when an earlier line was its last (session-log 2.1); nil where that cannot be told.
+  ///
+  /// - Throws: `LogError` when it cannot be read.
+  /// - Complexity: Reads the log anew; the last line's head is known without.
+  public func head(after seq: Int) throws(LogError) -> String? {
+    if seq == lastSeq { return head }
+    var reader = LogReader(headOf: seq)
+    try reader.read(file, upTo: try file.status().size) { _ in }
+    return reader.soughtHead?.description
+  }
+
   /// Hands over what was read.
   func deliver() -> NewEvents {
     defer {

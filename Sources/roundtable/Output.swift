@@ -22,7 +22,12 @@ enum Output {
   ///
   /// - Parameter needsReader: whether there is nothing left to do once the reader has gone.
   static func data(_ text: String, needsReader: Bool = true) {
-    guard write(text, to: 1) else {
+    data(Array(text.utf8), needsReader: needsReader)
+  }
+
+  /// The same for bytes.
+  static func data(_ bytes: [UInt8], needsReader: Bool = true) {
+    guard write(bytes, to: 1) else {
       // A reader that has enough, as `head`, is no failure.
       if errno == EPIPE {
         if needsReader { leave(with: 0) }
@@ -35,11 +40,11 @@ enum Output {
 
   /// Writes one message, cleaned.
   static func error(_ text: String) {
-    _ = write(TextCleaner.clean(text, as: .manyLines) + "\n", to: 2)
+    _ = write(Array((TextCleaner.clean(text, as: .manyLines) + "\n").utf8), to: 2)
   }
 
-  private static func write(_ text: String, to descriptor: Int32) -> Bool {
-    var bytes = Array(text.utf8)[...]
+  private static func write(_ all: [UInt8], to descriptor: Int32) -> Bool {
+    var bytes = all[...]
     while !bytes.isEmpty {
       let written = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if written < 0 {

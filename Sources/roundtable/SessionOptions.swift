@@ -52,5 +52,4 @@ extension Role: ExpressibleByArgument {
   }
 }
 
-extension Attribution: ExpressibleByArgument {}
 extension RosterPlace: ExpressibleByArgument {}

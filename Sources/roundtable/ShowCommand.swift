@@ -21,37 +21,11 @@ struct ShowCommand: ParsableCommand {
 
   func run() throws {
     let (live, log) = try session.open(.read)
-    let (state, now, head) = try moment(live.history, log)
+    let shown = try SessionMoment(at: at, seq: seq, live.history, log)
     let text =
       json
-      ? try StateDocument(state, now: now, head: head).json()
-      : StateText.text(state, now: now, head: head)
+      ? try StateDocument(shown.session, now: shown.now, head: shown.head).json()
+      : StateText.text(shown.session, now: shown.now, head: shown.head)
     Output.data(text)
-  }
-
-  /// The head that belongs to a state; only the one of the last line is kept.
-  private func head(of state: Session, _ log: SessionLog) -> String {
-    state.seq == log.lastSeq ? log.head ?? "" : ""
-  }
-
-  private func moment(_ history: History, _ log: SessionLog) throws -> (Session, Moment, String) {
-    if at != nil, seq != nil { throw Failure("give --at or --seq, not both", code: 2) }
-    if let seq {
-      guard let event = history.events.first(where: { $0.seq == seq }) else {
-        throw Failure("there is no event \(seq); the log has \(history.session.seq)")
-      }
-      let state = history.session(afterSeq: seq)
-      return (state, state.moment(event.stamp), head(of: state, log))
-    }
-    if let at {
-      let time = try TimeArgument.parse(at, in: history.session)
-      guard time >= history.beginning ?? history.session.lastStamp.at else {
-        throw Failure("\(at) is before the first event of the session")
-      }
-      let state = history.session(at: time)
-      return (state, state.moment(Stamp(at: time)), head(of: state, log))
-    }
-    let state = history.session
-    return (state, state.moment(SystemClock.stamp()), log.head ?? "")
   }
 }

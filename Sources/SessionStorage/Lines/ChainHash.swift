@@ -21,6 +21,14 @@ struct ChainHash: Hashable, Sendable {
     self = parsed
   }
 
+  /// Whether it begins with the first digits of another one, as a document prints them.
+  func begins(with other: ChainHash, digits: Int) -> Bool {
+    func differs(_ one: UInt64, _ two: UInt64, _ digits: Int) -> Bool {
+      digits > 0 && (one ^ two) >> UInt64(64 - 4 * min(16, digits)) != 0
+    }
+    return !differs(high, other.high, digits) && !differs(low, other.low, digits - 16)
+  }
+
   /// The value of a line.
   ///
   /// - Parameters:

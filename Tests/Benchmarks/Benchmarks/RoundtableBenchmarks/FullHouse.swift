@@ -16,7 +16,7 @@ enum FullHouse {
     return meeting.history
   }()
 
-  private static let founding: [Event] = {
+  static let founding: [Event] = {
     let head = SessionCreated(
       session: "full", code: "F", title: ["en": "A full house"], place: "", timezone: "UTC",
       languages: ["en"], attribution: .onRecord, prefix: "F", days: [day])

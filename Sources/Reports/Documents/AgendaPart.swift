@@ -1,0 +1,83 @@
+import SessionState
+import Words
+
+/// An item as it was planned and as it went.
+struct AgendaRow: Encodable, Hashable, Sendable {
+  let id: ItemID
+  let number: String
+  let day: Int
+  let title: [Passage]
+  let kind: ItemKind
+  let isBreak: Bool
+  let state: String
+  let plannedStart: String
+  let plannedEnd: String
+  let plannedMinutes: Int
+  let began: String?
+  let ended: String?
+  let actualMinutes: Int?
+  /// How much later than planned it ended, in minutes, below 0 for sooner (domain C-5); none until it has.
+  let slipMinutes: Int?
+  let slip: String?
+  /// The same times for drawing, in ms since 1970.
+  let times: Times
+
+  struct Times: Encodable, Hashable, Sendable {
+    let plannedStart: Int
+    let plannedEnd: Int
+    let began: Int?
+    let ended: Int?
+  }
+
+  init(_ item: AgendaItem, on day: Day, _ scope: DocumentScope) {
+    let start = scope.session.wallTime(item.plan.start, on: day)
+    let end = start + .minutes(item.plan.minutes)
+    id = item.id
+    number = item.plan.number
+    self.day = day.number
+    title = scope.passages(item.plan.title)
+    kind = item.plan.kind
+    isBreak = kind == .break
+    state = scope.words.state(item.state)
+    plannedStart = scope.hourMinute(start)
+    plannedEnd = scope.hourMinute(end)
+    plannedMinutes = item.plan.minutes
+    // C-6: of a closed item the title and what was planned.
+    let hasBegun = item.hasBegun && scope.tells(item)
+    let opened = hasBegun ? item.openedAt?.at : nil
+    let closed = hasBegun && item.state == .closed ? item.closedAt?.at : nil
+    began = opened.map { scope.hourMinute($0) }
+    ended = closed.map { scope.hourMinute($0) }
+    actualMinutes = hasBegun ? TimeText.wholeMinutes(item.clock.total(scope.now)) : nil
+    slipMinutes = closed.map { TimeText.wholeMinutes($0 - end) }
+    slip = slipMinutes.map { $0 > 0 ? "+\($0)" : "\($0)" }
+    times = Times(plannedStart: start, plannedEnd: end, began: opened, ended: closed)
+  }
+
+  /// The items of all days in their order, without those that were taken out.
+  static func all(_ scope: DocumentScope) -> [AgendaRow] {
+    scope.session.days.flatMap { day in
+      scope.session.agenda(day: day.number).map { AgendaRow($0, on: day, scope) }
+    }
+  }
+}
+
+/// A day with its items.
+struct AgendaDay: Encodable, Hashable, Sendable {
+  let number: Int
+  let date: String
+  let label: String
+  let title: [Passage]
+  let items: [AgendaRow]
+
+  static func all(_ scope: DocumentScope) -> [AgendaDay] {
+    let rows = AgendaRow.all(scope)
+    return scope.session.days.map { day in
+      AgendaDay(
+        number: day.number, date: day.date.description,
+        label: "\(scope.words[.day]) \(day.number) · \(scope.words.date(day.date))",
+        title: day.title.map { scope.passages($0) } ?? [],
+        items: rows.filter { $0.day == day.number })
+    }
+  }
+}

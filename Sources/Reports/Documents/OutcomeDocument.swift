@@ -1,0 +1,133 @@
+import SessionState
+import Words
+
+/// The outcome as a resolution is laid out: preamble, numbered operative paragraphs, date and place, reservations as
+/// footnotes, final and capture numbers (domain B.1, B-2, B-9, B-20).
+struct OutcomeDocument: Encodable, Sendable {
+  let head: DocumentHead
+  let standing: String
+  let isFinal: Bool
+  /// `HDW/L.1/Rev.2`; none where the document was given out under none.
+  var symbol: String?
+  let lead: [Passage]
+  let preamble: [OutcomeParagraph]
+  let themes: [OutcomeTheme]
+  let closing: [Passage]
+  let footnotes: [OutcomeFootnote]
+  let numbers: [OutcomeNumber]
+  var log: DocumentLog?
+
+  init(_ scope: DocumentScope, isFinal: Bool, symbol: String?) {
+    let session = scope.session
+    let wanted: Set<RecommendationState> =
+      isFinal ? [.adopted] : [.captured, .tabled, .inSilence, .adopted]
+    let sections = session.outcome.map { section in
+      var shown = section
+      shown.recommendations = section.recommendations.filter {
+        wanted.contains($0.state) && scope.passages(of: $0) != nil
+      }
+      return shown
+    }.filter { !$0.recommendations.isEmpty }
+    let operative = sections.filter { $0.part == .operative }
+    let texts = operative.flatMap(\.recommendations)
+    let isNumbered = texts.allSatisfy { $0.finalNumber != nil }
+    var notes: [OutcomeFootnote] = []
+    var place = 0
+    head = DocumentHead(scope, .outcome)
+    standing = scope.words[isFinal ? .final : .draft]
+    self.isFinal = isFinal
+    self.symbol = symbol
+    lead = Self.lead(scope)
+    preamble = sections.filter { $0.part == .preamble }.flatMap(\.recommendations).map {
+      OutcomeParagraph($0, number: nil, ending: .comma, &notes, scope)
+    }
+    themes = operative.map { section in
+      OutcomeTheme(
+        theme: scope.theme(section.theme),
+        paragraphs: section.recommendations.map { text in
+          place += 1
+          return OutcomeParagraph(
+            text, number: isNumbered ? text.finalNumber ?? place : place,
+            ending: place == texts.count ? .stop : .semicolon, &notes, scope)
+        })
+    }
+    footnotes = notes
+    closing = Self.closing(texts, scope)
+    numbers = themes.flatMap(\.paragraphs).compactMap { paragraph in
+      paragraph.number.map {
+        OutcomeNumber(final: $0, capture: paragraph.capture, state: paragraph.state)
+      }
+    }
+    log = DocumentLog(scope)
+  }
+
+  private static func lead(_ scope: DocumentScope) -> [Passage] {
+    scope.passages(scope.session.created?.title ?? [:]).map { title in
+      let words = DocumentWords(title.language)
+      let comma = words.isArabic ? "،" : ","
+      return Passage(
+        "\(words[.participantsOf]) \(words.quoted(title.text))\(comma)", title.language)
+    }
+  }
+
+  /// Date and place of adoption; of a draft, of the meeting.
+  private static func closing(_ texts: [Recommendation], _ scope: DocumentScope) -> [Passage] {
+    let adoptions = texts.compactMap { $0.state == .adopted ? $0.adoption : nil }
+    let dates = Set(adoptions.map { scope.date($0.at.at) }).sorted()
+    var methods: [AdoptionMethod] = []
+    for method in adoptions.map(\.method) where !methods.contains(method) {
+      methods.append(method)
+    }
+    let place = scope.session.created?.place ?? ""
+    return scope.languages.map { language in
+      let words = DocumentWords(language)
+      let isAdopted = !texts.isEmpty && adoptions.count == texts.count
+      let text =
+        isAdopted
+        ? words.adoption(methods, place, dates)
+        : words.notAdopted(place, scope.session.days.map(\.date))
+      return Passage(text, language)
+    }.filter { !$0.text.isEmpty }
+  }
+}
+
+/// The paragraphs of a theme.
+struct OutcomeTheme: Encodable, Hashable, Sendable {
+  let theme: [Passage]
+  let paragraphs: [OutcomeParagraph]
+}
+
+/// A final number and the capture number it stands for (B-2).
+struct OutcomeNumber: Encodable, Hashable, Sendable {
+  let final: Int
+  let capture: RecommendationID
+  let state: String
+}
+
+/// A reservation, or a party that dissociated, numbered in the document (B-9).
+struct OutcomeFootnote: Encodable, Hashable, Sendable {
+  let number: Int
+  let text: String
+  let language: String
+  let direction: String
+}
+
+extension DocumentScope {
+  /// The languages in which the document says what is its own.
+  var languages: [String] {
+    switch language {
+    case .one: [ownLanguage]
+    case .both:
+      (session.created?.languages ?? []).filter { $0 == "en" || $0 == "ar" }.isEmpty
+        ? [ownLanguage]
+        : (session.created?.languages ?? []).filter { $0 == "en" || $0 == "ar" }
+    }
+  }
+
+  /// A theme in the languages asked for.
+  func theme(_ name: String?) -> [Passage] {
+    guard let name else { return [] }
+    let known = session.settings.themes.first { $0.best() == name }
+    return known.map { passages($0) } ?? [passage(name)]
+  }
+}

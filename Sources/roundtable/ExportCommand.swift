@@ -1,0 +1,215 @@
+public import ArgumentParser
+import Foundation
+public import Reports
+public import SessionState
+import SessionStorage
+import Words
+
+/// `export`: a document of a session, as text, table, page or Word file.
+struct ExportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Writes a document: outcome, report, recommendations, actions, speakers or timeline.")
+
+  @OptionGroup var session: SessionOptions
+
+  @Option(name: .customLong("as"), help: "What: \(DocumentKind.words).")
+  var kind: DocumentKind
+
+  @Option(help: "In which form: \(DocumentFormat.words); else by the ending of -o.")
+  var format: DocumentFormat?
+
+  @Option(
+    help: ArgumentHelp(
+      "Tell no more than this level allows; items with a stricter one keep it.",
+      valueName: Attribution.words))
+  var attribution: Attribution?
+
+  @Option(help: "The state at this time: 10:41, 2/10:41, 2026-05-14 10:41.")
+  var at: String?
+
+  @Option(help: "The state just after this event.")
+  var seq: Int?
+
+  @Option(help: "A Mustache template of your own; --print-template shows the built-in one.")
+  var template: String?
+
+  @Flag(help: "Only print the built-in template of this kind and form.")
+  var printTemplate = false
+
+  @Option(help: "An outcome given out before, as it was: L.1, L.1/Rev.2.")
+  var draft: String?
+
+  @Flag(help: "Give the outcome out as the final text: what was adopted, under final numbers.")
+  var final = false
+
+  @Option(help: "en, ar or both, each paragraph in its original language first (the usual).")
+  var language: String?
+
+  @Option(
+    name: [.customShort("o"), .customLong("output")],
+    help: "The file to write; without one, standard output.")
+  var output: String?
+
+  @Flag(help: "Replace the file that is there.")
+  var force = false
+
+  func run() throws {
+    try checkOptions()
+    let format = try form()
+    if printTemplate { return try showTemplate(format) }
+    let template = try readTemplate(format)
+    if format == .word { try Pandoc.check() }
+    // An outcome given out is recorded; nothing else writes.
+    let issues = kind == .outcome && at == nil && seq == nil && draft == nil
+    let (live, log) = try session.open(issues ? .append : .read)
+    let file = try target(format).map {
+      try DocumentFile($0, log: log.path, isForced: force)
+    }
+    let (document, state) = try make(live, log)
+    let bytes = try written(document, format, template, time: state.lastStamp.at)
+    if let file { try file.write(bytes) } else { Output.data(bytes) }
+  }
+
+  private func checkOptions() throws {
+    if kind != .outcome, final || draft != nil {
+      throw Failure("--draft and --final go with --as outcome", code: 2)
+    }
+    if final, at != nil || seq != nil {
+      throw Failure("--final is of the session as it is now; leave --at and --seq out", code: 2)
+    }
+    if draft != nil, final || at != nil || seq != nil || attribution != nil {
+      throw Failure(
+        "--draft prints an outcome as it was given out; leave --final, --at, --seq and --attribution out",
+        code: 2)
+    }
+  }
+
+  /// The document, and the state that it shows.
+  private func make(_ live: LiveSession, _ log: SessionLog) throws -> (Document, Session) {
+    let level = attribution ?? .onRecord
+    if let draft {
+      let again = try OutcomeIssue.again(draft, live, log, language: try texts())
+      return (again.document, again.state)
+    }
+    let language = try texts() ?? .both
+    let moment = try SessionMoment(at: at, seq: seq, live.history, log)
+    let scope = DocumentScope(
+      moment.session, now: moment.now, head: moment.head, atLeast: level, language: language)
+    guard kind == .outcome else { return (Document(kind, scope), moment.session) }
+    tellGaps(moment)
+    let issue = OutcomeIssue(
+      live: live, log: log, level: level, language: language, isFinal: final)
+    guard at == nil, seq == nil else {
+      let symbol = try issue.symbol(of: moment.session)
+      return (
+        Document(.outcome, scope, isFinal: final, symbol: symbol), moment.session
+      )
+    }
+    return try issue.document()
+  }
+
+  /// B-18: what is still missing, in a few lines; the document is made all the same.
+  private func tellGaps(_ moment: SessionMoment) {
+    let gaps = moment.session.outcomeCheck(moment.now)
+    guard !gaps.isEmpty else { return }
+    let count = gaps.count == 1 ? "1 thing is" : "\(gaps.count) things are"
+    let rest = gaps.count > 10 ? ["and \(gaps.count - 10) more"] : []
+    let lines = gaps.prefix(10).map { $0.sentence(in: moment.session) } + rest
+    Output.error("\(count) still missing from the outcome:\n  " + lines.joined(separator: "\n  "))
+  }
+
+  /// The form asked for, else that of the file's ending, else the usual one of the kind.
+  private func form() throws -> DocumentFormat {
+    let forms = DocumentFormat.all(for: kind)
+    var form = format ?? forms[0]
+    if format == nil, let output, output != "-" {
+      let ending = output.split(separator: "/").last?.split(separator: ".").dropFirst().last
+      guard let known = ending.flatMap({ DocumentFormat(rawValue: $0.lowercased()) }) else {
+        throw Failure(
+          "the form cannot be told from \(output); give --format, one of \(Self.list(forms))",
+          code: 2)
+      }
+      form = known
+    }
+    guard forms.contains(form) else {
+      throw Failure(
+        "\(kind.rawValue) has no \(form.rawValue) form; it has \(Self.list(forms))", code: 2)
+    }
+    return form
+  }
+
+  private static func list(_ forms: [DocumentFormat]) -> String {
+    forms.map(\.rawValue).joined(separator: ", ")
+  }
+
+  private func texts() throws -> DocumentLanguage? {
+    switch language {
+    case nil: return nil
+    case "both": return .both
+    case "en"?, "ar"?: return .one(language ?? "en")
+    case let other?:
+      throw Failure("\(other) is no language of a document: en, ar or both", code: 2)
+    }
+  }
+
+  /// The file to write; a Word file is nothing for a terminal.
+  private func target(_ format: DocumentFormat) throws -> String? {
+    if let output, output != "-" { return output }
+    guard format != .word || isatty(1) == 0 else {
+      throw Failure("a Word file is not for a terminal; name a file with -o", code: 2)
+    }
+    return nil
+  }
+
+  private func showTemplate(_ format: DocumentFormat) throws {
+    guard let template = DocumentTemplate.builtIn(kind, format) else {
+      throw Failure("\(format.rawValue) is written without a template", code: 2)
+    }
+    Output.data(template)
+  }
+
+  private func readTemplate(_ format: DocumentFormat) throws -> DocumentTemplate? {
+    if let template, !format.hasTemplate {
+      throw Failure(
+        "\(format.rawValue) is written without a template; leave \(template) out", code: 2)
+    }
+    do throws(TemplateProblem) {
+      if let template {
+        return try DocumentTemplate(try TemplateFile.read(template), file: template, for: format)
+      }
+      guard let bytes = DocumentTemplate.builtIn(kind, format) else { return nil }
+      return try DocumentTemplate(bytes, file: kind.rawValue, for: format)
+    } catch {
+      throw Failure(error.sentence)
+    }
+  }
+
+  private func written(
+    _ document: Document, _ format: DocumentFormat, _ template: DocumentTemplate?, time: Int
+  ) throws -> [UInt8] {
+    switch format {
+    case .json: return Array(try document.json().utf8)
+    case .table: return Array((document.table() ?? "").utf8)
+    case .page, .markdown, .text, .word:
+      guard let template else { return [] }
+      do {
+        let text = try document.text(template, format)
+        return format == .word
+          ? try Pandoc.word(text, time: time, language: document.language) : Array(text.utf8)
+      } catch let problem as TemplateProblem {
+        throw Failure(problem.sentence)
+      }
+    }
+  }
+}
+
+extension DocumentKind: ExpressibleByArgument {
+  static var words: String { allCases.map(\.rawValue).joined(separator: ", ") }
+}
+extension DocumentFormat: ExpressibleByArgument {
+  static var words: String { allCases.map(\.rawValue).joined(separator: ", ") }
+}
+extension Attribution: ExpressibleByArgument {
+  static var words: String { allCases.map(\.rawValue).joined(separator: "|") }
+}
