@@ -228,6 +228,9 @@ public enum RosterState: Hashable, Sendable {
   case missing
   /// The file beside it cannot be read, or is another session's.
   case unreadable
+
+  /// Whether names are kept apart and are not here.
+  public var lacksNames: Bool { self == .missing || self == .unreadable }
 }
 
 extension Event {

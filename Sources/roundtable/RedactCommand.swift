@@ -42,7 +42,7 @@ struct RedactCommand: ParsableCommand {
         session: SessionIdentifier.random(),
         filling: log.health.damaged.count + log.health.duplicates.count)
       _ = try SessionLog.create(at: path, copying: redaction.events)
-      if log.roster == .missing || log.roster == .unreadable { line(RedactionWords.noNames) }
+      if log.roster.lacksNames { line(RedactionWords.noNames) }
       tell(redaction, at: path)
     } catch {
       throw Failure(error)
