@@ -68,7 +68,7 @@ extension CursesTerminal {
   /// Escape alone, or as the prefix that Alt is. ncurses has waited 25 ms for more already.
   private func escapeOrAlt() -> Input {
     switch readRaw() {
-    case .scalar(let scalar) where scalar.value >= 0x20 && scalar.value != 0x7F:
+    case .scalar(let scalar) where scalar.value >= 0x20:
       return .key(.alt(Character(scalar)))
     case .some(let raw):
       if let next = input(raw) { queue.append(next) }

@@ -78,8 +78,8 @@ public struct DocumentWords: Hashable, Sendable {
     let who = party ?? either("A participant", "أحد المشاركين")
     let what =
       dissociates
-      ? either("dissociated from this paragraph", "نأى بنفسه عن هذه الفقرة")
-      : either("reserved its position", "تحفّظ")
+      ? either("dissociated themselves from this paragraph", "نأى بنفسه عن هذه الفقرة")
+      : either("reserved their position", "تحفّظ")
     return "\(who) \(what)" + (text.map { ": \($0)" } ?? ".")
   }
 

@@ -6,7 +6,8 @@ public enum Phrase {
   public static let interruptAgain = "Ctrl-C again or :q to leave; nothing is lost"
   public static let pasteOutside = "pasted text was not used: open a prompt first, r or i or :"
   public static func pasteCut(_ count: Int) -> String {
-    "\(count) characters did not fit: a text has at most 16,384 bytes"
+    (count == 1 ? "1 character" : "\(count) characters")
+      + " did not fit: a text has at most 16,384 bytes"
   }
   public static func isOpenAlready(_ title: String) -> String { "\(title) is open already" }
   public static let nothingSelected = "nothing is selected"
@@ -285,6 +286,6 @@ extension Phrase {
     ("!", "point of order, conflict"), ("↳", "direct response"), ("«", "right of reply"),
     ("║", "paused, interrupted"), ("×", "closed, dropped, withdrawn"), ("○  ·", "tabled, captured"),
     ("□", "to write"), ("◆", "fixed, never moves"), ("≈", "corrected afterwards"),
-    ("▲  ▽", "above, below its share"),
+    ("▲  ▽", "above, below its share"), ("▲  △", "a text behind, a reservation"),
   ]
 }

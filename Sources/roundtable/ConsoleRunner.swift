@@ -19,6 +19,11 @@ struct ConsoleOptions: ParsableArguments {
   var noMouse = false
 }
 
+/// Whose console.
+enum ConsoleKind: String, ExpressibleByArgument, CaseIterable {
+  case moderator, rapporteur
+}
+
 /// Wires a log, a terminal and a console, and gives the terminal back on every way out.
 struct ConsoleRunner {
   private let options: ConsoleOptions
@@ -27,10 +32,13 @@ struct ConsoleRunner {
     self.options = options
   }
 
-  /// Runs a console on the session that `open` gives.
+  /// Runs consoles on the session that `open` gives, one at a time, beginning with the one asked for.
   ///
   /// - Throws: `Failure`; ends the program with 128 + n after a signal.
-  func run(_ open: () throws -> (live: LiveSession, log: SessionLog)) throws {
+  func run(
+    _ kind: ConsoleKind = .moderator,
+    _ open: () throws -> (live: LiveSession, log: SessionLog)
+  ) throws {
     try checkTheme()
     let terminal: CursesTerminal
     let live: LiveSession
@@ -46,7 +54,7 @@ struct ConsoleRunner {
     defer { terminal.close() }
     terminal.setTheme(try theme(colours: terminal.colours))
     let desk = LogDesk(live, log)
-    let exit = ModeratorConsole(desk: desk, terminal: terminal).run()
+    let exit = ConsolePair(desk: desk, terminal: terminal).run(fromRapporteur: kind == .rapporteur)
     let unsaved = Result { try desk.finish() }
     terminal.close()
     if case .failure(let error) = unsaved { throw Failure(error) }

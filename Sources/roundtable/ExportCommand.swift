@@ -192,7 +192,7 @@ struct ExportCommand: ParsableCommand {
   ) throws -> [UInt8] {
     switch format {
     case .json: return Array(try document.json().utf8)
-    case .table: return Array((document.table() ?? "").utf8)
+    case .table: return Array(document.table().utf8)
     case .page, .markdown, .text, .word:
       guard let template else { return [] }
       do {

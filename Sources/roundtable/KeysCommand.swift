@@ -1,12 +1,16 @@
 import ArgumentParser
 import Consoles
+import SessionState
+import Words
 
 /// `keys`: the key table, as the README shows it.
 struct KeysCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "keys", abstract: "Lists the keys of the moderator's console.")
+    commandName: "keys", abstract: "Lists the keys of the consoles.")
 
   func run() {
-    Output.data(KeyTable.moderator.markdown + "\n")
+    for (role, table) in [(Role.moderator, KeyTable.moderator), (.rapporteur, .rapporteur)] {
+      Output.data(Label.consoleOf(role) + "\n\n" + table.markdown + "\n\n")
+    }
   }
 }

@@ -34,6 +34,23 @@ struct BadgeTests {
     }
   }
 
+  @Test(
+    "A-37: and so it does on the rapporteur's console", arguments: levels,
+    [(120, 36), (80, 24), (60, 18), (40, 12)])
+  func rapporteur(level: Attribution, size: (columns: Int, rows: Int)) {
+    let keys = KeyTable.rapporteur.bindings.filter { $0.action != .undo && $0.action != .leave }
+      .compactMap(\.keys.first)
+    for key in keys {
+      let desk = RapporteursDesk(
+        columns: size.columns, rows: size.rows,
+        before: RapporteursDesk.record + ["attribution \(level.rawValue)"])
+      let screen = desk.input(.key(key))
+      #expect(
+        hasBadge(screen, level),
+        "\(size) \(level) after \(key.notation): \(screen.trimmedRows)")
+    }
+  }
+
   @Test("A-37: one line has the badge, too, before the name where there is no room for both")
   func oneLine() {
     func line(_ columns: Int, _ level: Attribution) -> String {

@@ -7,18 +7,21 @@ import Testing
 /// One key table for bindings, footer, help and the README.
 struct KeyTableTests {
   @Test func noKeyHasTwoMeanings() {
-    let keys = KeyTable.moderator.bindings.flatMap(\.keys)
-    #expect(keys.count == Set(keys).count)
+    for table in [KeyTable.moderator, .rapporteur] {
+      let keys = table.bindings.flatMap(\.keys)
+      #expect(keys.count == Set(keys).count)
+    }
   }
 
   @Test func everyActionHasAKey() {
-    let bound = Set(KeyTable.moderator.bindings.map(\.action))
+    let bound = Set((KeyTable.moderator.bindings + KeyTable.rapporteur.bindings).map(\.action))
     #expect(Action.allCases.filter { !bound.contains($0) } == [])
   }
 
   // D-12
   @Test func noCommandIsOnTheArabicKeyWithTwoLetters() {
     #expect(KeyTable.moderator.action(for: .character("b")) == nil)
+    #expect(KeyTable.rapporteur.action(for: .character("b")) == nil)
   }
 
   // E-1
@@ -26,9 +29,11 @@ struct KeyTableTests {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
     let readme = try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
-    let begin = try #require(
-      readme.range(of: "<!-- keys: made from the key table; a test compares them -->\n"))
-    let end = try #require(readme.range(of: "\n<!-- end of keys -->"))
-    #expect(String(readme[begin.upperBound..<end.lowerBound]) == KeyTable.moderator.markdown)
+    for (name, table) in [("keys", KeyTable.moderator), ("rapporteur's keys", .rapporteur)] {
+      let begin = try #require(
+        readme.range(of: "<!-- \(name): made from the key table; a test compares them -->\n"))
+      let end = try #require(readme.range(of: "\n<!-- end of \(name) -->"))
+      #expect(String(readme[begin.upperBound..<end.lowerBound]) == table.markdown)
+    }
   }
 }

@@ -31,6 +31,25 @@ struct RandomKeysTests {
     }
   }
 
+  @Test(arguments: 1...6 as ClosedRange<UInt64>)
+  func noKeyStopsTheRapporteur(seed: UInt64) {
+    var random = Seeded(state: seed &* 0x1234_5671)
+    let desk = seed % 2 == 0 ? RapporteursDesk() : RapporteursDesk(before: [])
+    for _ in 0..<150 {
+      var steps: [HeadlessTerminal.Step] = []
+      for _ in 0..<Int.random(in: 1...8, using: &random) { steps.append(.input(key(&random))) }
+      if Int.random(in: 0..<6, using: &random) == 0 {
+        desk.workshop.desk.others = [Self.recordLines.randomElement(using: &random) ?? ""]
+        steps.append(.wait(1000))
+      }
+      if Int.random(in: 0..<5, using: &random) == 0 { steps.append(.input(size(&random))) }
+      desk.workshop.desk.clock += .random(in: 0...90_000, using: &random)
+      desk.workshop.terminal.add(steps)
+      desk.type("")
+      #expect(desk.screen.size == desk.workshop.terminal.size)
+    }
+  }
+
   private func key(_ random: inout Seeded) -> Input {
     switch Int.random(in: 0..<20, using: &random) {
     case 0: return .paste(["Doha", "", "7\n8", "الدوحة, ERC"].randomElement(using: &random) ?? "")
@@ -65,7 +84,7 @@ struct RandomKeysTests {
     .backspace, .delete, .control("r"), .control("g"), .control("u"), .control("w"), .enter,
     .escape,
   ]
-  private static let openers = Array("RStPExE?L:/mcCopTQIAdyraiM")
+  private static let openers = Array("RStPExE?L:/mcCopTQIAdyraiMflVUHYXWZzhv<>F")
   private static let letters = Array(
     "abcdefghijklmnoprstuvwyzABCDEFGHIJKLMOPRSTVXZ0123456789 +-!?/:»ءابتسشغ")
   private static let lines = [
@@ -76,6 +95,16 @@ struct RandomKeysTests {
     "undo", "redo", "recommend \"Support localisation\"", "mark", "motion make suspend --by 12",
     "motion decide MO1 adopted", "set rotation off",
   ]
+}
+
+extension RandomKeysTests {
+  fileprivate static let recordLines =
+    lines + [
+      "rec withdraw R-3", "rec table R-2", "rec merge R-1 R-2 \"One text\"",
+      "rec split R-1 \"a\" \"b\"", "rec adopt R-1", "note \"ملاحظة\"", "note remove N-1",
+      "action add \"Something\"", "mark drop M-1", "mark fill M-2 note \"x\"", "undo", "undo",
+      "rec translate R-1 --lang ar \"نص\"",
+    ]
 }
 
 /// The same numbers from the same seed.

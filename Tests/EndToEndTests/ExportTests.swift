@@ -147,7 +147,7 @@ struct ExportTests {
     #expect(try place.files().contains { $0.contains(".roundtable-") } == false)
     let unknown = try place.run("export", "doha", "--as", "report", "-o", place.path("x.pdf"))
     #expect(unknown.ending == .exit(2))
-    #expect(unknown.errors.contains("give --format, one of md, html, txt, json, docx"))
+    #expect(unknown.errors.contains("give --format, one of md, html, txt, csv, json, docx"))
   }
 
   @Test func whatIsThereIsReplacedOnlyByForce() throws {

@@ -66,13 +66,35 @@ struct EscapingTests {
   @Test(.enabled(if: Tool.python != nil, "python3 is not installed"))
   func `B-20: Python's csv module reads a table back`() throws {
     let text = "say \"no\", and\u{202E} يحث الجميع; =x"
-    let table = try #require(try meeting(text).document(.recommendations).table())
+    let table = try meeting(text).document(.recommendations).table()
     let script = "import csv,sys,json; print(json.dumps(list(csv.reader(sys.stdin))))"
     let said = try Tool.run(try #require(Tool.python), ["-c", script], input: table)
     let rows = try JSONSerialization.jsonObject(with: Data(said.utf8)) as? [[String]]
     #expect(rows?.count == 2)
     #expect(rows?[0].count == rows?[1].count)
     #expect(rows?[1].contains("say \"no\", and يحث الجميع; =x") == true)
+  }
+
+  @Test(
+    .enabled(if: Tool.python != nil, "python3 is not installed"), arguments: DocumentKind.allCases)
+  func
+    `B-20: every kind is a table that Python's csv module reads, row by row as wide as its header`(
+      kind: DocumentKind
+    ) throws
+  {
+    var meeting = try RecordedMeeting("floor give 1")
+    try meeting.run(
+      "rec add \"=cmd|' /C calc'!A0, [shall] \\\"act\\\"\"\nrec table R-1\nrec position R-1 QRCS reservation \"-1\"\n"
+        + "rec adopt R-1 --with-brackets\nnote \"@note, with; marks\"\naction add \"+call\"")
+    let script = "import csv,sys,json; print(json.dumps(list(csv.reader(sys.stdin))))"
+    let said = try Tool.run(
+      try #require(Tool.python), ["-c", script], input: meeting.document(kind).table())
+    let rows = try #require(
+      try JSONSerialization.jsonObject(with: Data(said.utf8)) as? [[String]])
+    #expect(rows.count > 1)
+    #expect(rows.allSatisfy { $0.count == rows[0].count })
+    let cells = rows.dropFirst().flatMap { $0 }
+    #expect(cells.allSatisfy { !"=@".contains($0.first ?? " ") })
   }
 
   @Test(arguments: DocumentKind.allCases, [DocumentFormat.markdown, .text, .page])

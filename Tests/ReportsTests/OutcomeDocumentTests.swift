@@ -89,7 +89,7 @@ struct OutcomeDocumentTests {
     let meeting = try RecordedMeeting(Self.record + "\n" + Self.adoption)
     let markdown = try meeting.text(.outcome, .markdown, isFinal: true)
     #expect(markdown.contains("2\\. *urges* all National Societies to train advisers.[^1]"))
-    #expect(markdown.contains("[^1]: ICRC reserved its position: The law comes first."))
+    #expect(markdown.contains("[^1]: ICRC reserved their position: The law comes first."))
     let page = try meeting.text(.outcome, .page, isFinal: true)
     #expect(page.contains("<sup><a id=\"r1\" href=\"#f1\">1</a></sup>"))
     #expect(page.contains("<li id=\"f1\">"))
@@ -101,9 +101,11 @@ struct OutcomeDocumentTests {
       let document = try meeting.json(.outcome, level, isFinal: true)
       return (document["footnotes"] as? [[String: Any]])?.first?["text"] as? String
     }
-    #expect(try note(.onRecord) == "ICRC reserved its position: The law comes first.")
-    #expect(try note(.notForAttribution) == "the ICRC reserved its position: The law comes first.")
-    #expect(try note(.chathamHouse) == "A participant reserved its position: The law comes first.")
+    #expect(try note(.onRecord) == "ICRC reserved their position: The law comes first.")
+    #expect(
+      try note(.notForAttribution) == "the ICRC reserved their position: The law comes first.")
+    #expect(
+      try note(.chathamHouse) == "A participant reserved their position: The law comes first.")
     #expect(try note(.closed) == nil)
   }
 
@@ -113,7 +115,7 @@ struct OutcomeDocumentTests {
       "attribution chatham_house\nrec position R-2 ICRC reservation \"QRCS asked.\"\nattribution on_record"
     )
     let text = try meeting.text(.outcome, .text)
-    #expect(text.contains("[1] A participant reserved its position: [name] asked."))
+    #expect(text.contains("[1] A participant reserved their position: [name] asked."))
   }
 
   @Test func `C-6: a closed meeting's outcome holds adopted texts only`() throws {

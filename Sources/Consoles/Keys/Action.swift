@@ -10,20 +10,26 @@ enum Action: String, CaseIterable, Hashable, Sendable {
   case closeOrOpenList, lastSpeaker, voices, turns, register
   // The record
   case recommend, revise, note, mark, fillMark
+  // The rapporteur's record
+  case openSelected, otherLanguage, nextState, position, parties, classify, merge, split
+  case actionItem, outcomeCheck, readingMode, history, earlierInOrder, laterInOrder
   // The agenda
   case openNextItem, landing
   // Moving
+  case viewMarks, viewNotes, viewActions
   case viewList, viewAgenda, viewRecords, focusNext, focusPrevious
   case up, down, pageUp, pageDown, first, last, search, searchNext, searchPrevious
   // Everywhere
-  case settings, undo, redo, commandLine, help, cancel, redraw, suspend, interrupt, leave
+  case otherConsole, settings, undo, redo, commandLine, help, cancel, redraw, suspend, interrupt,
+    leave
 }
 
 extension Action {
   /// Whether it only moves focus or selection, so that what is selected was chosen on purpose.
   var moves: Bool {
     switch self {
-    case .viewList, .viewAgenda, .viewRecords, .focusNext, .focusPrevious, .up, .down, .pageUp,
+    case .viewList, .viewAgenda, .viewRecords, .viewMarks, .viewNotes, .viewActions, .focusNext,
+      .focusPrevious, .up, .down, .pageUp,
       .pageDown, .first, .last, .searchNext, .searchPrevious, .moveDown, .moveUp:
       true
     default: false

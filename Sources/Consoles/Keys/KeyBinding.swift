@@ -18,6 +18,7 @@ enum KeyGroup: String, CaseIterable, Sendable {
   case order = "RULES OF ORDER"
   case list = "SPEAKERS LIST"
   case record = "RECORD"
+  case recommendation = "RECOMMENDATION"
   case agenda = "AGENDA"
   case move = "MOVE"
   case everywhere = "EVERYWHERE"

@@ -3,7 +3,7 @@ import TerminalScreen
 extension KeyTable {
   /// The moderator's keys (domain E-1, screens 4.14).
   public static let moderator = KeyTable(
-    floorKeys + orderKeys + listKeys + recordKeys + agendaKeys + moveKeys + everywhereKeys)
+    floorKeys + orderKeys + listKeys + recordKeys + agendaKeys + views + moveKeys + everywhereKeys)
 
   private static let floorKeys = [
     row("s", .giveNext, .floor, "give the floor to »"),
@@ -57,7 +57,7 @@ extension KeyTable {
     row("E", .landing, .agenda, "plan the landing"),
   ]
 
-  private static let moveKeys = [
+  private static let views = [
     KeyBinding(
       keys: [.character("1"), .function(1)], action: .viewList, group: .move,
       label: "speakers list"),
@@ -66,6 +66,9 @@ extension KeyTable {
     KeyBinding(
       keys: [.character("3"), .function(3)], action: .viewRecords, group: .move,
       label: "recommendations"),
+  ]
+
+  static let moveKeys = [
     KeyBinding(keys: [.tab], action: .focusNext, group: .move, label: "next panel"),
     KeyBinding(keys: [.backTab], action: .focusPrevious, group: .move, label: "panel before"),
     KeyBinding(keys: [.up, .character("k")], action: .up, group: .move, label: "up"),
@@ -79,7 +82,8 @@ extension KeyTable {
     row("N", .searchPrevious, .move, "hit before"),
   ]
 
-  private static let everywhereKeys = [
+  static let everywhereKeys = [
+    row("F", .otherConsole, .everywhere, "the other console"),
     row("S", .settings, .everywhere, "settings"),
     row("u", .undo, .everywhere, "undo"),
     KeyBinding(keys: [.control("r")], action: .redo, group: .everywhere, label: "redo"),
@@ -94,7 +98,7 @@ extension KeyTable {
     row("q", .leave, .everywhere, "leave"),
   ]
 
-  private static func row(
+  static func row(
     _ key: Character, _ action: Action, _ group: KeyGroup, _ label: String, also: Character? = nil
   ) -> KeyBinding {
     KeyBinding(

@@ -24,6 +24,12 @@ public struct KeyTable: Sendable {
     return actions[.character(latin)]
   }
 
+  /// The row of a key; nil when it has none.
+  func binding(for key: Key) -> KeyBinding? {
+    guard let action = action(for: key) else { return nil }
+    return bindings.first { $0.action == action }
+  }
+
   /// The key that help names for an action.
   func key(for action: Action) -> Key? {
     bindings.first { $0.action == action }?.keys.first

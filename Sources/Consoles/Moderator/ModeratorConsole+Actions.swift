@@ -61,7 +61,11 @@ extension ModeratorConsole {
       moveAbout(action)
     case .redraw: terminal.redraw()
     case .suspend: terminal.suspend()
-    case .interrupt: break
+    case .otherConsole: exit = .otherConsole
+    case .viewMarks, .viewNotes, .viewActions, .openSelected, .otherLanguage, .nextState, .position,
+      .parties, .classify, .merge, .split, .actionItem, .outcomeCheck, .readingMode, .history,
+      .earlierInOrder, .laterInOrder, .interrupt:
+      break
     }
   }
 
@@ -203,11 +207,6 @@ extension ModeratorConsole {
     }
   }
 
-  private func write(_ purpose: TextPrompt.Purpose) {
-    let draft = purpose.draft.flatMap { interface.drafts[$0] } ?? ""
-    interface.prompt = .text(TextPrompt(purpose: purpose, field: TextField(draft)))
-  }
-
   /// `v`: the selected recommendation, else the newest; its wording stands ready to be changed.
   private func revise() {
     var id = session.recommendations.last?.id
@@ -237,15 +236,5 @@ extension ModeratorConsole {
     let records = RecordsModel(session)
     let index = interface.selectedIndex(in: records)
     return records.ids.indices.contains(index) ? records.ids[index] : nil
-  }
-
-  /// E-3: with somebody speaking the clock goes on, so the console asks.
-  func leave() {
-    guard let current = session.currentIntervention, current.state == .speaking else {
-      exit = .left
-      return
-    }
-    let question = Phrase.leave(session.name(of: current.participant))
-    interface.prompt = .choice(ChoicePrompt(question, yes: .leave))
   }
 }

@@ -82,7 +82,7 @@ extension ModeratorConsole {
 
 extension ModeratorScreen {
   mutating func drawLeftovers(scroll: Int) {
-    HeaderPanel.overlay(Phrase.leftoversTitle, model.header, &screen)
+    drawHead(Phrase.leftoversTitle)
     let lines = LeftoversPanel.lines(session, now)
     let top = size.rows >= 30 ? 4 : 3
     let count = size.rows - 3 - top

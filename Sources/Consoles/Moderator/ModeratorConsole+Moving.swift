@@ -104,27 +104,6 @@ extension ModeratorConsole {
     say(Phrase.notFound(text), .warn)
   }
 
-  /// E-9: a paste is text for the prompt that is open, never keys.
-  func paste(_ text: String) {
-    interface.message = nil
-    guard let prompt = interface.prompt else { return say(Phrase.pasteOutside, .muted) }
-    var cut = 0
-    switch prompt {
-    case .person(var picker):
-      cut = picker.field.insert(text)
-      picker.chosen = nil
-      interface.prompt = .person(picker)
-    case .text(var prompt):
-      cut = prompt.field.insert(text)
-      interface.prompt = .text(prompt)
-    case .command(var prompt):
-      cut = prompt.field.insert(text)
-      interface.prompt = .command(prompt)
-    case .choice: say(Phrase.pasteOutside, .muted)
-    }
-    if cut > 0 { say(Phrase.pasteCut(cut), .warn) }
-  }
-
   /// What is selected in each panel.
   private var chosen: Interface.Chosen {
     Interface.Chosen(

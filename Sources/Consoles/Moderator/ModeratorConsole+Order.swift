@@ -16,11 +16,6 @@ extension ModeratorConsole {
     }
   }
 
-  private func ask(_ question: String, _ answers: [ChoicePrompt.Answer]) {
-    interface.prompt = .choice(
-      ChoicePrompt(question: question, answers: answers, otherwise: .nothing))
-  }
-
   private func answer(_ key: Character, _ label: String, _ command: Command)
     -> ChoicePrompt.Answer
   {
@@ -113,16 +108,10 @@ extension ModeratorConsole {
 
   /// The counts of a show of hands, up to three numbers; anything else stays in its field.
   func count(_ prompt: TextPrompt, _ id: MotionID, _ result: MotionResult) {
-    let words = SearchFolding.latinDigits(prompt.field.text)
-      .split(whereSeparator: { !$0.isNumber && !$0.isLetter })
-    let numbers = words.compactMap { Int($0) }
-    guard (1...3).contains(numbers.count), numbers.count == words.count else {
+    guard let counts = VoteCounts(typed: prompt.field.text) else {
       say(Phrase.noCounts(prompt.field.text), .warn)
       return interface.prompt = .text(prompt)
     }
-    let counts = VoteCounts(
-      for: numbers[0], against: numbers.count > 1 ? numbers[1] : 0,
-      abstain: numbers.count > 2 ? numbers[2] : 0)
     if !perform(.motion(.decide(id, result, counts: counts))) { interface.prompt = .text(prompt) }
   }
 

@@ -17,6 +17,7 @@ extension ModeratorConsole {
     case .leftovers(let scroll): return press(key, inLeftovers: scroll)
     case .landing(let view): return press(key, in: view)
     case .card: return pressOnCard(key)
+    case .history, .projector, .outcomeCheck: return interface.overlay = nil
     case .help, .recommendation: break
     }
     let most = picture.mostScroll(overlay)
@@ -25,7 +26,7 @@ extension ModeratorConsole {
       switch overlay {
       case .help: interface.overlay = .help(scroll: row)
       case .recommendation(let id, _): interface.overlay = .recommendation(id, scroll: row)
-      case .voices, .settings, .register, .turns, .leftovers, .landing, .card: break
+      default: break
       }
     }
     switch keys.action(for: key) {
@@ -55,6 +56,9 @@ extension Interface.Overlay {
   var scroll: Int {
     switch self {
     case .help(let scroll), .recommendation(_, let scroll): scroll
+    case .projector(_, let scroll): scroll
+    case .history(let view): view.scroll
+    case .outcomeCheck(let selected): selected
     case .voices, .settings, .register, .turns, .leftovers, .landing, .card: 0
     }
   }

@@ -14,20 +14,6 @@ extension ModeratorConsole {
       session, interface, now, size: terminal.size, keys: keys, message: messageRow)
   }
 
-  /// A message while there is one, else what is wrong with the log, else how far it is on the disk.
-  ///
-  /// What waits for the disk is told after 150 ms, and above everything else after 2 s (session-log 2.3).
-  private var messageRow: StyledText {
-    if let failure = desk.failureSentence { return StyledText(failure, Style(.critical)) }
-    let unsaved = desk.unsavedFor
-    if unsaved >= 2000 { return StyledText(Label.saving, Style(.warn)) }
-    if let message = interface.message { return StyledText(message.text, Style(message.ink)) }
-    if let warning = desk.warning { return StyledText(warning, Style(.critical)) }
-    let count = desk.history.session.seq
-    return StyledText(
-      unsaved >= 150 ? Label.saving : Label.saved(min(count, desk.savedSeq)), Style(.muted))
-  }
-
   /// The panel and the row in it that stand at a place of the screen.
   func target(at position: Position) -> (Interface.Panel, Int)? {
     picture.target(at: position)

@@ -3,13 +3,12 @@ import TerminalScreen
 import Words
 
 /// The picture of a moderator's console: a function of the session's model and the interface.
-struct ModeratorScreen {
+struct ModeratorScreen: ConsolePicture {
   let model: ConsoleModel
   let interface: Interface
   let session: Session
   let now: Moment
   let keys: KeyTable
-  /// The message row: a message, or how far the log is on the disk.
   let message: StyledText
   let form: LayoutForm
   var screen: Screen
@@ -43,7 +42,10 @@ struct ModeratorScreen {
     return screen
   }
 
-  var size: Size { screen.size }
+  var header: HeaderModel { model.header }
+  var floor: FloorModel { model.floor }
+  var next: String? { model.next }
+  var available: Set<Action> { Availability(session, interface).actions }
   var hints: [KeyHint] { KeyHints(session, interface, keys, next: model.nextSpeaker, now).list }
 
   private mutating func drawWide() {
@@ -222,37 +224,6 @@ struct ModeratorScreen {
     }
   }
 
-  /// Down to 1×1: clock, state and speaker; a prompt replaces the line while it is open.
-  private mutating func drawOneLine() {
-    guard size.rows > 0 else { return }
-    if let prompt = interface.prompt { return PromptPanel(prompt, in: self).drawLine(&screen) }
-    let clock = model.floor.clock
-    let isOver = clock.ink == .over
-    var text = StyledText(clock.digits, Style(clock.digitsInk, bold: true))
-    let width = size.columns
-    if width >= 12 {
-      let group = model.floor.isTaken ? model.floor.group : ""
-      let who = width >= 40 ? model.floor.name : group
-      if width >= 24 { text.append(" " + clock.word, Style(isOver ? .critical : clock.ink)) }
-      text.append(width >= 40 ? "  " + who : " " + who, .title)
-    }
-    if width >= 60, let next = model.next {
-      text.append("   \(Label.nextSpeaker) ", .muted)
-      text.append("» ", .accent)
-      text.append(next)
-    }
-    // where there is no room for both, the badge comes before the name.
-    let digits = StyledText(clock.digits, Style(clock.digitsInk, bold: true))
-    for shown in [text, digits] {
-      guard let badge = model.header.badge?.fitting(width, leaving: shown.width) else { continue }
-      screen.drawEnding(at: width - 1, row: 0, badge)
-      text = shown
-      break
-    }
-    screen.draw(text, at: Position(x: 0, y: 0), width: width)
-    if size.rows > 1 { screen.draw(message, at: Position(x: 0, y: size.rows - 1), width: width) }
-  }
-
   private mutating func drawFoot() {
     var row = message
     if form == .compact, interface.message == nil, let held = model.floor.interrupted {
@@ -260,6 +231,11 @@ struct ModeratorScreen {
     }
     // A refusal is read whole; the records give way to it.
     FootPanel.message(row, &screen, row: size.rows - 2, rows: form == .compact ? 3 : 2)
+    // The strip of the wide form counts the marks in its title.
+    let marks = form == .wide ? StyledText() : marksToWrite
+    if marks.width > 0, row.width + marks.width + 3 <= size.columns - 2 {
+      screen.drawEnding(at: size.columns - 2, row: size.rows - 2, marks)
+    }
     FootPanel.keys(hints, &screen, row: size.rows - 1)
   }
 

@@ -126,7 +126,7 @@ extension String {
 
 extension ModeratorScreen {
   mutating func draw(_ view: LandingView) {
-    HeaderPanel.overlay(Phrase.landingTitle, model.header, &screen)
+    drawHead(Phrase.landingTitle)
     let model = LandingModel(session, view, now)
     LandingPanel(model: model).draw(&screen)
     var hints: [KeyHint] = []

@@ -62,13 +62,6 @@ extension ModeratorConsole {
     }
   }
 
-  /// Opens the command line with what is known already, the caret at its end or where something is missing.
-  func fill(_ line: String, caret: Int? = nil) {
-    var field = TextField(line, earlier: interface.commandHistory)
-    if let caret { field.place(at: caret) }
-    interface.prompt = .command(CommandPrompt(field: field))
-  }
-
   /// The whole entry as a command, to be changed in place.
   private func editing(_ person: Participant) -> String {
     let change = ParticipantChange(
@@ -81,7 +74,7 @@ extension ModeratorConsole {
 
 extension ModeratorScreen {
   mutating func draw(_ view: RegisterView) {
-    HeaderPanel.overlay(Phrase.registerTitle, model.header, &screen)
+    drawHead(Phrase.registerTitle)
     let panel = RegisterPanel(session: session, view: view)
     let top = size.rows >= 30 ? 4 : 3
     panel.title(&screen, row: top)

@@ -59,7 +59,7 @@ extension ModeratorConsole {
 
 extension ModeratorScreen {
   mutating func draw(_ view: TurnsView) {
-    HeaderPanel.overlay(Phrase.turnsTitle, model.header, &screen)
+    drawHead(Phrase.turnsTitle)
     let panel = TurnsPanel(session: session, view: view, now: now)
     let top = size.rows >= 30 ? 4 : 3
     panel.title(&screen, row: top)

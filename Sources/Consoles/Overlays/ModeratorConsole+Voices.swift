@@ -66,7 +66,7 @@ extension ModeratorConsole {
 
 extension ModeratorScreen {
   mutating func draw(_ view: VoicesView) {
-    HeaderPanel.overlay(Phrase.voicesTitle, model.header, &screen)
+    drawHead(Phrase.voicesTitle)
     let voices = VoicesModel(session, view, now)
     VoicesPanel(model: voices, selected: view.selected.index(in: voices.notHeard.map(\.id)))
       .draw(&screen, top: size.rows >= 30 ? 4 : 3, bottom: size.rows - (size.rows >= 30 ? 4 : 3))

@@ -8,7 +8,9 @@ struct HelpPanel {
   private let columnWidth = 42
 
   init(_ table: KeyTable, available: Set<Action>, columnCount: Int) {
-    let groups = KeyGroup.allCases.map { Self.lines(of: $0, table, available) }
+    let groups = KeyGroup.allCases.filter { group in
+      table.bindings.contains { $0.group == group }
+    }.map { Self.lines(of: $0, table, available) }
     var columns: [[StyledText]] = Array(repeating: [], count: columnCount)
     for group in groups + [Self.signs] {
       // Each block goes under the shortest column, so that the whole stays low.

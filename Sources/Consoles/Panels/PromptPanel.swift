@@ -9,7 +9,7 @@ struct PromptPanel {
   private let now: Moment
   private let message: Interface.Message?
 
-  init(_ prompt: Prompt, in picture: ModeratorScreen) {
+  init(_ prompt: Prompt, in picture: some ConsolePicture) {
     self.prompt = prompt
     session = picture.session
     now = picture.now
@@ -37,6 +37,9 @@ struct PromptPanel {
     case .command(let prompt):
       draw(help(for: prompt, rows.count), &screen, rows)
       foot(&screen, "", PromptKeys.command)
+    case .pick(let pick):
+      PickPanel(pick: pick).draw(&screen, rows: rows)
+      foot(&screen, "", PromptKeys.pick(pick))
     case .choice(let choice):
       draw(choice.answers, &screen, rows)
       foot(&screen, "", PromptKeys.choice(choice))
@@ -59,7 +62,9 @@ struct PromptPanel {
     _ answers: [ChoicePrompt.Answer], _ screen: inout Screen, _ area: Range<Int>
   ) {
     guard !area.isEmpty else { return }
-    let columns = max(1, (screen.size.columns - 2) / 24)
+    // As many columns as the longest answer lets stand side by side.
+    let wide = max(24, (answers.map { TextWidth.of($0.label) }.max() ?? 0) + 5)
+    let columns = max(1, (screen.size.columns - 2) / wide)
     guard answers.count <= area.count * columns else {
       // On a small screen the answers follow one another like words.
       var flow = StyledText()
@@ -70,7 +75,7 @@ struct PromptPanel {
       return draw(Wrap.rows(flow, width: screen.size.columns - 2), &screen, area)
     }
     for (index, answer) in answers.enumerated() {
-      let x = 2 + index / area.count * 24
+      let x = 2 + index / area.count * wide
       var text = StyledText(String(answer.key), Style(.key))
       text.append("  " + answer.label)
       screen.draw(
@@ -105,6 +110,13 @@ struct PromptPanel {
     case .setting(let key):
       return [StyledText(key.meaning + " · " + key.field.form.label, Style(.muted))]
     case .landingEnd: return [StyledText(Phrase.landingEndForm, Style(.muted))]
+    case .record(_, let help):
+      var text = StyledText(help, Style(.muted))
+      if prompt.isWording {
+        let by = prompt.capture.proposedBy.map { session.name(of: $0) }
+        text.append(" · " + Phrase.revisionDetails(prompt.capture.reason?.rawValue, by), .muted)
+      }
+      return help.isEmpty ? [] : [text]
     case .revision, .ruling, .reopen, .search, .findPerson, .callToOrder: return []
     }
     if let badge = session.attribution.badge { parts.append(badge.lowercased()) }
@@ -158,11 +170,22 @@ struct PromptLine {
     case .command(let prompt):
       label = Phrase.command
       field = prompt.field
+    case .pick(let pick):
+      label = pick.label
+      field = pick.field
     case .choice(let choice):
       label = choice.question
       field = nil
     }
   }
+
+  private func textX(columns: Int) -> Int {
+    let labelWidth = min(TextWidth.of(label), max(0, columns - 3))
+    return min(2, columns / 10) + labelWidth + (label == Phrase.command ? 1 : 2)
+  }
+
+  /// The columns of a row of the text.
+  func fieldWidth(columns: Int) -> Int { max(2, columns - textX(columns: columns) - 1) }
 
   /// Draws the line on the prompt's surface, in more rows when the text needs them.
   ///
@@ -170,9 +193,8 @@ struct PromptLine {
   func draw(_ screen: inout Screen, row: Int, atMost rows: Int) -> (cursor: Position?, rows: Int) {
     let width = screen.size.columns
     let margin = min(2, width / 10)
-    let labelWidth = min(TextWidth.of(label), max(0, width - 3))
-    let x = margin + labelWidth + (label == Phrase.command ? 1 : 2)
-    let layout = field.map { FieldLayout($0, width: max(2, width - x - 1)) }
+    let x = textX(columns: width)
+    let layout = field.map { FieldLayout($0, width: fieldWidth(columns: width)) }
     let used = min(rows, layout?.rows.count ?? 1)
     screen.fill(
       Rect(x: 0, y: row, width: width, height: used), Style(.text, on: .capture))
@@ -187,7 +209,7 @@ struct PromptLine {
       screen.draw(text, at: place, width: max(0, width - x), style: Style(.title, on: .capture))
     }
     let caret = Position(x: x + layout.caretColumn, y: row + layout.caretRow - first)
-    if let field, field.caret == field.text.count {
+    if let field, field.isAtEnd {
       screen.draw("▏", at: caret, width: 1, style: Style(.accent, on: .capture))
     }
     return (caret, used)
@@ -200,6 +222,7 @@ extension TextPrompt {
     switch purpose {
     case .recommendation: Phrase.recommendation
     case .revision(let id): Phrase.wording(id.description)
+    case .record(let label, _): label
     case .note(let kind): Phrase.note(kind.rawValue.replacing("_", with: " "))
     case .fill(let id, _): Phrase.fill(id.description)
     case .ruling(let ruling): Phrase.rulingText(ruling.rawValue)

@@ -2,6 +2,8 @@ import TerminalScreen
 
 /// A field's text broken into rows at spaces, with the place of the caret.
 struct FieldLayout {
+  /// At which character each row begins; at least one row.
+  private(set) var starts = [0]
   /// The rows; at least one.
   private(set) var rows: [String] = []
   /// The row of the caret.
@@ -11,8 +13,7 @@ struct FieldLayout {
 
   /// - Parameter width: columns of a row; the last one stays free for the caret.
   init(_ field: TextField, width: Int) {
-    let characters = Array(field.text)
-    var starts = [0]
+    let characters = field.characters
     var column = 0
     var lastSpace: Int?
     for (index, character) in characters.enumerated() {
@@ -21,7 +22,7 @@ struct FieldLayout {
         // Break after the last space of the row, or in a word longer than the row.
         let start = lastSpace.map { $0 + 1 } ?? index
         starts.append(start)
-        column = TextWidth.of(String(characters[start..<index]))
+        column = Self.width(of: characters[start..<index])
         lastSpace = nil
       }
       if character == " " { lastSpace = index }
@@ -32,8 +33,32 @@ struct FieldLayout {
       rows.append(String(characters[start..<end]))
       if field.caret >= start, field.caret < end || row + 1 == starts.count {
         caretRow = row
-        caretColumn = TextWidth.of(String(characters[start..<min(field.caret, end)]))
+        caretColumn = Self.width(of: characters[start..<min(field.caret, end)])
       }
     }
+  }
+
+  /// The place of the caret in a row that is nearest to a column.
+  func place(in row: Int, column: Int, of characters: [Character]) -> Int {
+    let end = row + 1 < starts.count ? starts[row + 1] - 1 : characters.count
+    var place = starts[row]
+    var reached = 0
+    while place < end {
+      reached += TextWidth.of(characters[place])
+      if reached > column { break }
+      place += 1
+    }
+    return place
+  }
+
+  /// The places of the caret in its row, from the first to the last.
+  func places(of count: Int) -> ClosedRange<Int> {
+    let start = starts[caretRow]
+    let end = caretRow + 1 < starts.count ? starts[caretRow + 1] - 1 : count
+    return start...max(start, end)
+  }
+
+  private static func width(of characters: ArraySlice<Character>) -> Int {
+    characters.reduce(0) { $0 + TextWidth.of($1) }
   }
 }

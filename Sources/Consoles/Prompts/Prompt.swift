@@ -6,10 +6,20 @@ indirect enum Prompt {
   case person(PersonPicker)
   /// A text to store.
   case text(TextPrompt)
+  /// Why a wording usually changes (domain F.1).
+  enum RevisionReason: String, CaseIterable {
+    case amendment
+    case oralRevision = "oral revision"
+    case chairsText = "chair's text"
+    case editorial
+  }
+
   /// A line of the command language.
   case command(CommandPrompt)
   /// One of a few letters.
   case choice(ChoicePrompt)
+  /// One or several of a list.
+  case pick(PickPrompt)
 }
 
 /// Finding a person by number, initials, group or name (domain A-16, screens 4.6).
@@ -98,6 +108,8 @@ struct TextPrompt {
   enum Purpose: Hashable {
     case recommendation
     case revision(RecommendationID)
+    /// What becomes of it says the prompt's own `store`.
+    case record(label: String, help: String)
     case note(NoteKind)
     case fill(MarkID, asNote: Bool)
     case ruling(Ruling)
@@ -116,11 +128,39 @@ struct TextPrompt {
     case recommendation
     case note
     case mark(MarkID)
+    /// By its label, which names the record.
+    case text(String)
+  }
+
+  /// What a recommendation gets besides its text, while it is captured or its wording changed.
+  struct Capture: Hashable {
+    /// The language; nil: told from the letters.
+    var language: String?
+    /// The theme, classified right after the text is stored.
+    var theme: String?
+    /// Why the wording changes; nil: not said.
+    var reason: RevisionReason?
+    /// Who proposed the change.
+    var proposedBy: Party?
   }
 
   var purpose: Purpose
   /// What was typed.
   var field: TextField
+  /// What goes with the text.
+  var capture = Capture()
+  /// Whether the text is a new wording, which has a reason and somebody who proposed it.
+  var isWording = false
+  /// What Enter does with a text of the record; false keeps it in its field.
+  var store: ((TextPrompt) -> Bool)?
+}
+
+/// Why a wording usually changes (domain F.1).
+enum RevisionReason: String, CaseIterable {
+  case amendment
+  case oralRevision = "oral revision"
+  case chairsText = "chair's text"
+  case editorial
 }
 
 /// A line of the command language.
@@ -148,6 +188,8 @@ struct ChoicePrompt {
   enum Effect {
     case command(Command)
     case prompt(Prompt)
+    /// Something of the console that asked.
+    case run(() -> Void)
     case leave
     case nothing
   }

@@ -40,11 +40,25 @@ enum PromptKeys {
     case .newPerson(let kind):
       hints.append(KeyHint(key: "Enter", label: Phrase.addAs(kind.label)))
     case .landingEnd: hints.append(KeyHint(key: "Enter", label: Phrase.look))
-    case .revision, .ruling, .reopen, .setting, .counts, .callToOrder:
+    case .revision, .record, .ruling, .reopen, .setting, .counts, .callToOrder:
       hints.append(KeyHint(key: "Enter", label: Phrase.store))
     }
+    if prompt.isWording {
+      hints.append(KeyHint(key: "Tab", label: Phrase.reasonKey))
+      hints.append(KeyHint(key: "^G", label: Phrase.proposedByKey))
+    }
     let cancel = prompt.purpose.draft == nil ? Phrase.cancel : Phrase.cancelKept
-    return hints + [KeyHint(key: "Esc", label: cancel)]
+    return hints + [
+      KeyHint(key: "Esc", label: cancel), KeyHint(key: "^_", label: Phrase.undo),
+    ]
+  }
+
+  static func pick(_ pick: PickPrompt) -> [KeyHint] {
+    var hints = [KeyHint(key: "Enter", label: Phrase.take)]
+    if pick.isMulti { hints.append(KeyHint(key: "Tab", label: Phrase.markSeveral)) }
+    return hints + [
+      KeyHint(key: "↑ ↓", label: Phrase.choose), KeyHint(key: "Esc", label: Phrase.cancel),
+    ]
   }
 
   static let command = [

@@ -1,60 +1,88 @@
 import TerminalScreen
 
 /// A one-line text being typed (domain E-2): letters type, Enter and Esc are the prompt's.
+///
+/// The characters stand in an array, so that the caret moves at the same cost in a long text as in a short one.
 struct TextField: Hashable {
   /// The text, in logical order.
-  private(set) var text: String
-  /// Before which character the caret stands, 0 to `text.count`.
+  var text: String { String(characters) }
+  /// The text's characters.
+  private(set) var characters: [Character]
+  /// Before which character the caret stands, 0 to the number of characters.
   private(set) var caret: Int
   /// Earlier lines, oldest first.
   let earlier: [String]
+  /// How many characters of the last edit did not fit.
+  private(set) var overflow = 0
+  private var bytes: Int
   private var recalled: Int?
   private var typed = ""
+  private var changes = FieldChanges()
+  /// The column that moving up and down keeps to.
+  private var goal: Int?
 
   /// The longest text in bytes (session-log 2.11).
   static let limit = 16_384
 
   init(_ text: String = "", earlier: [String] = []) {
-    self.text = text
-    caret = text.count
+    characters = Array(text)
+    bytes = text.utf8.count
+    caret = characters.count
     self.earlier = earlier
   }
 
+  var isEmpty: Bool { characters.isEmpty }
+  var isAtEnd: Bool { caret == characters.count }
+
   /// Takes a key; false when the field has no use for it.
-  mutating func take(_ key: Key) -> Bool {
+  ///
+  /// - Parameter width: columns of a row, when the field is shown in several; moving goes by these rows.
+  mutating func take(_ key: Key, width: Int = .max) -> Bool {
+    overflow = 0
+    let column = goal
+    goal = nil
     switch key {
-    case .character(let letter): insert(String(letter))
+    case .character(let letter): insert(String(letter), as: .typing)
     case .backspace, .control("h"): deleteBackward()
-    case .delete, .control("d"): remove(caret..<min(text.count, caret + 1))
-    case .left: caret = max(0, caret - 1)
-    case .right: caret = min(text.count, caret + 1)
-    case .home, .control("a"): caret = 0
-    case .end, .control("e"): caret = text.count
-    case .control("w"): remove(wordStart..<caret)
+    case .delete, .control("d"): remove(caret..<min(characters.count, caret + 1), as: .deleting)
+    case .left: move(to: caret - 1)
+    case .right: move(to: caret + 1)
+    case .up, .down: return moveRow(key == .up ? -1 : 1, width: width, column: column)
+    case .home, .control("a"): move(to: rowBounds(width).lowerBound)
+    case .end, .control("e"): move(to: rowBounds(width).upperBound)
+    case .control("w"), .alt("\u{7F}"): remove(wordStart..<caret)
+    case .alt("d"): remove(caret..<wordEnd)
     case .control("u"): remove(0..<caret)
-    case .control("k"): remove(caret..<text.count)
-    case .alt("b"): caret = wordStart
-    case .alt("f"): caret = wordEnd
+    case .control("k"): remove(caret..<characters.count)
+    case .alt("b"): move(to: wordStart)
+    case .alt("f"): move(to: wordEnd)
+    case .control("_"): undo()
+    case .control("r"), .alt("_"): redo()
     default: return false
     }
     return true
   }
 
-  /// Inserts typed or pasted text; line breaks become spaces, what does not fit is left out.
+  /// Inserts pasted text; line breaks become spaces, what does not fit is left out.
   ///
   /// - Returns: how many characters did not fit.
   @discardableResult
   mutating func insert(_ addition: String) -> Int {
+    overflow = 0
+    insert(addition, as: .other)
+    return overflow
+  }
+
+  private mutating func insert(_ addition: String, as kind: FieldChanges.Kind) {
     let clean = addition.map { $0.isNewline || $0 == "\t" ? " " : $0 }
       .filter { !$0.unicodeScalars.contains { $0.properties.generalCategory == .control } }
-    let index = text.index(text.startIndex, offsetBy: caret)
-    var piece = String(clean)
-    while text.utf8.count + piece.utf8.count > Self.limit, !piece.isEmpty { piece.removeLast() }
-    // A combining mark joins the letter before it, so the caret follows the text after it.
-    let rest = text.distance(from: index, to: text.endIndex)
-    text.insert(contentsOf: piece, at: index)
-    caret = max(0, text.count - rest)
-    return clean.count - piece.count
+    var room = Self.limit - bytes
+    let fitting = clean.prefix {
+      room -= $0.utf8.count
+      return room >= 0
+    }
+    overflow = clean.count - fitting.count
+    if !fitting.isEmpty { replace(caret..<caret, with: String(fitting), as: kind) }
   }
 
   /// The line before in the history; the typed text is kept.
@@ -74,47 +102,97 @@ struct TextField: Hashable {
     replace(with: next < earlier.count ? earlier[next] : typed)
   }
 
-  /// Takes another text, with the caret at its end.
+  /// Takes another text, with the caret at its end; one undo gives the old one back.
   mutating func replace(with text: String) {
-    self.text = text
-    caret = text.count
+    replace(0..<characters.count, with: text, as: .other)
+    move(to: characters.count)
   }
 
   /// Puts the caret before a character.
-  mutating func place(at index: Int) { caret = min(max(0, index), text.count) }
+  mutating func place(at index: Int) { move(to: index) }
+
+  private mutating func move(to index: Int) {
+    caret = min(max(0, index), characters.count)
+    changes.close()
+  }
 
   /// Takes away the last code point, a mark before its letter (domain D-8).
   private mutating func deleteBackward() {
     guard caret > 0 else { return }
-    let end = text.index(text.startIndex, offsetBy: caret)
-    let start = text.index(before: end)
-    var cluster = String(text[start..<end])
-    let hadMarks = cluster.unicodeScalars.count > 1
+    var cluster = String(characters[caret - 1])
     cluster.unicodeScalars.removeLast()
-    text.replaceSubrange(start..<end, with: hadMarks ? cluster : "")
-    if !hadMarks { caret -= 1 }
+    replace(caret - 1..<caret, with: cluster, as: .deleting)
   }
 
-  private mutating func remove(_ range: Range<Int>) {
-    let start = text.index(text.startIndex, offsetBy: range.lowerBound)
-    let end = text.index(text.startIndex, offsetBy: range.upperBound)
-    text.removeSubrange(start..<end)
-    caret = range.lowerBound
+  private mutating func remove(_ range: Range<Int>, as kind: FieldChanges.Kind = .other) {
+    guard !range.isEmpty else { return }
+    replace(range, with: "", as: kind)
+  }
+
+  /// The one way in which the text changes.
+  private mutating func replace(_ range: Range<Int>, with text: String, as kind: FieldChanges.Kind)
+  {
+    // A combining mark joins the letter before it, so the neighbours are cut into characters anew.
+    let around = max(0, range.lowerBound - 1)..<min(characters.count, range.upperBound + 1)
+    let after = characters[range.upperBound..<around.upperBound]
+    let old = Array(characters[around])
+    let new = Array(
+      String(characters[around.lowerBound..<range.lowerBound]) + text + String(after))
+    let change = FieldChanges.Change(
+      at: around.lowerBound, old: old, new: new, caret: caret)
+    put(new, over: around)
+    caret = around.lowerBound + new.count - (new.last == after.last ? after.count : 0)
+    changes.add(change, kind)
+  }
+
+  private mutating func put(_ new: [Character], over range: Range<Int>) {
+    bytes -= characters[range].reduce(0) { $0 + $1.utf8.count }
+    bytes += new.reduce(0) { $0 + $1.utf8.count }
+    characters.replaceSubrange(range, with: new)
+  }
+
+  private mutating func undo() {
+    for change in changes.undo() {
+      put(change.old, over: change.at..<change.at + change.new.count)
+      caret = min(change.caret, characters.count)
+    }
+  }
+
+  private mutating func redo() {
+    for change in changes.redo() {
+      put(change.new, over: change.at..<change.at + change.old.count)
+      caret = min(change.at + change.new.count, characters.count)
+    }
+  }
+
+  /// The row above or below, in the column that was left; false where there is none.
+  private mutating func moveRow(_ step: Int, width: Int, column: Int?) -> Bool {
+    guard width < .max else { return false }
+    let layout = FieldLayout(self, width: width)
+    guard layout.starts.indices.contains(layout.caretRow + step) else { return false }
+    let wanted = column ?? layout.caretColumn
+    move(to: layout.place(in: layout.caretRow + step, column: wanted, of: characters))
+    goal = wanted
+    return true
+  }
+
+  /// The places of the caret in its row, from the first to the last.
+  private func rowBounds(_ width: Int) -> ClosedRange<Int> {
+    guard width < .max else { return 0...characters.count }
+    return FieldLayout(self, width: width).places(of: characters.count)
   }
 
   private var wordStart: Int {
-    let before = Array(text.prefix(caret))
-    var index = before.count
-    while index > 0, before[index - 1].isWhitespace { index -= 1 }
-    while index > 0, !before[index - 1].isWhitespace { index -= 1 }
+    var index = caret
+    while index > 0, characters[index - 1].isWhitespace { index -= 1 }
+    while index > 0, !characters[index - 1].isWhitespace { index -= 1 }
     return index
   }
 
   private var wordEnd: Int {
-    let all = Array(text)
     var index = caret
-    while index < all.count, all[index].isWhitespace { index += 1 }
-    while index < all.count, !all[index].isWhitespace { index += 1 }
+    while index < characters.count, characters[index].isWhitespace { index += 1 }
+    while index < characters.count, !characters[index].isWhitespace { index += 1 }
     return index
   }
 }

@@ -94,7 +94,7 @@ struct RecordsModel {
       text: "\(session.clock(note.at))  \(note.text)", hasBrackets: false)
   }
 
-  private static func sign(of state: RecommendationState) -> (String, Ink) {
+  static func sign(of state: RecommendationState) -> (String, Ink) {
     switch state {
     case .captured: return ("·", .muted)
     case .tabled, .inSilence: return ("○", .text)

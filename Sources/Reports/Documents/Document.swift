@@ -79,10 +79,11 @@ public struct Document {
     return Escaped.json(text) + "\n"
   }
 
-  /// The document as a CSV file; nil for a kind that is no table.
-  public func table() -> String? {
+  /// The document as a CSV file.
+  public func table() -> String {
     switch body {
-    case .outcome, .report: nil
+    case .outcome(let document): document.table
+    case .report(let document): document.table
     case .recommendations(let document): document.table(scope)
     case .actions(let document): document.table
     case .speakers(let document): document.table

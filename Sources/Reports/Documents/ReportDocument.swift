@@ -72,7 +72,7 @@ struct ReportDocument: Encodable, Sendable {
   /// One sentence for each theme, or for each item in which something was put forward.
   private static func issues(_ scope: DocumentScope) -> [String] {
     let live = scope.session.outcome.flatMap(\.recommendations).filter {
-      scope.tells($0.attribution) || $0.state == .adopted
+      $0.part == .operative && (scope.tells($0.attribution) || $0.state == .adopted)
     }
     var order: [String] = []
     var counts: [String: (texts: Int, adopted: Int)] = [:]

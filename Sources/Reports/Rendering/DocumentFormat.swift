@@ -32,7 +32,7 @@ extension DocumentFormat {
   /// The forms that a kind of document has; the first one where none is asked for.
   public static func all(for kind: DocumentKind) -> [DocumentFormat] {
     switch kind {
-    case .outcome, .report: [.markdown, .page, .text, .json, .word]
+    case .outcome, .report: [.markdown, .page, .text, .table, .json, .word]
     case .recommendations, .actions, .speakers, .timeline:
       [.table, .markdown, .page, .text, .json, .word]
     }

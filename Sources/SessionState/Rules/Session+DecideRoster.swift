@@ -115,7 +115,7 @@ extension Session {
   }
 
   /// The language of a text as its letters tell: Arabic where most letters are, else the session's main Latin one.
-  func language(of text: String) -> String {
+  public func language(of text: String) -> String {
     var arabic = 0
     var other = 0
     for scalar in text.unicodeScalars where scalar.properties.isAlphabetic {

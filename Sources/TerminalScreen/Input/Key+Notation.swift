@@ -35,6 +35,7 @@ extension Key {
     case .control("@"): "<c-space>"
     case .control(let letter): "<c-\(letter)>"
     case .alt(" "): "<a-space>"
+    case .alt("\u{7F}"): "<a-bs>"
     case .alt(let character): "<a-\(character)>"
     case .enter: "<enter>"
     case .escape: "<esc>"
@@ -77,6 +78,6 @@ extension Key {
     "enter": .enter, "esc": .escape, "tab": .tab, "s-tab": .backTab, "bs": .backspace,
     "del": .delete, "ins": .insert, "left": .left, "right": .right, "up": .up, "down": .down,
     "home": .home, "end": .end, "pgup": .pageUp, "pgdn": .pageDown, "space": .character(" "),
-    "lt": .character("<"),
+    "lt": .character("<"), "a-bs": .alt("\u{7F}"),
   ]
 }

@@ -28,7 +28,7 @@ struct DocumentNamesTests {
           let text =
             switch format {
             case .json: try document.json()
-            case .table: document.table() ?? ""
+            case .table: document.table()
             case .markdown, .page, .text, .word: try document.text(template(kind, format), format)
             }
           expectNoNames(

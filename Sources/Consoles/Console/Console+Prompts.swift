@@ -2,7 +2,7 @@ import SessionState
 import TerminalScreen
 import Words
 
-extension ModeratorConsole {
+extension Console {
   /// E-2: while a text is typed only Enter, Esc, Tab, arrows, editing and Ctrl keys act.
   func pressInPrompt(_ key: Key) {
     guard let prompt = interface.prompt else { return }
@@ -17,6 +17,7 @@ extension ModeratorConsole {
     case .text(var prompt): press(key, &prompt)
     case .command(var prompt): press(key, &prompt)
     case .choice(let choice): press(key, choice)
+    case .pick(var pick): press(key, &pick)
     }
   }
 
@@ -45,6 +46,7 @@ extension ModeratorConsole {
     case .command(let command):
       if !perform(command) { goBack(to: choice.before) }
     case .prompt(let next): interface.prompt = next
+    case .run(let body): body()
     case .leave: exit = .left
     case .nothing: interface.prompt = choice.before
     }
@@ -58,6 +60,7 @@ extension ModeratorConsole {
   }
 
   private func press(_ key: Key, _ prompt: inout TextPrompt) {
+    if press(key, special: prompt) { return }
     switch key {
     case .enter:
       interface.prompt = nil
@@ -69,22 +72,35 @@ extension ModeratorConsole {
       } else if case .note(let kind) = prompt.purpose {
         prompt.purpose = .note(kind.next)
       }
-    default: _ = prompt.field.take(key)
+    default:
+      _ = prompt.field.take(key, width: fieldWidth(of: .text(prompt)))
+      tellOverflow(of: prompt.field)
     }
     interface.prompt = .text(prompt)
+  }
+
+  /// The columns of a row of the field, by which the caret goes up and down.
+  func fieldWidth(of prompt: Prompt) -> Int {
+    PromptLine(prompt, session).fieldWidth(columns: terminal.size.columns)
+  }
+
+  /// A text that is full takes no more, and says so.
+  private func tellOverflow(of field: TextField) {
+    if field.overflow > 0 { say(Phrase.pasteCut(field.overflow), .warn) }
   }
 
   /// The text stays in its field when it could not be stored.
   private func store(_ prompt: TextPrompt) {
     let text = prompt.field.text
     if case .search = prompt.purpose { return search(text, step: 1) }
-    if case .newPerson(let kind) = prompt.purpose { return addNew(prompt, kind) }
-    if case .counts(let id, let result) = prompt.purpose { return count(prompt, id, result) }
-    if case .findPerson = prompt.purpose {
-      interface.overlay = .register(RegisterView(session, filter: text))
-      return
+    if take(special: prompt) { return }
+    if let store = prompt.store {
+      guard !store(prompt) else {
+        if let draft = prompt.purpose.draft { interface.drafts[draft] = nil }
+        return
+      }
+      return goBack(to: .text(prompt))
     }
-    if case .landingEnd = prompt.purpose { return land(until: prompt) }
     guard let command = prompt.command else { return }
     guard !perform(command) else {
       if let draft = prompt.purpose.draft { interface.drafts[draft] = nil }
@@ -112,6 +128,7 @@ extension ModeratorConsole {
         return
       }
       _ = prompt.field.take(key)
+      tellOverflow(of: prompt.field)
     }
     prompt.completions = []
     prompt.shown = nil
@@ -139,13 +156,22 @@ extension ModeratorConsole {
     let words = line.split(whereSeparator: \.isWhitespace)
     guard !words.isEmpty else { return }
     if interface.commandHistory.last != line { interface.commandHistory.append(line) }
-    if words == ["leftovers"] { return showLeftovers() }
-    if words.count == 1, let action = Self.consoleWords[String(words[0])] { return act(action) }
+    if take(words: words) { return }
+    if words.count == 2, words[0] == "console" {
+      // B-22: the other console by its name; the one that is shown stays.
+      let isOther = words[1] != Substring(role.rawValue)
+      guard ["moderator", "rapporteur"].contains(words[1]) else {
+        interface.prompt = .command(prompt)
+        return say(Phrase.consoleForm, .warn)
+      }
+      return isOther ? act(.otherConsole) : say(Phrase.isThisConsole(role), .muted)
+    }
+    if words.count == 1, let action = consoleWords[String(words[0])] { return act(action) }
     do {
       let command = try Command(line, in: session)
       if command == .session(.close) {
         // E-20: the one step that cannot be taken back asks first, when it can be taken at all.
-        _ = try desk.history.decide(command, by: .moderator, at: desk.now())
+        _ = try desk.history.decide(command, by: role, at: desk.now())
         let marks = session.marks.count { $0.filled == nil }
         interface.prompt = .choice(
           ChoicePrompt(Phrase.closeSession(marks), yes: .command(command)))
@@ -162,11 +188,24 @@ extension ModeratorConsole {
     }
   }
 
-  /// Words of the command line that act on the console and not on the session.
-  private static let consoleWords: [String: Action] = [
-    "q": .leave, "quit": .leave, "help": .help, "?": .help,
-  ]
+  /// Opens the command line with what is known already, the caret at its end or where something is missing.
+  func fill(_ line: String, caret: Int? = nil) {
+    var field = TextField(line, earlier: interface.commandHistory)
+    if let caret { field.place(at: caret) }
+    interface.prompt = .command(CommandPrompt(field: field))
+  }
+
+  /// A prompt for a text, with what was begun before.
+  func write(_ purpose: TextPrompt.Purpose) {
+    let draft = purpose.draft.flatMap { interface.drafts[$0] } ?? ""
+    interface.prompt = .text(TextPrompt(purpose: purpose, field: TextField(draft)))
+  }
 }
+
+/// Words of the command line that act on the console and not on the session.
+private let consoleWords: [String: Action] = [
+  "q": .leave, "quit": .leave, "help": .help, "?": .help,
+]
 
 extension NoteKind {
   /// The kind after this one, round.
@@ -185,6 +224,7 @@ extension TextPrompt.Purpose {
     case .recommendation: .recommendation
     case .note: .note
     case .fill(let id, _): .mark(id)
+    case .record(let label, _): .text(label)
     case .revision, .ruling, .reopen, .search, .findPerson, .setting, .newPerson, .counts,
       .landingEnd,
       .callToOrder:
@@ -198,7 +238,8 @@ extension TextPrompt {
   var command: Command? {
     let text = field.text
     return switch purpose {
-    case .recommendation: .recommendation(.add(text: text, language: nil, by: []))
+    case .recommendation:
+      .recommendation(.add(text: text, language: capture.language, by: []))
     case .revision(let id): .recommendation(.revise(id, text: text, reason: nil, by: nil))
     case .note(let kind): .note(text, kind: kind)
     case .fill(let id, let asNote):
@@ -208,7 +249,7 @@ extension TextPrompt {
     case .setting(let key): .set(key, text)
     case .callToOrder(let reason):
       .order(.call(reason, who: nil, text: text.isEmpty ? nil : text))
-    case .search, .findPerson, .landingEnd, .newPerson, .counts: nil
+    case .search, .findPerson, .landingEnd, .newPerson, .counts, .record: nil
     }
   }
 }

@@ -2,7 +2,7 @@ import SessionState
 import TerminalScreen
 import Words
 
-extension ModeratorConsole {
+extension Console {
   /// `S`: every setting with its value and meaning.
   func showSettings() { interface.overlay = .settings(SettingsView()) }
 
@@ -47,9 +47,9 @@ extension ModeratorConsole {
   }
 }
 
-extension ModeratorScreen {
+extension ConsolePicture {
   mutating func draw(_ view: SettingsView) {
-    HeaderPanel.overlay(Phrase.settingsTitle, model.header, &screen)
+    drawHead(Phrase.settingsTitle)
     SettingsPanel(settings: session.settings, selected: view.key)
       .draw(&screen, top: size.rows >= 30 ? 4 : 3, bottom: size.rows - (size.rows >= 30 ? 4 : 3))
     foot([

@@ -2,7 +2,7 @@ import SessionState
 import TerminalScreen
 import Words
 
-extension ModeratorConsole {
+extension Console {
   func press(_ key: Key, _ picker: inout PersonPicker) {
     let matches = PickerModel(picker, session).matches
     switch key {

@@ -28,6 +28,12 @@ struct Interface {
     case landing(LandingView)
     /// The clock for the speaker.
     case card
+    /// The revisions of a recommendation, two of them compared.
+    case history(HistoryView)
+    /// One recommendation large, for the projector.
+    case projector(RecommendationID, scroll: Int)
+    /// What the outcome document still lacks.
+    case outcomeCheck(selected: Int)
   }
 
   /// What was chosen in the panels.
@@ -58,6 +64,8 @@ struct Interface {
   var selectedItem: ItemID?
   /// The selected record; nil follows the newest.
   var selectedRecord: RecordsModel.RowID?
+  /// What is chosen in the rapporteur's panels.
+  var record = RecordSelection()
   var prompt: Prompt?
   var overlay: Overlay?
   var message: Message?
@@ -73,4 +81,32 @@ struct Interface {
   var rang: Ring?
   /// When another console last gave the floor, as this one learned of it.
   var floorNews: Moment?
+}
+
+/// Focus and selection of the rapporteur's console.
+struct RecordSelection {
+  /// The panels that can have the focus.
+  enum Panel: Int, CaseIterable {
+    case recommendations, marks, notes, actions
+  }
+
+  var focus = Panel.recommendations
+  /// The selected recommendation; nil follows the newest.
+  var recommendation: RecommendationID?
+  /// The selected mark; nil follows the oldest.
+  var mark: MarkID?
+  /// The selected note; nil follows the newest.
+  var note: NoteID?
+  /// The selected action item; nil follows the newest.
+  var action: ActionID?
+}
+
+/// The revisions of one recommendation, and which two are compared.
+struct HistoryView {
+  var id: RecommendationID
+  /// The number of the selected revision.
+  var selected: Int
+  /// The number of the one it is compared with; nil: the one before in its language.
+  var base: Int?
+  var scroll = 0
 }

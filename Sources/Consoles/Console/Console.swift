@@ -1,0 +1,192 @@
+import SessionState
+import TerminalScreen
+import Words
+
+/// One running screen of a session: what the consoles of the moderator and of the rapporteur have in common.
+///
+/// A key becomes an action, the action a command, the command an event in the log; what the screen shows
+/// is computed from the session afterwards. A tick draws and writes nothing.
+protocol Console: AnyObject {
+  var desk: any SessionDesk { get }
+  var terminal: any TerminalDriver { get }
+  /// What the keys mean here.
+  var keys: KeyTable { get }
+  /// In whose name commands are given; undo takes back what this role did.
+  var role: Role { get }
+  var interface: Interface { get set }
+  /// Set when the console is to be left.
+  var exit: ConsoleExit? { get set }
+
+  /// The picture of this moment.
+  func screen() -> Screen
+  /// Asks what is to be asked before the first key.
+  func begin()
+  /// Does what a key means.
+  func act(_ action: Action)
+  /// A key while something replaces everything below the first rows.
+  func press(_ key: Key, in overlay: Interface.Overlay)
+  /// Uses the mouse.
+  func point(_ event: MouseEvent)
+  /// Selects the next row of the panel in focus that holds a text.
+  func search(_ text: String, step: Int)
+  /// Lets go of selected rows that are no longer there; true when the panel in focus had one.
+  @discardableResult func forgetGone() -> Bool
+  /// Looks at what others wrote after an event.
+  func noteNews(after seq: Int)
+  /// A command was carried out.
+  func carriedOut(_ command: Command)
+  /// The question that a refusal leaves; nil when it is only told.
+  func question(about command: Command, refused refusal: Refusal) -> ChoicePrompt?
+  /// Deals with a key that a text prompt has a use of its own for; false when it is only typing.
+  func press(_ key: Key, special prompt: TextPrompt) -> Bool
+  /// Takes a text that becomes no command by itself; false when it is the command of its purpose.
+  func take(special prompt: TextPrompt) -> Bool
+  /// A line of the command prompt that means the console and not the session; false when it does not.
+  func take(words: [Substring]) -> Bool
+}
+
+/// Why a console was left.
+public enum ConsoleExit: Equatable, Sendable {
+  /// The person left it.
+  case left
+  /// The person goes on in the other console.
+  case otherConsole
+  /// A signal ended it.
+  case signal(Int32)
+}
+
+extension Console {
+  var session: Session { desk.history.session }
+  var now: Moment { session.moment(desk.now()) }
+
+  /// Shows the session and acts on keys until the console is left.
+  func runLoop() -> ConsoleExit {
+    let waker = terminal.waker
+    desk.onNews { waker.wake() }
+    exit = nil
+    begin()
+    while true {
+      terminal.show(screen())
+      let input = terminal.nextInput(within: untilNextTick)
+      if let input { take(input) } else { catchUp() }
+      ring()
+      // What was typed meanwhile is taken before the next picture.
+      while exit == nil, input != nil, let more = terminal.nextInput(within: 0) { take(more) }
+      if let exit { return exit }
+    }
+  }
+
+  /// Milliseconds until a clock on the screen shows another second.
+  private var untilNextTick: Int {
+    let stamp = desk.now()
+    let wall = 1000 - stamp.at % 1000
+    guard let current = session.currentIntervention, current.speech.isRunning else { return wall }
+    let speech = current.speechTime(session.moment(stamp))
+    return min(wall, 1000 - speech % 1000)
+  }
+
+  /// E-12: an audible warning rings once, when the remaining time has fallen to it.
+  private func ring() {
+    guard session.settings.bell == .audible, let turn = session.currentIntervention,
+      let threshold = Warnings.rings(turn, session.settings, now)
+    else { return }
+    let warning = Interface.Ring(intervention: turn.id, threshold: threshold)
+    guard interface.rang != warning else { return }
+    interface.rang = warning
+    terminal.bell()
+  }
+
+  private func take(_ input: Input) {
+    switch input {
+    case .key(let key):
+      interface.message = nil
+      press(key)
+      if key != .control("c") { interface.isInterrupted = false }
+    case .paste(let text): paste(text)
+    case .mouse(let event): point(event)
+    case .ended(let signal): exit = .signal(signal)
+    case .continued: catchUp()
+    case .resized, .woken: break
+    }
+  }
+
+  /// Takes in what others did, and says the last of it.
+  private func catchUp() {
+    let before = session.seq
+    desk.catchUp()
+    noteNews(after: before)
+    guard session.seq > before, let last = desk.history.events.last else { return }
+    let time = TimeText.time(last.stamp.at, offset: session.utcOffset)
+    say("\(time)  \(sentence(of: last, session)) · \(last.by.label)")
+  }
+
+  private func press(_ key: Key) {
+    switch key {
+    case .control("c"): return interrupt()
+    case .control("l"): return terminal.redraw()
+    case .control("z"): return terminal.suspend()
+    default: break
+    }
+    if interface.prompt != nil {
+      // What was chosen before a prompt is not meant by an Enter after it.
+      interface.isRowOnlyShown = true
+      return pressInPrompt(key)
+    }
+    // A screen of one line shows no overlay, so it does not take the keys either.
+    if let overlay = interface.overlay, LayoutForm(terminal.size) != .oneLine {
+      return press(key, in: overlay)
+    }
+    guard let action = keys.action(for: key) else { return refuse(key) }
+    act(action)
+  }
+
+  /// B-22: a key of the other console does nothing here, and says where it belongs.
+  func refuse(_ key: Key) {
+    let isRapporteur = role == .rapporteur
+    let other: KeyTable = isRapporteur ? .moderator : .rapporteur
+    guard let binding = other.binding(for: key) else {
+      return say(Phrase.noSuchKey(KeyName.of(key)), .muted)
+    }
+    // The key by its Latin letter, so that the sentence begins with one on an Arabic keyboard, too.
+    let name = KeyName.of(binding.keys.contains(key) ? key : binding.keys[0])
+    say(Phrase.keyOfOther(name, binding.label, isRapporteur ? .moderator : .rapporteur))
+  }
+
+  /// E-3: cancels what is open; nothing is ever lost, because every event is on record before it shows.
+  private func interrupt() {
+    if interface.prompt != nil || interface.overlay != nil {
+      keepDraft()
+      interface.prompt = nil
+      interface.overlay = nil
+    } else if interface.isInterrupted {
+      exit = .left
+    } else {
+      interface.isInterrupted = true
+      say(Phrase.interruptAgain, .muted)
+    }
+  }
+
+  /// E-3: with somebody speaking the clock goes on, so the console asks.
+  func leave() {
+    guard let current = session.currentIntervention, current.state == .speaking else {
+      exit = .left
+      return
+    }
+    let question = Phrase.leave(session.name(of: current.participant))
+    interface.prompt = .choice(ChoicePrompt(question, yes: .leave))
+  }
+
+  /// A message while there is one, else what is wrong with the log, else how far it is on the disk.
+  ///
+  /// What waits for the disk is told after 150 ms, and above everything else after 2 s (session-log 2.3).
+  var messageRow: StyledText {
+    if let failure = desk.failureSentence { return StyledText(failure, Style(.critical)) }
+    let unsaved = desk.unsavedFor
+    if unsaved >= 2000 { return StyledText(Label.saving, Style(.warn)) }
+    if let message = interface.message { return StyledText(message.text, Style(message.ink)) }
+    if let warning = desk.warning { return StyledText(warning, Style(.critical)) }
+    let count = desk.history.session.seq
+    return StyledText(
+      unsaved >= 150 ? Label.saving : Label.saved(min(count, desk.savedSeq)), Style(.muted))
+  }
+}

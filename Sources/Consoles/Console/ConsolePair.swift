@@ -1,0 +1,42 @@
+public import TerminalScreen
+
+/// The moderator's and the rapporteur's console on one terminal: `F` goes from one to the other and back.
+///
+/// On one laptop both roles alternate (domain B-22), so each console keeps its selections, and texts that were begun in
+/// one stand ready in the other.
+public final class ConsolePair {
+  private let moderator: ModeratorConsole
+  private let rapporteur: RapporteurConsole
+
+  /// Both consoles for one session on one terminal.
+  public init(desk: any SessionDesk, terminal: any TerminalDriver) {
+    moderator = ModeratorConsole(desk: desk, terminal: terminal)
+    rapporteur = RapporteurConsole(desk: desk, terminal: terminal)
+  }
+
+  /// Shows one console, then the other as often as asked for, until the person leaves or a signal ends it.
+  public func run(fromRapporteur: Bool = false) -> ConsoleExit {
+    var shown: any Console = fromRapporteur ? rapporteur : moderator
+    while true {
+      let exit = shown.runLoop()
+      guard exit == .otherConsole else { return exit }
+      let other: any Console = shown.role == .moderator ? rapporteur : moderator
+      other.goOn(after: shown)
+      shown = other
+    }
+  }
+}
+
+extension Console {
+  /// Takes over what was begun, typed and searched for in the other console, and nothing that was open there.
+  func goOn(after other: any Console) {
+    interface.drafts = other.interface.drafts
+    interface.commandHistory = other.interface.commandHistory
+    interface.rang = other.interface.rang
+    interface.isInterrupted = false
+    interface.message = nil
+    // A console shows itself when it is gone to, whatever stood over it when it was left.
+    interface.overlay = nil
+    interface.prompt = nil
+  }
+}

@@ -1,0 +1,113 @@
+import SessionState
+import TerminalScreen
+import Words
+
+/// The line of a capture at the bottom, where the hands are: similar records above it, below it what the record takes
+/// with it (screens 4.7).
+struct CapturePanel {
+  private let prompt: TextPrompt
+  private let session: Session
+  private let now: Moment
+  private let similar: [SimilarRecommendations.Match]
+  private let message: Interface.Message?
+
+  init(_ prompt: TextPrompt, _ picture: RapporteurScreen) {
+    self.prompt = prompt
+    session = picture.session
+    now = picture.now
+    similar = picture.similar
+    message = picture.interface.message
+  }
+
+  private var line: PromptLine { PromptLine(.text(prompt), session) }
+
+  /// How many rows more than one the text takes, at most four.
+  func moreRows(columns: Int) -> Int {
+    let width = line.fieldWidth(columns: columns)
+    return min(5, FieldLayout(prompt.field, width: width).rows.count) - 1
+  }
+
+  /// Draws from a row to the foot of the screen.
+  func draw(_ screen: inout Screen, top: Int) {
+    let size = screen.size
+    screen.fill(Rect(x: 0, y: top, width: size.columns, height: size.rows - top))
+    screen.separator(row: top, from: 1, columns: size.columns - 2)
+    // Three rows stay below the text: what it takes with it, the message, the keys.
+    let rows = max(1, min(1 + moreRows(columns: size.columns), size.rows - 4 - top))
+    let textTop = max(top + 1, size.rows - 3 - rows)
+    drawSimilar(&screen, rows: top + 1..<textTop)
+    screen.cursor = line.draw(&screen, row: textTop, atMost: rows).cursor
+    if textTop + rows < size.rows - 2 {
+      screen.draw(
+        Phrase.takesWithIt(attachments), at: Position(x: 1, y: textTop + rows),
+        width: size.columns - 2, style: Style(.muted))
+    }
+    if let message {
+      FootPanel.message(
+        StyledText(message.text, Style(message.ink)), &screen, row: size.rows - 2, rows: 2)
+    }
+    FootPanel.keys(keys, &screen, row: size.rows - 1)
+  }
+
+  /// At most three; empty, not hidden, when there is none.
+  private func drawSimilar(_ screen: inout Screen, rows: Range<Int>) {
+    guard let first = rows.first else { return }
+    let width = screen.size.columns
+    screen.draw(Label.similar, at: Position(x: 1, y: first), width: width - 2, style: Style(.muted))
+    let x = 2 + TextWidth.of(Label.similar) + 1
+    for (row, match) in zip(rows, similar) {
+      guard let recommendation = session.recommendations[match.id] else { continue }
+      let (sign, ink) = RecordsModel.sign(of: recommendation.state)
+      var text = StyledText("\(match.id)", Style(.accent))
+      text.append("  \(Label.words(match.sharedWords))  ", .muted)
+      if width >= 100 { text.append("\(sign) \(recommendation.state.label)  ", ink) }
+      text += RecordsModel.bracketed(recommendation.wording)
+      screen.draw(text, at: Position(x: x, y: row), width: max(0, width - x - 1))
+    }
+  }
+
+  private var language: String {
+    prompt.capture.language ?? session.language(of: prompt.field.text)
+  }
+
+  private var keys: [KeyHint] {
+    let next = RecommendationID(session.ids.nextRecommendation)
+    var hints = [KeyHint(key: "Enter", label: Phrase.storeAs(next.description))]
+    if let match = similar.first {
+      hints.append(
+        KeyHint(
+          key: "^S", label: Phrase.supportInstead("\(match.id)"),
+          shortLabel: Phrase.supportShort("\(match.id)")))
+    }
+    if prompt.purpose == .recommendation {
+      hints.append(
+        KeyHint(key: "Tab", label: Phrase.languageIs(language), shortLabel: language))
+      hints.append(KeyHint(key: "^T", label: Phrase.themeField))
+    } else {
+      hints.append(KeyHint(key: "Tab", label: Phrase.noteInstead))
+    }
+    hints.append(KeyHint(key: "^_", label: Phrase.undo))
+    return hints + [
+      KeyHint(key: "Esc", label: Phrase.cancelDraftKept, shortLabel: Phrase.cancelKept)
+    ]
+  }
+
+  /// B-1: what the record takes by itself; of a mark, its own moment.
+  private var attachments: [String] {
+    var parts: [String] = []
+    if case .fill(let id, _) = prompt.purpose, let mark = session.marks[id] {
+      parts.append(session.clock(mark.at))
+      if let item = mark.item { parts.append(Phrase.item(session.items[item]?.plan.number ?? "")) }
+      if let intervention = mark.intervention { parts.append(session.speaker(of: intervention)) }
+    } else {
+      parts.append(TimeText.time(now.at, offset: session.utcOffset))
+      if let item = session.currentItem { parts.append(Phrase.item(item.plan.number)) }
+      if let current = session.currentIntervention {
+        parts.append(session.name(of: current.participant))
+      }
+    }
+    if let badge = session.attribution.badge { parts.append(badge.lowercased()) }
+    if let theme = prompt.capture.theme { parts.append(theme) }
+    return parts
+  }
+}

@@ -1,0 +1,89 @@
+import SessionState
+import TerminalScreen
+import Words
+
+/// Every revision of a recommendation, and the words in which two of them differ (domain B-4, C-4).
+struct HistoryPanel {
+  private let recommendation: Recommendation
+  private let view: HistoryView
+  private let session: Session
+
+  init(_ recommendation: Recommendation, _ view: HistoryView, _ session: Session) {
+    self.recommendation = recommendation
+    self.view = view
+    self.session = session
+  }
+
+  private var revisions: [Revision] { recommendation.revisions }
+  private var selected: Revision? {
+    revisions.first { $0.number == view.selected } ?? revisions.last
+  }
+
+  /// What the selected one is compared with: the one chosen, else the one before in its language.
+  private var base: Revision? {
+    guard let selected else { return nil }
+    if let base = view.base, base != selected.number {
+      return revisions.first { $0.number == base }
+    }
+    return revisions.last { $0.language == selected.language && $0.number < selected.number }
+  }
+
+  func draw(_ screen: inout Screen, top: Int, bottom: Int) {
+    let width = screen.size.columns
+    let count = min(revisions.count, max(2, (bottom - top) / 2))
+    let row = revisions.firstIndex { $0.number == selected?.number } ?? 0
+    let first = max(0, min(row - count / 2, revisions.count - count))
+    for (offset, revision) in revisions.dropFirst(first).prefix(count).enumerated() {
+      let y = top + offset
+      let isBase = revision.number == base?.number
+      screen.draw(
+        self.row(of: revision, isBase: isBase), at: Position(x: 2, y: y), width: width - 4)
+      if revision.number == selected?.number {
+        Selection.mark(&screen, from: 0, to: width - 2, row: y)
+        screen.cursor = Position(x: 0, y: y)
+      }
+    }
+    let line = top + count
+    screen.separator(row: line, from: 1, columns: width - 2)
+    RecommendationPanel.draw(
+      comparison(width: min(100, width - 2)).dropFirst(view.scroll), &screen, x: 1,
+      width: min(100, width - 2), top: line + 1, count: bottom - line)
+  }
+
+  private func row(of revision: Revision, isBase: Bool) -> StyledText {
+    let number = String(repeating: " ", count: revision.number < 10 ? 1 : 0) + "\(revision.number)"
+    var text = StyledText(number + " ", Style(.title))
+    text.append(isBase ? "○ " : "  ", .accent)
+    text.append("\(session.clock(revision.at))  \(revision.language)  ", .muted)
+    if recommendation.adoption?.revision == revision.number {
+      text.append("✓ \(Label.adoptedOne)  ", .ok)
+    }
+    let who = revision.proposedBy.map { session.name(of: $0) } ?? revision.by.label
+    text.append(who)
+    let speaker = revision.intervention.map { session.speaker(of: $0) }
+    if let speaker { text.append(" · " + Label.whileSpoke(speaker), .muted) }
+    if let reason = revision.reason { text.append(" · " + reason, .muted) }
+    return text
+  }
+
+  private func comparison(width: Int) -> [RecommendationPanel.Line] {
+    guard let selected else { return [] }
+    guard let base else {
+      let rows = Wrap.rows(RecordsModel.bracketed(selected.text), width: width)
+      return [line(Label.firstWording(selected.language))]
+        + rows.map {
+          RecommendationPanel.Line(text: $0, isTrailing: selected.text.isRightToLeft)
+        }
+    }
+    return [
+      line(Label.revisions(min(base.number, selected.number), max(base.number, selected.number)))
+    ]
+      + RecommendationLines.diff(
+        base.number < selected.number ? base : selected,
+        base.number < selected.number ? selected : base, width: width)
+  }
+
+  private func line(_ text: String) -> RecommendationPanel.Line {
+    RecommendationPanel.Line(text: StyledText(text, Style(.muted)))
+  }
+}

@@ -1,0 +1,34 @@
+import SessionState
+import TerminalScreen
+import Words
+
+/// What the outcome document would be better without, as a list one can jump through (domain B-18).
+struct OutcomeCheckPanel {
+  private let session: Session
+  private let gaps: [OutcomeGap]
+  private let selected: Int
+
+  init(_ session: Session, _ gaps: [OutcomeGap], selected: Int) {
+    self.session = session
+    self.gaps = gaps
+    self.selected = min(max(0, selected), max(0, gaps.count - 1))
+  }
+
+  func draw(_ screen: inout Screen, top: Int, bottom: Int) {
+    let width = screen.size.columns
+    var title = StyledText(Label.outcomeCheck, Style(.title))
+    title.append("   " + Label.gaps(gaps.count), gaps.isEmpty ? .ok : .warn)
+    screen.draw(title, at: Position(x: 1, y: top), width: width - 2)
+    let count = max(0, bottom - top - 1)
+    let first = max(0, min(selected - count / 2, gaps.count - count))
+    for (offset, index) in gaps.indices.dropFirst(first).prefix(count).enumerated() {
+      let y = top + 2 + offset
+      screen.draw(
+        gaps[index].sentence(in: session), at: Position(x: 2, y: y), width: width - 4)
+      if index == selected {
+        Selection.mark(&screen, from: 0, to: width - 2, row: y)
+        screen.cursor = Position(x: 0, y: y)
+      }
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import SessionState
+import TerminalScreen
+import Words
+
+/// One recommendation large enough to be read from the room (domain B-21, screens 4.9).
+struct ProjectorPanel {
+  /// The first row in the wide form, below floor and clock.
+  static let top = 8
+
+  private let recommendation: Recommendation
+  private let session: Session
+  private let columns: Int
+  /// Texts are between 60 and 80 cells wide, where the screen has them.
+  private let textWidth: Int
+
+  init(_ recommendation: Recommendation, _ session: Session, columns: Int) {
+    self.recommendation = recommendation
+    self.session = session
+    self.columns = columns
+    textWidth = max(10, min(80, columns - 14))
+  }
+
+  /// The texts without rows of air, for screens on which they are long.
+  var tight: [RecommendationPanel.Line] { texts(air: 0) }
+
+  func draw(_ screen: inout Screen, top: Int, scroll: Int) {
+    drawHead(&screen, row: top)
+    let foot = changed
+    let bottom = screen.size.rows - 2
+    // Longer texts lose the empty rows first, then the foot, then they scroll.
+    let roomy = texts(air: 1)
+    let withFoot = bottom - (foot.isEmpty ? 0 : foot.count + 2) - top - 2
+    let isRoomy = roomy.count <= withFoot
+    let hasFoot = isRoomy || tight.count <= withFoot
+    let lines = isRoomy ? roomy : tight
+    let first = top + (isRoomy ? 3 : 2)
+    RecommendationPanel.draw(
+      lines.dropFirst(hasFoot ? 0 : scroll), &screen, x: 2, width: columns - 4, top: first,
+      count: (hasFoot ? top + 2 + withFoot : bottom) - first + 1)
+    guard hasFoot, !foot.isEmpty else { return }
+    let line = bottom - foot.count
+    screen.separator(row: line, from: 2, columns: columns - 4)
+    RecommendationPanel.draw(
+      foot, &screen, x: 2, width: columns - 4, top: line + 1, count: foot.count)
+  }
+
+  private func drawHead(_ screen: inout Screen, row: Int) {
+    let (sign, ink) = RecordsModel.sign(of: recommendation.state)
+    var text = StyledText("\(recommendation.id)", Style(.title))
+    text.append("     \(sign) \(recommendation.state.label)", ink)
+    if let last = recommendation.latest(recommendation.original) {
+      text.append("    \(Label.revision(last.number)) · \(session.clock(last.at))", .muted)
+    }
+    if recommendation.openBrackets > 0 {
+      text.append("   " + Label.openBrackets(recommendation.openBrackets), .warn)
+    }
+    let hidesNames = session.settings.hideNamesOnCard && session.attribution != .onRecord
+    let parties = hidesNames ? [] : recommendation.proposers.map { session.name(of: $0) }
+    let right = StyledText(parties.joined(separator: ", "), Style(.muted))
+    let room = columns - 4
+    screen.draw(text, at: Position(x: 2, y: row), width: room)
+    if text.width + right.width + 3 <= room {
+      screen.drawEnding(at: columns - 3, row: row, right)
+    }
+  }
+
+  private func texts(air: Int) -> [RecommendationPanel.Line] {
+    var lines: [RecommendationPanel.Line] = []
+    for language in recommendation.languages {
+      let text = recommendation.latest(language)?.text ?? ""
+      let rows = Wrap.rows(RecordsModel.bracketed(text, .title), width: textWidth)
+      for (index, row) in rows.enumerated() {
+        if text.isRightToLeft {
+          // The tag begins the row, so that a terminal that guesses its direction guesses left to right.
+          let tag = index == 0 ? language : ""
+          let gap = max(1, columns - 4 - TextWidth.of(tag) - row.width)
+          var line = StyledText(tag, Style(.muted))
+          line.append(String(repeating: " ", count: gap))
+          lines.append(RecommendationPanel.Line(text: line + row))
+        } else {
+          var line = StyledText(index == 0 ? language : "", Style(.muted))
+          line.append(String(repeating: " ", count: max(1, 8 - line.width)))
+          lines.append(RecommendationPanel.Line(text: line + row))
+        }
+        lines += Array(
+          repeating: RecommendationPanel.Line(text: StyledText()), count: air)
+      }
+      if air > 0 || language != recommendation.languages.last {
+        lines.append(RecommendationPanel.Line(text: StyledText()))
+      }
+    }
+    while lines.last?.text.runs.isEmpty == true { lines.removeLast() }
+    return lines
+  }
+
+  /// What the last change of wording changed, and whose it was.
+  private var changed: [RecommendationPanel.Line] {
+    guard let last = recommendation.revisions.last,
+      let before = recommendation.revisions.last(where: {
+        $0.language == last.language && $0.number < last.number
+      })
+    else { return [] }
+    let hidesNames = session.settings.hideNamesOnCard && session.attribution != .onRecord
+    let who = hidesNames ? nil : last.proposedBy.map { session.name(of: $0) }
+    var text = StyledText(Label.changedIn(last.number, who) + "   ", Style(.muted))
+    text += RecommendationLines.styled(WordDiff(before.text, last.text), context: 3)
+    return Wrap.rows(text, width: columns - 4).prefix(3).map {
+      RecommendationPanel.Line(text: $0)
+    }
+  }
+}

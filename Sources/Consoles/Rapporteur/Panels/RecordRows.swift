@@ -1,0 +1,231 @@
+import SessionState
+import TerminalScreen
+import Words
+
+/// One list of the record with its title: recommendations, marks, notes or action items.
+struct RecordRows {
+  /// A row: what stands in its columns, and the text that ends it.
+  struct Row {
+    var id: String
+    var sign = ""
+    var ink = Ink.text
+    /// Short columns after the sign, each with its role.
+    var columns: [(text: String, ink: Ink)] = []
+    var text = StyledText()
+  }
+
+  private let picture: RapporteurScreen
+  private let panel: RecordSelection.Panel
+  /// Whether nothing stands to its right, so that its texts may be Arabic (screens 3, right to left).
+  private let isAlone: Bool
+  private var session: Session { picture.session }
+  private var model: RapporteurModel { picture.model }
+
+  init(_ picture: RapporteurScreen, _ panel: RecordSelection.Panel, isAlone: Bool) {
+    self.picture = picture
+    self.panel = panel
+    self.isAlone = isAlone
+  }
+
+  private var hasFocus: Bool { picture.interface.record.focus == panel }
+
+  private var selected: Int {
+    var selection = picture.interface.record
+    selection.focus = panel
+    return selection.place(in: model).row
+  }
+
+  private var count: Int {
+    switch panel {
+    case .recommendations: model.recommendations.count
+    case .marks: model.marks.count
+    case .notes: model.notes.count
+    case .actions: model.actions.count
+    }
+  }
+
+  /// Draws title and rows; returns where the selected row stands.
+  func draw(
+    _ screen: inout Screen, x: Int, width: Int, top: Int, count: Int, gap: Int
+  ) -> Position? {
+    drawTitle(&screen, x: x, width: width, row: top)
+    let shown = visible(count)
+    let rows = shown.map { row($0) }
+    // A column is as wide as the widest of the rows that are seen, so that texts begin below one another.
+    let widths = (0..<(rows.map(\.columns.count).max() ?? 0)).map { column in
+      rows.map { $0.columns.count > column ? TextWidth.of($0.columns[column].text) : 0 }.max() ?? 0
+    }
+    if rows.isEmpty, count > 0 {
+      screen.draw(
+        emptyText, at: Position(x: x + 1, y: top + 1 + gap), width: width - 1, style: Style(.muted))
+    }
+    var cursor: Position?
+    for (offset, (index, item)) in zip(shown, rows).enumerated() {
+      let y = top + 1 + gap + offset
+      draw(
+        item, widths, &screen, x: x, width: width, y: y,
+        isShown: index == selected && (hasFocus || panel == .recommendations))
+      if hasFocus, index == selected {
+        Selection.mark(&screen, from: x, to: x + width - 1, row: y)
+        cursor = Position(x: x, y: y)
+      }
+    }
+    return cursor
+  }
+
+  /// The row at a line below the title, when `count` rows are shown.
+  func index(at line: Int, of count: Int) -> Int? {
+    let shown = visible(count)
+    return shown.indices.contains(line) ? shown[line] : nil
+  }
+
+  private func visible(_ rows: Int) -> [Int] {
+    let first = max(0, min(selected - rows / 2, count - rows))
+    return Array((0..<count).dropFirst(first).prefix(max(0, rows)))
+  }
+
+  private func draw(
+    _ item: Row, _ widths: [Int], _ screen: inout Screen, x: Int, width: Int, y: Int, isShown: Bool
+  ) {
+    let last = x + width - 1
+    func put(_ text: String, _ ink: Ink, at place: Int, width: Int) {
+      screen.draw(
+        text, at: Position(x: place, y: y), width: max(0, min(width, last - place + 1)),
+        style: Style(ink))
+    }
+    put(item.id, isShown ? .title : .muted, at: x + 1, width: 5)
+    put(item.sign, item.ink, at: x + 6, width: 1)
+    var place = x + 8
+    for (column, wide) in zip(item.columns, widths) where wide > 0 {
+      put(column.text, column.ink, at: place, width: wide)
+      place += wide + 1
+    }
+    screen.draw(item.text, at: Position(x: place, y: y), width: max(0, last - place + 1))
+  }
+
+  private func drawTitle(_ screen: inout Screen, x: Int, width: Int, row: Int) {
+    var text = StyledText(title, Style(hasFocus ? .title : .muted))
+    let pad = max(3, 18 - TextWidth.of(title))
+    text.append(String(repeating: " ", count: pad))
+    screen.draw(text + summary, at: Position(x: x, y: row), width: width)
+  }
+
+  private var title: String {
+    switch panel {
+    case .recommendations: Label.recommendations
+    case .marks: Label.toWrite
+    case .notes: Label.notesTitle
+    case .actions: Label.actionsTitle
+    }
+  }
+
+  private var emptyText: String {
+    switch panel {
+    case .recommendations: Label.noRecommendations
+    case .marks: Label.nothingToWrite
+    case .notes: Label.noNotes
+    case .actions: Label.noActions
+    }
+  }
+
+  private var summary: StyledText {
+    switch panel {
+    case .recommendations:
+      var text = StyledText("\(count)", Style(.muted))
+      if model.openBrackets > 0 {
+        text.append(" · ", .muted)
+        text.append(Label.openBrackets(model.openBrackets), .warn)
+      }
+      return text
+    case .marks:
+      return count == 0 ? StyledText() : StyledText(Label.marks(count), Style(.warn))
+    case .notes: return StyledText("\(count)", Style(.muted))
+    case .actions:
+      let open = session.actions.count { $0.state == .open }
+      return StyledText(count == 0 ? "0" : Label.openOf(open, count), Style(.muted))
+    }
+  }
+
+  private func row(_ index: Int) -> Row {
+    switch panel {
+    case .recommendations:
+      session.recommendations[model.recommendations[index]].map(row) ?? Row(id: "")
+    case .marks: session.marks[model.marks[index]].map(row) ?? Row(id: "")
+    case .notes: session.notes[model.notes[index]].map(row) ?? Row(id: "")
+    case .actions: session.actions[model.actions[index]].map(row) ?? Row(id: "")
+    }
+  }
+
+  private func row(_ recommendation: Recommendation) -> Row {
+    let (sign, ink) = RecordsModel.sign(of: recommendation.state)
+    let brackets = recommendation.openBrackets
+    let isBehind = recommendation.languages.contains { recommendation.isBehind($0) }
+    var columns: [(text: String, ink: Ink)] = [
+      (recommendation.state.label, ink), (brackets > 0 ? "[\(brackets)]" : "   ", .warn),
+      (isBehind ? "▲" : " ", .stale),
+    ]
+    if picture.size.columns >= 136 || isAlone && picture.size.columns >= 100 {
+      let theme = recommendation.theme ?? ""
+      columns.append((theme.isRightToLeft ? "" : theme.cut(to: isAlone ? 20 : 12), .muted))
+    }
+    let latin = recommendation.latest(session.latinLanguage)?.text ?? recommendation.wording
+    let text = fitting(latin, recommendation.original)
+    return Row(
+      id: "\(recommendation.id)", sign: sign, ink: ink, columns: columns,
+      text: recommendation.isLive
+        ? RecordsModel.bracketed(text) : StyledText(text, Style(.muted)))
+  }
+
+  private func row(_ mark: Mark) -> Row {
+    let speaker = mark.intervention.map { session.speaker(of: $0) }
+    let text = [mark.label, speaker].compactMap { $0 }.joined(separator: ", ")
+    return Row(
+      id: "\(mark.id)", sign: "□", ink: .warn, columns: [(session.clock(mark.at) + "   ", .text)],
+      text: StyledText(fitting(text, "ar")))
+  }
+
+  private func row(_ note: Note) -> Row {
+    Row(
+      id: "\(note.id)",
+      columns: [(session.clock(note.at) + "   ", .muted), (note.kind.label + " ", .text)],
+      text: StyledText(fitting(note.text, "ar")))
+  }
+
+  private func row(_ action: ActionItem) -> Row {
+    let (sign, ink): (String, Ink) =
+      switch action.state {
+      case .open: ("○", .text)
+      case .done: ("✓", .ok)
+      case .dropped: ("×", .muted)
+      }
+    let isOpen = action.state == .open
+    let owner = action.owner.map { session.name(of: $0) }
+    return Row(
+      id: "\(action.id)", sign: sign, ink: ink,
+      columns: [
+        (action.state.label + " ", ink),
+        (action.due?.description ?? Label.noDate, action.due == nil && isOpen ? .warn : .muted),
+        (
+          (owner.map { $0.isRightToLeft ? "(ar)" : $0.cut(to: 20) } ?? Label.noOwner) + " ",
+          owner == nil && isOpen ? .warn : .muted
+        ),
+      ], text: StyledText(action.text, Style(isOpen ? .text : .muted)))
+  }
+
+  /// A text that may stand beside another panel: an Arabic one is told by its language alone.
+  private func fitting(_ text: String, _ language: String) -> String {
+    isAlone || !text.isRightToLeft ? text : "(\(language))"
+  }
+}
+
+extension String {
+  /// Whether a letter is written from right to left.
+  var isRightToLeft: Bool {
+    unicodeScalars.contains {
+      (0x0590...0x08FF).contains($0.value) || (0xFB1D...0xFEFC).contains($0.value)
+    }
+  }
+
+  /// At most so many characters, the last one `…` when some had to go.
+  func cut(to count: Int) -> String { self.count <= count ? self : prefix(count - 1) + "…" }
+}

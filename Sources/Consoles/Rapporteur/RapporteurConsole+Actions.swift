@@ -1,0 +1,143 @@
+import SessionState
+import TerminalScreen
+import Words
+
+extension RapporteurConsole {
+  /// Does what a key means.
+  func act(_ action: Action) {
+    if session.state == .closed, RecordAvailability.changing.contains(action) {
+      return say(
+        Refusal.session(is: .closed, needs: [.open]).consoleSentence(in: session), .warn)
+    }
+    if RecordAvailability.onSelection.contains(action), forgetGone() {
+      return say(Phrase.selectionGone, .warn)
+    }
+    switch action {
+    case .recommend: write(.recommendation)
+    case .note: write(.note(.note))
+    case .mark: perform(.mark(.set(label: nil)))
+    case .fillMark: fillMark()
+    case .actionItem: askActionItem()
+    case .revise: revise()
+    case .openSelected: openSelected()
+    case .otherLanguage: onRecommendation(askLanguage)
+    case .nextState: onRecommendation(askNextState)
+    case .position: onRecommendation(askPosition)
+    case .parties: onRecommendation(askStanding)
+    case .classify: onRecommendation(askClassification)
+    case .merge: onRecommendation(askMerge)
+    case .split: onRecommendation(askSplit)
+    case .earlierInOrder: onRecommendation { move($0, by: -1) }
+    case .laterInOrder: onRecommendation { move($0, by: 1) }
+    case .history:
+      onRecommendation {
+        interface.overlay = .history(HistoryView(id: $0.id, selected: $0.lastRevision))
+      }
+    case .readingMode: onRecommendation { interface.overlay = .projector($0.id, scroll: 0) }
+    case .outcomeCheck: interface.overlay = .outcomeCheck(selected: 0)
+    case .undo: perform(.undo)
+    case .redo: perform(.redo)
+    case .commandLine: fill("")
+    case .settings: showSettings()
+    case .help: interface.overlay = .help(scroll: 0)
+    case .search: write(.search)
+    case .otherConsole: exit = .otherConsole
+    case .leave: leave()
+    case .redraw: terminal.redraw()
+    case .suspend: terminal.suspend()
+    default: moveAbout(action)
+    }
+  }
+
+  /// The selected recommendation, whichever panel has the focus: it is the one that stands in full at the right.
+  var selectedRecommendation: Recommendation? {
+    interface.record.recommendation(in: model).flatMap { session.recommendations[$0] }
+  }
+
+  private func onRecommendation(_ body: (Recommendation) -> Void) {
+    guard let recommendation = selectedRecommendation else {
+      return say(Phrase.noRecommendation, .muted)
+    }
+    body(recommendation)
+  }
+
+  /// Enter: reads a recommendation, fills a mark, edits a note, says what became of an action item.
+  private func openSelected() {
+    let model = model
+    switch interface.record.focus {
+    case .recommendations:
+      onRecommendation { interface.overlay = .recommendation($0.id, scroll: 0) }
+    case .marks: fillMark()
+    case .notes: editNote()
+    case .actions:
+      guard let id = interface.record.action(in: model) else {
+        return say(Phrase.noActionItem, .muted)
+      }
+      askActionState(id)
+    }
+  }
+
+  /// `v`: the text of what is selected stands ready to be changed.
+  private func revise() {
+    switch interface.record.focus {
+    case .notes: return editNote()
+    case .actions:
+      guard let id = interface.record.action(in: model), let action = session.actions[id] else {
+        return say(Phrase.noActionItem, .muted)
+      }
+      return fill(
+        Command.action(
+          .edit(
+            id,
+            ActionChange(
+              text: action.text, owner: .some(action.owner), due: .some(action.due)))
+        ).text)
+    case .recommendations, .marks: break
+    }
+    onRecommendation { recommendation in
+      guard recommendation.isWordingOpen else {
+        return say(
+          Refusal.wordingFixed(recommendation.id, recommendation.state).consoleSentence(
+            in: session),
+          .warn)
+      }
+      askWording(recommendation)
+    }
+  }
+
+  private func editNote() {
+    guard let id = interface.record.note(in: model), let note = session.notes[id] else {
+      return say(Phrase.noNote, .muted)
+    }
+    askText(Phrase.editing("\(id)", note.kind.label), note.text) { [unowned self] text in
+      // An empty text would say nothing; to take a note out is asked for by its own command.
+      guard !text.allSatisfy(\.isWhitespace) else {
+        say(Phrase.removeNote("\(id)"), .warn)
+        return false
+      }
+      return perform(.notes(.edit(id, text: text, kind: nil)))
+    }
+  }
+
+  /// `M`: the selected mark, else the oldest that is to be written.
+  private func fillMark() {
+    let model = model
+    let id =
+      interface.record.focus == .marks ? interface.record.mark(in: model) : model.marks.first
+    guard let id else { return say(Phrase.noMark, .muted) }
+    write(.fill(id, asNote: false))
+  }
+
+  private func askActionState(_ id: ActionID) {
+    guard let action = session.actions[id] else { return }
+    var answers: [ChoicePrompt.Answer] = []
+    func answer(_ key: Character, _ label: String, _ command: ActionCommand) {
+      answers.append(
+        ChoicePrompt.Answer(key: key, label: label, effect: .command(.action(command))))
+    }
+    if action.state != .done { answer("d", ActionState.done.label, .done(id)) }
+    if action.state != .open { answer("o", ActionState.open.label, .open(id)) }
+    if action.state != .dropped { answer("x", ActionState.dropped.label, .drop(id)) }
+    ask(Phrase.whatBecame("\(id)", action.text), answers)
+  }
+}

@@ -1,0 +1,130 @@
+import SessionState
+import TerminalScreen
+import Words
+
+extension RapporteurConsole {
+  /// Focus and selection; nothing here touches the session.
+  func moveAbout(_ action: Action) {
+    switch action {
+    case .viewRecords: interface.record.focus = .recommendations
+    case .viewMarks: interface.record.focus = .marks
+    case .viewNotes: interface.record.focus = .notes
+    case .viewActions: interface.record.focus = .actions
+    case .focusNext: turnFocus(by: 1)
+    case .focusPrevious: turnFocus(by: -1)
+    case .up: select { $0 - 1 }
+    case .down: select { $0 + 1 }
+    case .pageUp: select { $0 - 8 }
+    case .pageDown: select { $0 + 8 }
+    case .first: select { _ in 0 }
+    case .last: select { _ in .max }
+    case .searchNext: search(interface.lastSearch, step: 1)
+    case .searchPrevious: search(interface.lastSearch, step: -1)
+    default: interface.record = RecordSelection()
+    }
+  }
+
+  private func turnFocus(by step: Int) {
+    let count = RecordSelection.Panel.allCases.count
+    let next = (interface.record.focus.rawValue + step + count) % count
+    interface.record.focus = RecordSelection.Panel(rawValue: next) ?? .recommendations
+  }
+
+  func select(_ place: (Int) -> Int) {
+    let model = model
+    let (row, count) = interface.record.place(in: model)
+    guard count > 0 else { return }
+    interface.record.select(min(max(0, place(row)), count - 1), in: model)
+    sayCut(model)
+  }
+
+  /// What the left panel cannot show, Arabic above all, stands in the message row (screens 3).
+  private func sayCut(_ model: RapporteurModel) {
+    switch interface.record.focus {
+    case .notes:
+      if let id = interface.record.note(in: model), let note = session.notes[id] {
+        say("\(id)  \(note.text)")
+      }
+    case .actions:
+      if let id = interface.record.action(in: model), let action = session.actions[id] {
+        say("\(id)  \(action.text)")
+      }
+    case .recommendations, .marks: break
+    }
+  }
+
+  func search(_ text: String, step: Int) {
+    interface.lastSearch = text
+    let folded = SearchFolding.fold(text)
+    guard !folded.isEmpty else { return }
+    let model = model
+    let texts = searchTexts(model)
+    var (row, _) = interface.record.place(in: model)
+    for _ in texts.indices {
+      row = (row + step + texts.count) % texts.count
+      if SearchFolding.fold(texts[row]).contains(folded) { return select { _ in row } }
+    }
+    say(Phrase.notFound(text), .warn)
+  }
+
+  private func searchTexts(_ model: RapporteurModel) -> [String] {
+    switch interface.record.focus {
+    case .recommendations:
+      model.recommendations.compactMap { session.recommendations[$0] }.map { text in
+        let texts = text.languages.compactMap { text.latest($0)?.text }
+        let parties = text.parties.map { session.name(of: $0) }
+        return ([text.id.description, text.state.label, text.theme ?? ""] + texts + parties)
+          .joined(separator: " ")
+      }
+    case .marks:
+      model.marks.compactMap { session.marks[$0] }.map { mark in
+        let speaker = mark.intervention.map { session.speaker(of: $0) } ?? ""
+        return "\(mark.id) \(mark.label ?? "") \(speaker)"
+      }
+    case .notes:
+      model.notes.compactMap { session.notes[$0] }.map { "\($0.id) \($0.kind.label) \($0.text)" }
+    case .actions:
+      model.actions.compactMap { session.actions[$0] }.map { action in
+        "\(action.id) \(action.text) \(action.owner.map { session.name(of: $0) } ?? "")"
+      }
+    }
+  }
+
+  /// Lets go of what is no longer there; true when the panel in focus had it.
+  @discardableResult
+  func forgetGone() -> Bool {
+    var gone: Set<RecordSelection.Panel> = []
+    if let id = interface.record.recommendation, session.recommendations[id] == nil {
+      interface.record.recommendation = nil
+      gone.insert(.recommendations)
+    }
+    if let id = interface.record.mark, session.marks[id].map({ $0.filled != nil }) ?? true {
+      interface.record.mark = nil
+      gone.insert(.marks)
+    }
+    if let id = interface.record.note, session.notes[id] == nil {
+      interface.record.note = nil
+      gone.insert(.notes)
+    }
+    if let id = interface.record.action, session.actions[id] == nil {
+      interface.record.action = nil
+      gone.insert(.actions)
+    }
+    return gone.contains(interface.record.focus)
+  }
+
+  /// E-8: a click selects, a double click opens, the wheel moves the selection.
+  func point(_ event: MouseEvent) {
+    guard interface.prompt == nil, interface.overlay == nil else { return }
+    switch event.kind {
+    case .wheelUp: select { $0 - 1 }
+    case .wheelDown: select { $0 + 1 }
+    case .press, .doubleClick:
+      guard let (panel, row) = picture.target(at: event.position) else { return }
+      let before = interface.record.focus == panel ? interface.record.place(in: model).row : -1
+      interface.record.focus = panel
+      select { _ in row }
+      if event.kind == .doubleClick, before == row { act(.openSelected) }
+    }
+  }
+}

@@ -1,0 +1,269 @@
+import SessionState
+import TerminalScreen
+import Words
+
+// Who stands behind a recommendation, what it is about, and how its texts hang together.
+extension RapporteurConsole {
+  /// `l`: the text in another language, or that a text is agreed (domain B-3).
+  func askLanguage(_ recommendation: Recommendation) {
+    let id = recommendation.id
+    let listed = session.created?.languages ?? []
+    let others =
+      (listed + recommendation.languages.filter { !listed.contains($0) })
+      .filter { $0 != recommendation.original }
+    var answers: [ChoicePrompt.Answer] = []
+    for language in others {
+      guard let key = language.first, !answers.contains(where: { $0.key == key }) else { continue }
+      let state = recommendation.textState(language).label
+      answers.append(
+        ChoicePrompt.Answer(
+          key: key, label: "\(Label.languageName(language)), \(state)",
+          effect: .run { [unowned self] in translate(id, language) }))
+    }
+    for language in recommendation.languages where recommendation.textState(language) == .draft {
+      guard let key = language.first?.uppercased().first else { continue }
+      answers.append(
+        ChoicePrompt.Answer(
+          key: key, label: Phrase.agreeOn(Label.languageName(language)),
+          effect: .command(.recommendation(.agree(id, language: language)))))
+    }
+    if others.count == 1, answers.count == 1 { return translate(id, others[0]) }
+    ask(Phrase.whichLanguage("\(id)"), answers)
+  }
+
+  /// The translation as it is, or empty, under the original text.
+  private func translate(_ id: RecommendationID, _ language: String) {
+    guard let recommendation = session.recommendations[id] else { return }
+    let text = recommendation.latest(language)?.text ?? ""
+    askText(
+      Phrase.translation(
+        "\(id)", Label.languageName(language),
+        from: recommendation.latest(recommendation.original)?.number ?? 1), text,
+      help: "\(recommendation.original)  \(recommendation.wording)"
+    ) { [unowned self] in
+      perform(.recommendation(.translate(id, language: language, text: $0)))
+    }
+  }
+
+  /// `V`: a party, then its position, in words where a capital is pressed (domain B-9).
+  func askPosition(_ recommendation: Recommendation) {
+    let id = recommendation.id
+    askParty(Phrase.positionOf("\(id)")) { [unowned self] party in
+      let name = session.name(of: party)
+      var answers: [ChoicePrompt.Answer] = []
+      for value in PositionValue.allCases {
+        answers.append(
+          ChoicePrompt.Answer(
+            key: value.letter, label: value.label,
+            effect: .command(.recommendation(.position(id, party, value, text: nil)))))
+      }
+      for value in [PositionValue.reservation, .objection, .dissociate, .support] {
+        answers.append(
+          ChoicePrompt.Answer(
+            key: Character(value.letter.uppercased()), label: value.label + ", " + Phrase.withWords,
+            effect: .run { [unowned self] in
+              askText(Phrase.positionText("\(id)", name, value.label)) { [unowned self] in
+                perform(.recommendation(.position(id, party, value, text: $0)))
+              }
+            }))
+      }
+      if recommendation.positions.contains(where: { $0.party == party }) {
+        answers.append(
+          ChoicePrompt.Answer(
+            key: "x", label: Phrase.none,
+            effect: .command(.recommendation(.position(id, party, nil, text: nil)))))
+      }
+      ask(Phrase.positionFor("\(id)", name), answers)
+    }
+  }
+
+  /// `U`: who proposes, co-sponsors, supports (domain B-9).
+  func askStanding(_ recommendation: Recommendation) {
+    let id = recommendation.id
+    askParty(Phrase.standsBehind("\(id)")) { [unowned self] party in
+      let roles: [(Character, PartyRole)] = [
+        ("s", .support), ("c", .coSponsor), ("p", .proposer),
+      ]
+      var answers = roles.map { key, role in
+        ChoicePrompt.Answer(
+          key: key, label: role.label, effect: .command(.recommendation(.support(id, party, role))))
+      }
+      if recommendation.role(of: party) != nil {
+        answers.append(
+          ChoicePrompt.Answer(
+            key: "x", label: Phrase.none,
+            effect: .command(.recommendation(.unsupport(id, party)))))
+      }
+      ask(Phrase.standsFor("\(id)", session.name(of: party)), answers)
+    }
+  }
+
+  /// `H`: one field of what it is about and whom it asks (domain B-13 to B-15).
+  func askClassification(_ recommendation: Recommendation) {
+    let id = recommendation.id
+    func field(_ key: Character, _ label: String, _ body: @escaping () -> Void)
+      -> ChoicePrompt.Answer
+    {
+      ChoicePrompt.Answer(key: key, label: label, effect: .run(body))
+    }
+    func set(_ key: Character, _ label: String, _ value: Classification) -> ChoicePrompt.Answer {
+      ChoicePrompt.Answer(
+        key: key, label: label, effect: .command(.recommendation(.classify(id, value))))
+    }
+    var answers = [
+      field("t", Phrase.themeField) { [unowned self] in
+        pickTerm(Phrase.theme("\(id)"), session.themeRows) {
+          Classification(theme: $0)
+        } of: {
+          id
+        }
+      },
+      field("a", Phrase.addresseesField) { [unowned self] in askAddressees(id) },
+      field("p", Phrase.principlesField) { [unowned self] in askPrinciples(id) },
+      field("v", Phrase.verbField) { [unowned self] in
+        let verbs = session.settings.verbsEnglish + session.settings.verbsArabic
+        let rows =
+          verbs.map { PickPrompt.Row(.term($0), head: "·", text: $0) } + [
+            PickPrompt.Row(.term(""), head: "×", text: Phrase.none)
+          ]
+        pickTerm(Phrase.verb("\(id)"), rows) {
+          Classification(verb: $0)
+        } of: {
+          id
+        }
+      },
+    ]
+    for (key, priority) in [("h", Priority.high), ("n", .normal), ("l", .low)]
+      as [(Character, Priority)]
+    where priority != recommendation.priority {
+      answers.append(
+        set(key, Phrase.priority(priority.label), Classification(priority: priority)))
+    }
+    let part = recommendation.part == .operative ? OutcomePart.preamble : .operative
+    answers.append(set("m", Phrase.makePart(part.label), Classification(part: part)))
+    ask(Phrase.classify("\(id)"), answers)
+  }
+
+  private func pickTerm(
+    _ label: String, _ rows: [PickPrompt.Row], _ value: @escaping (String) -> Classification,
+    of id: @escaping () -> RecommendationID
+  ) {
+    interface.prompt = .pick(
+      PickPrompt(label: label, rows: rows, takesText: true) { [unowned self] in
+        guard case .term(let term) = $0.first else { return }
+        perform(.recommendation(.classify(id(), value(term))))
+      })
+  }
+
+  private func askAddressees(_ id: RecommendationID) {
+    let present = session.recommendations[id]?.addressees ?? []
+    let listed = session.settings.addressees.map { $0.best() }
+    let more = present.filter { !listed.contains($0) }
+      .map { PickPrompt.Row(.term($0), head: "·", text: $0) }
+    interface.prompt = .pick(
+      PickPrompt(
+        label: Phrase.addressees("\(id)"),
+        rows: more + session.termRows(session.settings.addressees), isMulti: true, takesText: true,
+        marked: present.map { .term($0) }
+      ) { [unowned self] in
+        perform(.recommendation(.classify(id, Classification(addressees: Self.terms($0)))))
+      })
+  }
+
+  private func askPrinciples(_ id: RecommendationID) {
+    let present = session.recommendations[id]?.principles ?? []
+    let rows = Principle.allCases.map {
+      PickPrompt.Row(.term($0.rawValue), head: "·", text: "\($0.label())  \($0.label("ar"))")
+    }
+    interface.prompt = .pick(
+      PickPrompt(
+        label: Phrase.principles("\(id)"),
+        rows: rows + [PickPrompt.Row(.term(""), head: "×", text: Phrase.none)], isMulti: true,
+        marked: present.map { .term($0.rawValue) }
+      ) { [unowned self] in
+        let principles = Self.terms($0).compactMap { Principle(rawValue: $0) }
+        perform(.recommendation(.classify(id, Classification(principles: principles))))
+      })
+  }
+
+  /// What was picked, without the row that means none; that row alone takes everything away.
+  private static func terms(_ ids: [PickPrompt.ID]) -> [String] {
+    ids.compactMap { if case .term(let term) = $0, !term.isEmpty { term } else { nil } }
+  }
+
+  /// `Y`: with which others, then the text of them all (domain B-6).
+  func askMerge(_ recommendation: Recommendation) {
+    let id = recommendation.id
+    let others = session.recommendations.filter {
+      $0.id != id && $0.state.following.contains(.merged)
+    }
+    guard recommendation.state.following.contains(.merged) else {
+      return say(Phrase.cannotMerge("\(id)", recommendation.state.label), .warn)
+    }
+    guard !others.isEmpty else { return say(Phrase.nothingToMerge, .muted) }
+    interface.prompt = .pick(
+      PickPrompt(
+        label: Phrase.mergeWith("\(id)"), rows: session.rows(of: others), isMulti: true
+      ) { [unowned self] in
+        let ids = [id] + $0.recommendations
+        let text = ids.compactMap { session.recommendations[$0]?.wording }.joined(separator: " ")
+        askText(Phrase.mergedText(ids.map(\.description)), text, help: Phrase.mergeHelp) {
+          [unowned self] in
+          perform(.recommendation(.merge(ids, text: $0, language: nil)))
+        }
+      })
+  }
+
+  /// `X`: the parts, one after another; an empty one ends it (domain B-7).
+  func askSplit(_ recommendation: Recommendation) {
+    guard recommendation.state.following.contains(.split) else {
+      return say(Phrase.cannotSplit("\(recommendation.id)", recommendation.state.label), .warn)
+    }
+    askPart(recommendation.id, [], recommendation.wording)
+  }
+
+  private func askPart(_ id: RecommendationID, _ parts: [String], _ text: String) {
+    askText(Phrase.part("\(id)", parts.count + 1), text, help: Phrase.splitHelp(parts.count)) {
+      [unowned self] in
+      guard !$0.allSatisfy(\.isWhitespace) else {
+        return perform(.recommendation(.split(id, parts)))
+      }
+      askPart(id, parts + [$0], "")
+      return true
+    }
+  }
+
+  /// `<` `>`: before or after its neighbour of the same theme (domain B-2).
+  func move(_ recommendation: Recommendation, by step: Int) {
+    let siblings = session.siblings(of: recommendation.id)
+    let all = session.handOrdered
+    guard let place = siblings.firstIndex(of: recommendation.id),
+      siblings.indices.contains(place + step),
+      let there = all.firstIndex(of: siblings[place + step])
+    else {
+      return say(step < 0 ? Phrase.firstOfTheme : Phrase.lastOfTheme, .muted)
+    }
+    perform(.recommendation(.order(recommendation.id, to: there + 1)))
+  }
+}
+
+extension [PickPrompt.ID] {
+  /// The recommendations among them.
+  var recommendations: [RecommendationID] {
+    compactMap { if case .recommendation(let id) = $0 { id } else { nil } }
+  }
+}
+
+extension PositionValue {
+  /// The letter that chooses it.
+  var letter: Character {
+    switch self {
+    case .support: "s"
+    case .noObjection: "n"
+    case .reservation: "r"
+    case .objection: "o"
+    case .abstain: "a"
+    case .dissociate: "d"
+    }
+  }
+}

@@ -1,0 +1,212 @@
+import SessionState
+import TerminalScreen
+import Words
+
+// What becomes of a recommendation: exactly the steps that are allowed from where it stands (domain B.3).
+extension RapporteurConsole {
+  /// `f`: the next states of the selected one.
+  func askNextState(_ recommendation: Recommendation) {
+    let id = recommendation.id
+    var answers: [ChoicePrompt.Answer] = []
+    func add(_ key: Character, _ label: String, _ command: RecommendationCommand) {
+      answers.append(
+        ChoicePrompt.Answer(key: key, label: label, effect: .command(.recommendation(command))))
+    }
+    func run(_ key: Character, _ label: String, _ body: @escaping () -> Void) {
+      answers.append(ChoicePrompt.Answer(key: key, label: label, effect: .run(body)))
+    }
+    for state in recommendation.state.following {
+      switch (recommendation.state, state) {
+      case (.adopted, .tabled), (.notAdopted, .tabled):
+        run("o", Phrase.reopen) { [unowned self] in askReopening(id) }
+      case (.inSilence, .tabled):
+        run("k", Phrase.silenceBroken) { [unowned self] in askBreaker(id) }
+      case (.inSilence, .adopted):
+        add("a", Phrase.confirmSilence, .adopt(Adopting(ids: [id], method: .silence)))
+      case (_, .tabled): add("t", Phrase.table, .table(id))
+      case (_, .adopted): addAdoptions(id, &answers)
+      case (_, .deferred): add("d", Phrase.deferIt, .defer(id))
+      case (_, .notAdopted): add("j", Phrase.notAdopt, .reject(id))
+      case (_, .withdrawn): add("w", Phrase.withdrawIt, .withdraw(id))
+      case (_, .inSilence): run("s", Phrase.openSilence) { [unowned self] in askSilence(id) }
+      case (_, .merged), (_, .split), (_, .captured): break
+      }
+    }
+    guard !answers.isEmpty else {
+      return say(Phrase.finalState("\(id)", recommendation.state.label), .muted)
+    }
+    ask(Phrase.nextState("\(id)", recommendation.state.label), answers)
+  }
+
+  /// B-10: the ways of adopting, for one or for several together.
+  private func addAdoptions(_ id: RecommendationID, _ answers: inout [ChoicePrompt.Answer]) {
+    func method(_ key: Character, _ method: AdoptionMethod) {
+      answers.append(
+        ChoicePrompt.Answer(
+          key: key, label: Phrase.adopt(method.label),
+          effect: .command(.recommendation(.adopt(Adopting(ids: [id], method: method))))))
+    }
+    func run(_ key: Character, _ label: String, _ body: @escaping () -> Void) {
+      answers.append(ChoicePrompt.Answer(key: key, label: label, effect: .run(body)))
+    }
+    method("c", .consensus)
+    method("n", .noObjection)
+    run("h", Phrase.adopt(AdoptionMethod.showOfHands.label)) { [unowned self] in
+      askHands([id])
+    }
+    run("r", Phrase.adopt(AdoptionMethod.rollCall.label)) { [unowned self] in
+      askVote(RollCalling(ids: [id], left: session.groups.map(\.id)))
+    }
+    method("p", .chairRuling)
+    let others = session.recommendations.filter { $0.state == .tabled }
+    if others.count > 1 {
+      run("e", Phrase.enBloc) { [unowned self] in askBloc(id) }
+    }
+  }
+
+  private func askHands(_ ids: [RecommendationID]) {
+    askText(Phrase.hands(ids.map(\.description)), help: Phrase.countsHelp) { [unowned self] in
+      guard let counts = VoteCounts(typed: $0) else {
+        say(Phrase.noCounts($0), .warn)
+        return false
+      }
+      return perform(
+        .recommendation(.adopt(Adopting(ids: ids, method: .showOfHands, counts: counts))))
+    }
+  }
+
+  /// B-10: several at once; then whether one is taken out of the bloc.
+  private func askBloc(_ id: RecommendationID) {
+    let tabled = session.recommendations.filter { $0.state == .tabled }
+    interface.prompt = .pick(
+      PickPrompt(
+        label: Phrase.bloc, rows: session.rows(of: tabled), isMulti: true,
+        marked: [.recommendation(id)]
+      ) { [unowned self] in
+        let ids = $0.recommendations.sorted()
+        ask(
+          Phrase.adoptBloc(ids.map(\.description)),
+          [
+            ChoicePrompt.Answer(
+              key: "c", label: Phrase.adopt(AdoptionMethod.consensus.label),
+              effect: .command(.recommendation(.adopt(Adopting(ids: ids))))),
+            ChoicePrompt.Answer(
+              key: "n", label: Phrase.adopt(AdoptionMethod.noObjection.label),
+              effect: .command(
+                .recommendation(.adopt(Adopting(ids: ids, method: .noObjection))))),
+            ChoicePrompt.Answer(
+              key: "h", label: Phrase.adopt(AdoptionMethod.showOfHands.label),
+              effect: .run { [unowned self] in askHands(ids) }),
+            ChoicePrompt.Answer(
+              key: "x", label: Phrase.takeOutOfBloc,
+              effect: .run { [unowned self] in askSeparated(ids) }),
+          ])
+      })
+  }
+
+  /// A member may ask to take one out; it stays on the table.
+  private func askSeparated(_ ids: [RecommendationID]) {
+    let bloc = ids.compactMap { session.recommendations[$0] }
+    interface.prompt = .pick(
+      PickPrompt(label: Phrase.takeOutOfBloc, rows: session.rows(of: bloc), isMulti: true) {
+        [unowned self] in
+        let separated = $0.recommendations.sorted()
+        askParty(Phrase.whoAskedFor) { [unowned self] party in
+          perform(
+            .recommendation(
+              .adopt(Adopting(ids: ids, separated: separated, separatedBy: party))))
+        }
+      })
+  }
+
+  private func askReopening(_ id: RecommendationID) {
+    askText(Phrase.reopenBecause("\(id)")) { [unowned self] in
+      perform(.recommendation(.reopen(id, reason: $0)))
+    }
+  }
+
+  private func askBreaker(_ id: RecommendationID) {
+    askParty(Phrase.whoBreaks("\(id)")) { [unowned self] party in
+      askText(Phrase.objectionOf("\(id)", session.name(of: party))) { [unowned self] in
+        perform(
+          .recommendation(.breakSilence(id, party, text: $0.isEmpty ? nil : $0)))
+      }
+    }
+  }
+
+  /// B-11: the text as it stands is circulated until a deadline; the command line takes which.
+  private func askSilence(_ id: RecommendationID) { fill("rec silence \(id) --in 72h") }
+
+  /// The groups one by one; who does not answer has no vote (domain B-10).
+  func askVote(_ call: RollCalling) {
+    guard let group = call.left.first else {
+      guard !call.votes.isEmpty else { return say(Phrase.nobodyVoted, .muted) }
+      guard call.count(.for) > call.count(.against) else { return askLost(call) }
+      perform(
+        .recommendation(
+          .adopt(Adopting(ids: call.ids, method: .rollCall, votes: call.votes))))
+      return
+    }
+    func vote(_ key: Character, _ label: String, _ vote: Vote?) -> ChoicePrompt.Answer {
+      ChoicePrompt.Answer(
+        key: key, label: label,
+        effect: .run { [unowned self] in
+          var next = call
+          next.left.removeFirst()
+          if let vote { next.votes.append(GroupVote(group: group, vote: vote)) }
+          askVote(next)
+        })
+    }
+    let name = session.groups[group]?.short ?? "\(group)"
+    ask(
+      Phrase.votes(name, call.votes.count + 1, call.votes.count + call.left.count),
+      [
+        vote("f", Vote.for.rawValue, .for), vote("g", Vote.against.rawValue, .against),
+        vote("a", Phrase.abstains, .abstain), vote("x", Phrase.noVote, nil),
+      ])
+  }
+}
+
+extension RapporteurConsole {
+  /// The roll gave no majority, so nothing is adopted; a person says what becomes of the text.
+  private func askLost(_ call: RollCalling) {
+    let counts = Label.counts(call.count(.for), call.count(.against), call.count(.abstain))
+    var answers: [ChoicePrompt.Answer] = []
+    if let id = call.ids.first, call.ids.count == 1 {
+      answers.append(
+        ChoicePrompt.Answer(
+          key: "j", label: Phrase.notAdopt, effect: .command(.recommendation(.reject(id)))))
+    }
+    answers.append(
+      ChoicePrompt.Answer(
+        key: "r", label: Phrase.callAgain,
+        effect: .run { [unowned self] in
+          askVote(RollCalling(ids: call.ids, left: session.groups.map(\.id)))
+        }))
+    ask(Phrase.lost(counts), answers)
+  }
+}
+
+/// A roll call under way: nothing of it is on record before the last group has answered.
+struct RollCalling {
+  /// What is put to the vote.
+  var ids: [RecommendationID]
+  /// The groups still to be called.
+  var left: [GroupID]
+  /// What the others said.
+  var votes: [GroupVote] = []
+
+  func count(_ vote: Vote) -> Int { votes.count { $0.vote == vote } }
+}
+
+extension VoteCounts {
+  /// Up to three numbers, for, against, abstained, in Latin or Arabic digits; nil when it is anything else.
+  init?(typed text: String) {
+    let words = SearchFolding.latinDigits(text).split { !$0.isNumber && !$0.isLetter }
+    let numbers = words.compactMap { Int($0) }
+    guard (1...3).contains(numbers.count), numbers.count == words.count else { return nil }
+    self.init(
+      for: numbers[0], against: numbers.count > 1 ? numbers[1] : 0,
+      abstain: numbers.count > 2 ? numbers[2] : 0)
+  }
+}

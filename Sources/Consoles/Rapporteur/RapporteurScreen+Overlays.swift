@@ -1,0 +1,103 @@
+import SessionState
+import TerminalScreen
+import Words
+
+extension RapporteurScreen {
+  /// What replaces everything below the first rows; floor and clock stay.
+  mutating func draw(_ overlay: Interface.Overlay) {
+    switch overlay {
+    case .help(let scroll): drawHelp(scroll: scroll)
+    case .settings(let view): draw(view)
+    case .recommendation(let id, let scroll): drawReading(id, scroll: scroll)
+    case .history(let view): drawHistory(view)
+    case .projector(let id, let scroll): drawProjector(id, scroll: scroll)
+    case .outcomeCheck(let selected): drawCheck(selected)
+    default: break
+    }
+    if !model.marks.isEmpty {
+      // Marks are counted on every screen, as long as one is empty.
+      if case .projector = overlay {} else { drawMarksInFoot() }
+    }
+    if case .text(let prompt) = interface.prompt, prompt.isCapture {
+      drawPrompt(top: max(3, promptTop(size.rows - 8)))
+    } else {
+      drawPromptOverOverlay()
+    }
+  }
+
+  private mutating func drawMarksInFoot() {
+    let text = marksToWrite
+    let row = size.rows - 3
+    guard interface.prompt == nil else { return }
+    screen.drawEnding(at: size.columns - 2, row: row, text)
+  }
+
+  /// The furthest that an overlay scrolls.
+  func mostScroll(_ overlay: Interface.Overlay) -> Int {
+    switch overlay {
+    case .help: max(0, helpPanel.height - rows)
+    case .recommendation(let id, _): max(0, (readingPanel(id)?.height ?? 0) - rows)
+    case .projector(let id, _):
+      max(0, (projector(id)?.tight.count ?? 0) - (size.rows - ProjectorPanel.top - 2))
+    default: 0
+    }
+  }
+
+  private mutating func drawHistory(_ view: HistoryView) {
+    drawHead(Phrase.historyTitle("\(view.id)"))
+    guard let recommendation = session.recommendations[view.id] else { return }
+    HistoryPanel(recommendation, view, session).draw(
+      &screen, top: size.rows >= 30 ? 4 : 3, bottom: size.rows - 4)
+    foot([
+      KeyHint(key: "↑ ↓", label: Phrase.choose), KeyHint(key: "Enter", label: Phrase.compareWith),
+      KeyHint(key: "PgDn", label: Phrase.scroll), KeyHint(key: "v", label: Phrase.changeWording),
+      KeyHint(key: "Esc", label: Phrase.back),
+    ])
+  }
+
+  private mutating func drawCheck(_ selected: Int) {
+    drawHead(Phrase.checkTitle)
+    OutcomeCheckPanel(session, session.outcomeCheck(now), selected: selected).draw(
+      &screen, top: size.rows >= 30 ? 4 : 3, bottom: size.rows - 4)
+    foot([
+      KeyHint(key: "Enter", label: Phrase.goThere), KeyHint(key: "↑ ↓", label: Phrase.choose),
+      KeyHint(key: "Esc", label: Phrase.back),
+    ])
+  }
+
+  private func projector(_ id: RecommendationID) -> ProjectorPanel? {
+    session.recommendations[id].map { ProjectorPanel($0, session, columns: size.columns) }
+  }
+
+  /// B-21: for the room; the foot shows what the rapporteur was just told and nothing else.
+  private mutating func drawProjector(_ id: RecommendationID, scroll: Int) {
+    let hidesNames = session.settings.hideNamesOnCard && session.attribution != .onRecord
+    var text = StyledText(header.item?.number ?? "", Style(.accent))
+    text.append("  " + (header.item?.title ?? header.idle), .title)
+    let time = String(header.time.prefix(5))
+    var right = StyledText()
+    if let badge = header.badge {
+      right.append(" \(size.columns >= 60 ? badge.short : badge.tiny) ", .banner)
+      right.append("  ")
+    }
+    right.append(time, Style(.text, bold: true))
+    screen.drawEnding(at: size.columns - 2, row: 0, right)
+    screen.draw(text, at: Position(x: 1, y: 0), width: size.columns - right.width - 4)
+    if form == .wide {
+      FloorStrip(self, hidesNames: hidesNames, hidesItem: true).draw(&screen, top: 2)
+    } else {
+      let clock = floor.clock
+      var line = StyledText(clock.digits, Style(clock.digitsInk, bold: true))
+      line.append("  " + clock.word + "  ", clock.ink == .over ? .critical : clock.ink)
+      if !hidesNames { line.append(floor.name, .title) }
+      screen.draw(line, at: Position(x: 1, y: 1), width: size.columns - 2)
+      screen.timeRule(
+        row: 2, from: 1, columns: size.columns - 2, used: clock.used ?? 0, ink: clock.digitsInk)
+    }
+    projector(id)?.draw(&screen, top: form == .wide ? ProjectorPanel.top : 4, scroll: scroll)
+    guard interface.prompt == nil else { return }
+    if let said = interface.message, !hidesNames {
+      FootPanel.message(StyledText(said.text, Style(.muted)), &screen, row: size.rows - 1)
+    }
+  }
+}
