@@ -112,10 +112,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ConsolesTests",
-      dependencies: ["Consoles", "SessionState", "TerminalScreen"],
+      dependencies: ["Consoles", "SessionState", "TerminalScreen", "Words"],
       swiftSettings: strict),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Reports", "Words", "SessionState"],
+      name: "ReportsTests", dependencies: ["Reports", "SessionPlan", "SessionState", "Words"],
       swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests", dependencies: ["roundtable"], swiftSettings: strict),

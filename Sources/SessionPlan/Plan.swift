@@ -14,6 +14,9 @@ public struct Plan: Hashable, Sendable {
   public var languages: [String]
   /// How far what is said may be attributed.
   public var attribution: Attribution
+  /// Where the names of the people stand: apart where what is said may not be attributed, unless the plan says
+  /// otherwise (domain C-8).
+  public var roster = RosterPlace.inline
   /// The prefix of document symbols.
   public var prefix: String
   /// The days in order, at least one.
@@ -47,11 +50,17 @@ public struct Plan: Hashable, Sendable {
     self.settings = settings
   }
 
+  /// Where names stand at a level when nothing else is asked for (domain C-8).
+  public static func roster(at level: Attribution) -> RosterPlace {
+    level == .chathamHouse || level == .closed ? .separate : .inline
+  }
+
   /// The first events of a session with this plan: the session, then groups, participants, items and settings.
   public func events(session id: String) -> [Event] {
-    let created = SessionCreated(
+    var created = SessionCreated(
       session: id, code: code, title: title, place: place, timezone: timezone,
       languages: languages, attribution: attribution, prefix: prefix, days: days)
+    if roster == .separate { created.roster = .separate }
     return [.sessionCreated(created)]
       + groups.map { .groupAdded($0) }
       + participants.map { .participantAdded($0) }

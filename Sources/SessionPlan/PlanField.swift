@@ -5,7 +5,7 @@ public enum PlanField: String, Hashable, Sendable, CaseIterable {
   /// Settings of the session, each under its own name.
   case settings
   /// Fields of the session.
-  case code, title, place, timezone, languages, attribution, prefix
+  case code, title, place, timezone, languages, attribution, roster, prefix
   /// Fields of a day and of its items.
   case date, number, kind, start, end, minutes, fixed, slots, speaker
   /// The time of one turn in an item.

@@ -57,4 +57,6 @@ public enum LogReload: Hashable, Sendable {
   case cut(from: Int, to: Int)
   /// What had been read was overwritten.
   case rewritten
+  /// The names kept beside it are others now (domain C-8).
+  case names
 }

@@ -64,7 +64,8 @@ public final class LiveSession {
 
   private func take(_ news: NewEvents) {
     if let again = news.reload {
-      reload = again
+      // Names that came are no cause for alarm.
+      if again != .names { reload = again }
       history = History()
     }
     for event in news.events { history.append(event) }

@@ -30,6 +30,8 @@ public enum LogError: Error, Hashable, Sendable {
   case noFirstEvent
   /// The disk took only a part of a line, which was cut off again.
   case shortWrite(FilePath, written: Int, length: Int)
+  /// The names kept apart cannot be read, or are another session's (domain C-8).
+  case roster(FilePath)
   /// Neither a data folder nor a home folder is known.
   case noDataFolder
   /// The operating system refused an operation.

@@ -31,8 +31,20 @@ extension SessionLog {
     // A reload may have shown another kind of file.
     if let readOnly { throw LogError.readOnly(path, readOnly) }
     try repair(stamp)
+    try refreshNames()
     let event = try deciding(deliver())
-    return try write(event, by: role, stamp)
+    let seq = reader.nextSeq
+    // The name first: whoever sees the line finds it.
+    guard let bare = try rosterFile?.keep(event, at: seq) else {
+      return try write(event, by: role, stamp)
+    }
+    do {
+      let recorded = try write(bare, by: role, stamp)
+      return rosterFile?.named(recorded) ?? recorded
+    } catch {
+      rosterFile?.forget(event, at: seq)
+      throw error
+    }
   }
 
   /// Locks the file that has the log's name, trying for two seconds (session-log 2.3, steps 1 and 2).

@@ -26,7 +26,50 @@ extension SessionLog {
   static func create(
     at path: FilePath, events: [Event], by role: Role, stamp: Stamp, calls: any FileSystemCalls
   ) throws(LogError) -> SessionLog {
-    let lines = try firstLines(events, by: role, stamp)
+    let writer = WriterID()
+    let records = events.enumerated().map { index, event in
+      RecordedEvent(seq: index + 1, id: writer.next(), stamp: stamp, by: role, event: event)
+    }
+    guard case .sessionCreated(let head) = events.first, head.roster == .separate else {
+      return try create(at: path, lines: try lines(of: records), calls)
+    }
+    return try create(at: path, namesApart: records, session: head.session, calls)
+  }
+
+  /// Creates a log of the events of another one, each at its place, with a chain of its own (domain C-7).
+  ///
+  /// Events of an unknown kind keep their places and lose their data.
+  /// - Throws: As ``create(at:events:by:stamp:)``; nothing is left then.
+  /// - Complexity: Waits for the disk twice.
+  public static func create(
+    at path: FilePath, copying records: [RecordedEvent]
+  ) throws(LogError) -> SessionLog {
+    try create(at: path, lines: try lines(of: records, copies: true), SystemCalls())
+  }
+
+  /// Creates a log without names, and the file of its names beside it (domain C-8).
+  private static func create(
+    at path: FilePath, namesApart records: [RecordedEvent], session: String,
+    _ calls: any FileSystemCalls
+  ) throws(LogError) -> SessionLog {
+    if (try? calls.status(at: path)) != nil { throw .exists(path) }
+    var made: [FilePath] = []
+    var roster = RosterFile(of: path, session: session, calls: calls)
+    do throws(LogError) {
+      let place = path.removingLastComponent()
+      try makeDirectories(place.isEmpty ? FilePath(".") : place, calls, made: &made)
+      let bare = try roster.keepAll(of: records)
+      return try create(at: path, lines: try lines(of: bare), calls)
+    } catch {
+      if roster.state == .here { try? calls.unlink(roster.path) }
+      for directory in made.reversed() { try? calls.removeDirectory(directory) }
+      throw error
+    }
+  }
+
+  private static func create(
+    at path: FilePath, lines: [UInt8], _ calls: any FileSystemCalls
+  ) throws(LogError) -> SessionLog {
     let directory = path.removingLastComponent()
     let place = directory.isEmpty ? FilePath(".") : directory
     var made: [FilePath] = []
@@ -39,18 +82,15 @@ extension SessionLog {
     }
   }
 
-  private static func firstLines(
-    _ events: [Event], by role: Role, _ stamp: Stamp
+  private static func lines(
+    of records: [RecordedEvent], copies: Bool = false
   ) throws(LogError) -> [UInt8] {
-    guard case .sessionCreated(let created) = events.first else { throw .noFirstEvent }
+    guard case .sessionCreated(let created) = records.first?.event else { throw .noFirstEvent }
     let encoder = LineEncoder()
-    let writer = WriterID()
     var seed = ChainSeed.session(created.session)
     var lines: [UInt8] = []
-    for (index, event) in events.enumerated() {
-      let record = RecordedEvent(
-        seq: index + 1, id: writer.next(), stamp: stamp, by: role, event: event)
-      let line = try encoder.encode(record, after: seed)
+    for record in records {
+      let line = try encoder.encode(record, after: seed, copies: copies)
       lines += line.bytes
       seed = .chain(line.chain)
     }
@@ -118,7 +158,7 @@ extension SessionLog {
     }
   }
 
-  private static func syncDirectory(
+  static func syncDirectory(
     _ path: FilePath, _ calls: any FileSystemCalls
   ) throws(LogError) {
     let directory: LogFile

@@ -12,6 +12,7 @@ extension SessionLog {
   public func readNew() throws(LogError) -> NewEvents {
     try followName()
     try catchUp(to: try file.status().size)
+    try refreshNames()
     return deliver()
   }
 
@@ -32,7 +33,20 @@ extension SessionLog {
       undelivered = []
       undeliveredReload = nil
     }
-    return NewEvents(events: undelivered, reload: undeliveredReload)
+    let events = rosterFile.map { undelivered.map($0.named) } ?? undelivered
+    return NewEvents(events: events, reload: undeliveredReload)
+  }
+
+  /// Reads the names that are kept apart, after the lines: a name is on the disk before its line (domain C-8).
+  ///
+  /// Where they are others than before, all of the log is delivered again.
+  func refreshNames() throws(LogError) {
+    guard let head = reader.logHead, head.keepsNamesApart else { return rosterFile = nil }
+    if rosterFile?.session != head.session {
+      rosterFile = RosterFile(of: path, session: head.session, calls: calls)
+    }
+    guard rosterFile?.refresh() == true else { return }
+    take(try OpenedLog(reading: file), because: undeliveredReload ?? .names)
   }
 
   /// Goes over to the file that has the log's name now.

@@ -32,6 +32,8 @@ public final class SessionLog: EventLog {
   var undeliveredReload: LogReload?
   /// A tail was cut off and the line that says so is not written yet.
   var unrecordedRepair: LogRepaired?
+  /// The names beside the log, where they are kept apart (domain C-8).
+  var rosterFile: RosterFile?
 
   init(_ opened: OpenedLog, access: Access) {
     path = opened.file.path
@@ -52,6 +54,8 @@ public final class SessionLog: EventLog {
   public var lastSeq: Int { reader.lastSeq }
   /// The chain value of the last line that is as it was written; nil before the first (session-log 2.1).
   public var head: String? { reader.head?.description }
+  /// Where the names of the people are.
+  public var roster: RosterState { rosterFile?.state ?? .inline }
 
   /// Puts all that was appended on the disk; returns when it is there.
   ///

@@ -8,6 +8,13 @@ public enum NameMask {
   public static let arabic = "[اسم]"
 }
 
+extension Label {
+  /// A person by the number on the badge, where there is no name to tell.
+  public static func badgeNumber(_ number: Int, _ language: String = "en") -> String {
+    language == "ar" ? "رقم \(number)" : "number \(number)"
+  }
+}
+
 extension GroupType {
   /// The kind of organisation, as it stands in place of the organisation's name: `National Society`.
   public func word(_ language: String) -> String {
@@ -34,6 +41,26 @@ extension GroupType {
     case .academic, .other: "an \(word(language))"
     case .nationalSociety, .state, .un, .ngo, .media: "a \(word(language))"
     }
+  }
+
+  /// The kind as a short name: `NS`.
+  public var short: String {
+    switch self {
+    case .nationalSociety: "NS"
+    case .ifrc: "IFRC"
+    case .icrc: "ICRC"
+    case .state: "State"
+    case .un: "UN"
+    case .ngo: "NGO"
+    case .media: "media"
+    case .academic: "academic"
+    case .other: "other"
+    }
+  }
+
+  /// Any organisation, where not even its kind is told.
+  public static func delegation(_ language: String) -> String {
+    language == "ar" ? "وفد" : "delegation"
   }
 
   /// Somebody without a group, in place of who spoke.

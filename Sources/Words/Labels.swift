@@ -40,6 +40,18 @@ extension Attribution {
   }
 }
 
+extension Attribution {
+  /// The badge in three letters, for one line.
+  public var tinyBadge: String? {
+    switch self {
+    case .onRecord: nil
+    case .notForAttribution: "NFA"
+    case .chathamHouse: "CHR"
+    case .closed: "CLO"
+    }
+  }
+}
+
 extension RecommendationState {
   /// The state in words.
   public var label: String {

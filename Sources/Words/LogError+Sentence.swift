@@ -39,6 +39,9 @@ extension LogError {
     case .shortWrite(let path, let written, let length):
       "The disk took \(written) of \(length) bytes for \(path) and is probably full. "
         + "Nothing was recorded; free some space and try again."
+    case .roster(let path):
+      "The names in \(path) cannot be read, or are another session's. "
+        + "Nothing was recorded; mend that file, or move it away to begin a new one."
     case .noDataFolder:
       "There is no folder for sessions: HOME is not set. Set it, or name a folder with --data."
     case .system(let operation, let path, let code):
@@ -107,6 +110,7 @@ extension LogReload {
     case .cut(let before, let now):
       "The log was cut from \(before) to \(now) events by another program and was read again."
     case .rewritten: "The log was overwritten by another program and was read again."
+    case .names: "The names kept beside the log were changed and were read again."
     }
   }
 }

@@ -14,12 +14,12 @@ extension Session {
     guard !settings.namesOnConsole, attribution == .chathamHouse || attribution == .closed else {
       return nil
     }
-    return participants[entry(of: id)].map { "number \($0.number)" }
+    return participants[entry(of: id)].map { Label.badgeNumber($0.number) }
   }
 
   private func nameAndGroup(of id: ParticipantID) -> String {
     guard let person = participants[entry(of: id)] else { return id.description }
-    let name = person.name.best(latinLanguage)
+    let name = personsName(person)
     guard let short = group(of: person.id)?.short, !name.contains(short) else { return name }
     return "\(name), \(short)"
   }
@@ -29,13 +29,20 @@ extension Session {
     if let number = numberInstead(of: id) { return number }
     guard let person = participants[entry(of: id)] else { return id.description }
     let number = namesakeNumber(of: id).map { " (\($0))" } ?? ""
-    return person.name.best(latinLanguage) + number
+    return personsName(person) + number
+  }
+
+  /// A person's name; the number on the badge where names are kept apart and are not here (domain C-8).
+  private func personsName(_ person: Participant) -> String {
+    let name = person.name.best(latinLanguage)
+    return name.isEmpty ? Label.badgeNumber(person.number) : name
   }
 
   /// The number on the badge of somebody whose name somebody else of the same group has; nil where it says who is meant.
   private func namesakeNumber(of id: ParticipantID) -> Int? {
     guard let person = participants[entry(of: id)] else { return nil }
     let name = person.name.best(latinLanguage)
+    guard !name.isEmpty else { return nil }
     let hasNamesake = participants.contains {
       $0.group == person.group && $0.id != person.id && $0.name.best(latinLanguage) == name
     }

@@ -144,7 +144,7 @@ extension PlanField {
     case .short: "short name"
     case .timezone: "time zone"
     case .session, .settings, .day, .item, .group, .participant, .code, .title, .place, .languages,
-      .attribution, .prefix, .date, .number, .kind, .start, .end, .minutes, .fixed, .slots,
+      .attribution, .roster, .prefix, .date, .number, .kind, .start, .end, .minutes, .fixed, .slots,
       .speaker, .name, .type, .role, .language:
       rawValue
     }
@@ -170,7 +170,8 @@ extension PlanField {
     case .language: "\"en\""
     case .languages: "[\"en\", \"ar\"]"
     case .fixed: "true"
-    case .session, .settings, .day, .item, .group, .participant, .place, .attribution, .prefix,
+    case .session, .settings, .day, .item, .group, .participant, .place, .attribution, .roster,
+      .prefix,
       .kind,
       .slots, .type, .role:
       "\"…\""

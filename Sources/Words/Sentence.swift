@@ -19,6 +19,10 @@ public enum Sentence {
     "\(count) \(count == 1 ? "line was" : "lines were") altered after writing · roundtable verify tells more"
   }
 
+  /// The names kept apart are not beside the log (domain C-8).
+  public static let noNames =
+    "the names are kept apart and are not here: people go by their badge numbers"
+
   /// The log can be read and not written.
   public static let readOnly = "read-only: nothing can be entered here"
 }

@@ -66,6 +66,8 @@ struct ExportCommand: ParsableCommand {
     let file = try target(format).map {
       try DocumentFile($0, log: log.path, isForced: force)
     }
+    // C-8: whose names are not here are not found in texts, either.
+    if log.roster.lacksNames { Output.error(RedactionWords.noNames) }
     let (document, state) = try make(live, log)
     let bytes = try written(document, format, template, time: state.lastStamp.at)
     if let file { try file.write(bytes) } else { Output.data(bytes) }

@@ -84,6 +84,7 @@ final class LogDesk: SessionDesk {
     if let readProblem { return readProblem }
     if let reload = live.reload { return reload.sentence }
     if log.readOnly != nil { return Sentence.readOnly }
+    if log.roster.lacksNames { return Sentence.noNames }
     let health = log.health
     if !health.damaged.isEmpty { return Sentence.damaged(health.damaged.map(\.place.line)) }
     if !health.altered.isEmpty { return Sentence.altered(health.altered.count) }

@@ -32,6 +32,13 @@ struct NewCommand: ParsableCommand {
       """)
   var carryFrom: String?
 
+  @Option(
+    help: """
+      Where names stand: inline (in the log) or separate (in NAME.roster.json beside it, which can be deleted or stored \
+      elsewhere). Separate when the plan's attribution is chatham_house or closed, unless it says otherwise.
+      """)
+  var roster: RosterPlace?
+
   @OptionGroup var folder: FolderOptions
 
   func run() throws {
@@ -50,10 +57,13 @@ struct NewCommand: ParsableCommand {
       CarriedOver(from: $0, groups: plan.groups, participants: plan.participants)
     }
     if let old, self.plan == nil, agenda == nil { plan.takePlace(of: old) }
+    // Names that were kept apart there do not come into a log here unless somebody says so.
+    if plan.participants.isEmpty, old?.created?.roster == .separate { plan.roster = .separate }
     if let carried {
       plan.groups = carried.groups
       plan.participants = carried.participants
     }
+    if let roster { plan.roster = roster }
     do {
       _ = try SessionLog.create(
         at: path,

@@ -51,3 +51,5 @@ extension Role: ExpressibleByArgument {
     allCases.filter { $0 != .system }.map(\.rawValue)
   }
 }
+
+extension RosterPlace: ExpressibleByArgument {}

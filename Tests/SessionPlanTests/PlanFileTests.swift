@@ -61,7 +61,7 @@ import Testing
     let outcome = reading(plan: given + "\n[[participant]]\nnumber = 2\nname = \"Second\"")
 
     #expect(outcome.sentences == [])
-    let then = Plan(
+    var then = Plan(
       code: "RT", title: ["en": "Round table", "ar": "مائدة مستديرة"], place: "Doha",
       timezone: "Asia/Qatar", languages: ["en", "ar"], attribution: .chathamHouse, prefix: "RT/26",
       days: [
@@ -106,6 +106,7 @@ import Testing
           id: ItemID(3), number: "1.2", day: 2, kind: .break, title: ["en": "Prayer"],
           start: LocalTime(hour: 12, minute: 20), minutes: 30, fixed: true),
       ])
+    then.roster = .separate
     #expect(outcome.plan == then)
   }
 

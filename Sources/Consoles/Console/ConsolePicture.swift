@@ -89,7 +89,6 @@ extension ConsolePicture {
   /// Down to 1×1: clock, state and speaker; a prompt replaces the line while it is open.
   mutating func drawOneLine() {
     guard size.rows > 0 else { return }
-    let extra = marksToWrite
     if let prompt = interface.prompt { return PromptPanel(prompt, in: self).drawLine(&screen) }
     let clock = floor.clock
     let isOver = clock.ink == .over
@@ -106,11 +105,30 @@ extension ConsolePicture {
       text.append("» ", .accent)
       text.append(next)
     }
-    // What is still to be written stands at the edge, and the names give way to it.
-    let room = extra.width + 14 <= width ? extra.width : 0
-    if room > 0 { screen.drawEnding(at: width - 1, row: 0, extra) }
+    // The badge and what is still to be written stand at the edge, and the names give way to them.
+    let edge = oneLineEdge(beside: text.width, clock: TextWidth.of(clock.digits))
+    if edge.width > 0 {
+      screen.drawEnding(at: width - 1, row: 0, edge)
+      if width < 24, text.width + edge.width >= width {
+        text = StyledText(clock.digits, Style(clock.digitsInk, bold: true))
+      }
+    }
     screen.draw(
-      text, at: Position(x: 0, y: 0), width: room > 0 ? width - room - 1 : width)
+      text, at: Position(x: 0, y: 0), width: edge.width > 0 ? width - edge.width - 1 : width)
     if size.rows > 1 { screen.draw(message, at: Position(x: 0, y: size.rows - 1), width: width) }
+  }
+
+  /// What stands at the edge of one line; the badge comes first where there is no room for both.
+  private func oneLineEdge(beside text: Int, clock: Int) -> StyledText {
+    let width = size.columns
+    let extra = marksToWrite
+    let room = extra.width > 0 && extra.width + 14 <= width ? extra.width + 1 : 0
+    guard let badge = header.badge else { return room > 0 ? extra : StyledText() }
+    if let fitting = badge.fitting(width, leaving: text + room)
+      ?? badge.fitting(width, leaving: clock + room)
+    {
+      return room > 0 ? fitting + StyledText(" ") + extra : fitting
+    }
+    return badge.fitting(width, leaving: clock) ?? StyledText()
   }
 }

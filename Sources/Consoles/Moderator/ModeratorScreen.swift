@@ -186,7 +186,7 @@ struct ModeratorScreen: ConsolePicture {
   }
 
   private mutating func drawCompact() {
-    HeaderPanel.compact(model.header, &screen)
+    HeaderPanel.compact(model.header, hasBadge: interface.prompt != nil, &screen)
     FloorPanel.compact(model.floor, &screen, top: 2)
     if let prompt = interface.prompt {
       // A question with many answers takes the rows of the clock, too; header and clock line stay.

@@ -98,6 +98,9 @@ extension ModeratorConsole {
 extension ModeratorScreen {
   mutating func drawCard() {
     CardPanel(model.floor, session).draw(&screen, bottom: size.rows - 2)
+    if let badge = model.header.badge?.fitting(size.columns, leaving: 0) {
+      screen.drawEnding(at: size.columns - 2, row: 0, badge)
+    }
     if interface.prompt != nil { return drawPromptOverOverlay() }
     // The room sees this screen: no list, no names; only what the moderator was just told.
     if let said = interface.message, session.attribution == .onRecord {

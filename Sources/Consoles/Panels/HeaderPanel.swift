@@ -30,10 +30,15 @@ enum HeaderPanel {
     screen.timeRule(row: 1, from: 1, columns: last, used: model.used, ink: .muted)
   }
 
-  /// Rows 0 and 1 of the compact form.
-  static func compact(_ model: HeaderModel, _ screen: inout Screen) {
+  /// Rows 0 and 1 of the compact form; the badge stands here where a prompt has the row that it has else.
+  static func compact(_ model: HeaderModel, hasBadge: Bool, _ screen: inout Screen) {
     let last = screen.size.columns - 2
-    var right = StyledText(String(model.time.prefix(5)), Style(.text, bold: true))
+    var right = StyledText()
+    if hasBadge, let badge = model.badge {
+      right.append(" \(badge.tiny) ", .banner)
+      right.append(" ")
+    }
+    right.append(String(model.time.prefix(5)), Style(.text, bold: true))
     if let late = model.shortDelay { right.append(" " + late, .warn) }
     screen.drawEnding(at: last, row: 0, right)
     screen.draw(title(model), at: Position(x: 1, y: 0), width: last - right.width - 2)
@@ -46,7 +51,14 @@ enum HeaderPanel {
     let width = screen.size.columns
     var right = sessionSide(
       model, badge: width >= 100 ? model.badge?.long : width >= 60 ? model.badge?.short : nil)
-    if width < 60 { right = StyledText(String(model.time.prefix(5)), Style(.text, bold: true)) }
+    if width < 60 {
+      right = StyledText()
+      if let badge = model.badge?.fitting(width - 8, leaving: TextWidth.of(title)) {
+        right += badge
+        right.append("  ")
+      }
+      right.append(String(model.time.prefix(5)), Style(.text, bold: true))
+    }
     screen.drawEnding(at: last, row: 0, right)
     screen.draw(
       title, at: Position(x: 1, y: 0), width: last - right.width - 2, style: Style(.title))

@@ -82,7 +82,7 @@ extension RapporteurScreen {
   }
 
   mutating func drawCompact() {
-    HeaderPanel.compact(header, &screen)
+    HeaderPanel.compact(header, hasBadge: interface.prompt != nil, &screen)
     FloorPanel.compact(floor, &screen, top: 2)
     if interface.prompt != nil {
       var top = 6

@@ -75,8 +75,14 @@ extension RapporteurScreen {
     var text = StyledText(header.item?.number ?? "", Style(.accent))
     text.append("  " + (header.item?.title ?? header.idle), .title)
     let time = String(header.time.prefix(5))
-    screen.drawEnding(at: size.columns - 2, row: 0, StyledText(time, Style(.text, bold: true)))
-    screen.draw(text, at: Position(x: 1, y: 0), width: size.columns - TextWidth.of(time) - 4)
+    var right = StyledText()
+    if let badge = header.badge {
+      right.append(" \(size.columns >= 60 ? badge.short : badge.tiny) ", .banner)
+      right.append("  ")
+    }
+    right.append(time, Style(.text, bold: true))
+    screen.drawEnding(at: size.columns - 2, row: 0, right)
+    screen.draw(text, at: Position(x: 1, y: 0), width: size.columns - right.width - 4)
     if form == .wide {
       FloorStrip(self, hidesNames: hidesNames, hidesItem: true).draw(&screen, top: 2)
     } else {

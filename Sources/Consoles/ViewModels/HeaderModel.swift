@@ -6,8 +6,8 @@ import Words
 struct HeaderModel {
   /// The session's title.
   var title: String
-  /// The attribution badge, in its long and short form; nil on the record.
-  var badge: (long: String, short: String)?
+  /// The attribution badge in its three lengths; nil on the record.
+  var badge: Badge?
   /// `Day 2`, or the session's state while it is not open.
   var day: String
   /// `10:42:07`.
@@ -27,7 +27,7 @@ struct HeaderModel {
 
   init(_ session: Session, _ schedule: Schedule, _ now: Moment) {
     title = session.title
-    badge = session.attribution.badge.map { ($0, session.attribution.shortBadge ?? $0) }
+    badge = Badge(session.attribution)
     day =
       session.state == .open
       ? Label.day(session.dayNumber) : Label.sessionState(session.state.label)
@@ -73,5 +73,27 @@ struct HeaderModel {
     let isLate = TimeText.wholeMinutes(entry.end - entry.plannedEnd) > 0
     text.append("   " + Label.expectedEnd(end(entry.end)), isLate ? .warn : .muted)
     return (text, planned > 0 ? min(1, Double(used) / Double(planned)) : 1)
+  }
+}
+
+/// The badge of the attribution rule, which every screen shows while it is not on the record (domain A-37).
+struct Badge {
+  var long: String
+  var short: String
+  var tiny: String
+
+  init?(_ level: Attribution) {
+    guard let long = level.badge else { return nil }
+    self.long = long
+    short = level.shortBadge ?? long
+    tiny = level.tinyBadge ?? short
+  }
+
+  /// The longest form that leaves some cells of a row, as it is drawn; nil where even the shortest takes too many.
+  func fitting(_ width: Int, leaving cells: Int) -> StyledText? {
+    for text in [long, short, tiny] where TextWidth.of(text) + 3 + cells <= width {
+      return StyledText(" \(text) ", Style(.banner))
+    }
+    return tiny.count + 1 + cells <= width ? StyledText(tiny, Style(.banner)) : nil
   }
 }

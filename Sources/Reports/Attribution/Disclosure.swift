@@ -18,12 +18,12 @@ public struct Disclosure: Sendable {
   public init(_ session: Session, atLeast level: Attribution) {
     self.session = session
     atLeast = level
-    overall = session.sessionAttribution.stricter(level)
+    overall = max(session.sessionAttribution, level)
     masking = Masking(RosterNames(session))
   }
 
   /// The level at which something is told that was said under its own level.
-  public func level(_ own: Attribution) -> Attribution { own.stricter(atLeast) }
+  public func level(_ own: Attribution) -> Attribution { max(own, atLeast) }
 
   /// Who said something, `Secretary-General, QRCS` or `a National Society`; nil where nothing is told of it.
   public func speaker(_ id: ParticipantID, under own: Attribution, language: String) -> String? {
@@ -112,7 +112,8 @@ extension Disclosure {
     let hasNamesake = session.participants.contains {
       $0.id != id && $0.group == person.group && $0.name.best(language) == name
     }
-    let number = hasNamesake || name.isEmpty ? " (\(person.number))" : ""
+    if name.isEmpty { return Label.badgeNumber(person.number, language) }
+    let number = hasNamesake ? " (\(person.number))" : ""
     guard let group = session.group(of: id), !name.contains(group.short) else {
       return name + number
     }
@@ -123,14 +124,5 @@ extension Disclosure {
   /// The short name; in Arabic, where it is in Latin letters, the full one.
   private func shortName(of group: Group, _ language: String) -> String {
     language == "ar" ? group.name["ar"] ?? group.short : group.short
-  }
-}
-
-extension Attribution {
-  /// The one of two levels that tells less.
-  func stricter(_ other: Attribution) -> Attribution {
-    let order = Self.allCases
-    let own = order.firstIndex(of: self) ?? 0
-    return own >= order.firstIndex(of: other) ?? 0 ? self : other
   }
 }

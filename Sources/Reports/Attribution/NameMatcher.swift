@@ -19,41 +19,34 @@ struct NameMatcher: Sendable {
     var isArabic: Bool
   }
 
-  private struct Name {
-    var rest: [String]
-    var owner: Owner
-  }
-
-  /// The names by their first word, the longest first.
-  private var names: [String: [Name]] = [:]
+  /// Whose name a row of words is, by the words with a space between.
+  private var owners: [String: Owner] = [:]
+  /// How many words the names have that begin with a word, the longest first.
+  private var lengths: [String: [Int]] = [:]
 
   /// Takes names in; one that has no letter and no digit is none.
   init(_ names: [(text: String, owner: Owner)]) {
     for (text, owner) in names {
       let words = TextWords.of(text).map(\.folded)
       guard let first = words.first else { continue }
-      let name = Name(rest: Array(words.dropFirst()), owner: owner)
+      let row = words.joined(separator: " ")
       // A person's name comes before a group's of the same words.
-      let same = self.names[first]?.firstIndex { $0.rest == name.rest }
-      if let same {
-        if owner == .person { self.names[first]?[same] = name }
-      } else {
-        self.names[first, default: []].append(name)
+      if owners[row] == nil || owner == .person { owners[row] = owner }
+      if lengths[first]?.contains(words.count) != true {
+        lengths[first, default: []].append(words.count)
       }
     }
-    for first in self.names.keys {
-      self.names[first]?.sort { $0.rest.count > $1.rest.count }
-    }
+    for first in lengths.keys { lengths[first]?.sort(by: >) }
   }
 
   /// The names in a text, from its beginning, none inside another.
-  func matches(in text: String, where isMeant: (Owner) -> Bool) -> [Match] {
-    guard !names.isEmpty else { return [] }
+  func matches(in text: String) -> [Match] {
+    guard !owners.isEmpty else { return [] }
     let words = TextWords.of(text)
     var found: [Match] = []
     var index = words.startIndex
     while index < words.endIndex {
-      guard let (length, owner) = longest(at: index, of: words, where: isMeant) else {
+      guard let (length, owner) = longest(at: index, of: words) else {
         index += 1
         continue
       }
@@ -69,17 +62,18 @@ struct NameMatcher: Sendable {
 
   /// How many words the longest name takes up that begins at a word.
   private func longest(
-    at index: Int, of words: [TextWords.Word], where isMeant: (Owner) -> Bool
+    at index: Int, of words: [TextWords.Word]
   ) -> (length: Int, owner: Owner)? {
     var best: (length: Int, owner: Owner)?
     for first in words[index].stems {
-      for name in names[first] ?? [] where isMeant(name.owner) {
-        let length = name.rest.count + 1
-        guard length > best?.length ?? 0, words.count - index >= length else { continue }
-        if zip(name.rest, words[(index + 1)...]).allSatisfy({ $0 == $1.folded }) {
-          best = (length, name.owner)
-          break
-        }
+      for length in lengths[first] ?? [] {
+        guard length > best?.length ?? 0 else { break }
+        guard words.count - index >= length else { continue }
+        var row = first
+        for word in words[(index + 1)..<(index + length)] { row += " " + word.folded }
+        guard let owner = owners[row] else { continue }
+        best = (length, owner)
+        break
       }
     }
     return best

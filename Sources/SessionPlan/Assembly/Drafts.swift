@@ -28,6 +28,7 @@ struct DraftSession {
   var timezone: Located<String>?
   var languages: [String]?
   var attribution: Attribution?
+  var roster: RosterPlace?
   var prefix: Located<String>?
 }
 

@@ -49,11 +49,13 @@ struct PlanAssembly {
     let title = session.title.map { text($0) } ?? [languages[0]: fallback]
     let agenda = self.agenda()
     let roster = self.roster()
-    return Plan(
+    var plan = Plan(
       code: code, title: title, place: session.place?.value ?? "",
       timezone: timeZone, languages: languages, attribution: session.attribution ?? .onRecord,
       prefix: session.prefix?.value ?? code, days: agenda.days, groups: roster.groups,
       participants: roster.participants, items: items(agenda, roster), settings: draft.settings)
+    plan.roster = session.roster ?? Plan.roster(at: plan.attribution)
+    return plan
   }
 
   /// The text with a language for each part; reports a language that the session does not list, once.

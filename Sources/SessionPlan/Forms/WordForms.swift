@@ -28,6 +28,15 @@ extension Attribution: WrittenWord {
   }
 }
 
+extension RosterPlace: WrittenWord {
+  var otherWords: [String] {
+    switch self {
+    case .inline: ["in the log"]
+    case .separate: ["apart"]
+    }
+  }
+}
+
 extension ItemKind: WrittenWord {
   var otherWords: [String] {
     switch self {

@@ -48,7 +48,9 @@ enum PlanFile {
   }
 
   private static func session(_ section: TOMLSection) -> DraftSession {
-    section.expectOnly([.code, .title, .place, .timezone, .languages, .attribution, .prefix])
+    section.expectOnly([
+      .code, .title, .place, .timezone, .languages, .attribution, .roster, .prefix,
+    ])
     var session = DraftSession()
     session.code = section.text(.code)
     session.title = section.texts(.title)
@@ -56,6 +58,7 @@ enum PlanFile {
     session.timezone = section.text(.timezone)
     session.languages = section.languages(.languages)
     session.attribution = section.word(.attribution, Attribution.self)
+    session.roster = section.word(.roster, RosterPlace.self)
     session.prefix = section.text(.prefix)
     return session
   }

@@ -3,6 +3,10 @@ extension Session {
     switch event {
     case .groupAdded(let group): groups.set(group)
     case .groupUpdated(let change):
+      if let group = groups[change.id] {
+        remember(change.short == nil ? [] : [group.short], of: .group(change.id))
+        remember(change.name == nil ? [] : group.name.all, of: .group(change.id))
+      }
       groups.change(change.id) {
         if let short = change.short { $0.short = short }
         if let name = change.name { $0.name.merge(name) }
@@ -25,7 +29,17 @@ extension Session {
     }
   }
 
+  /// Keeps names that somebody is about to lose.
+  mutating func remember(_ names: [String], of party: Party) {
+    let known = formerNames[party] ?? []
+    let new = names.filter { !$0.isEmpty && !known.contains($0) }
+    if !new.isEmpty { formerNames[party] = known + new }
+  }
+
   private mutating func update(_ change: ParticipantUpdated) {
+    if change.name != nil, let person = participants[change.id] {
+      remember(person.name.all, of: .participant(change.id))
+    }
     participants.change(change.id) {
       if let name = change.name { $0.name.merge(name) }
       if change.withoutGroup == true { $0.group = nil }
@@ -64,6 +78,9 @@ extension Session {
 }
 
 extension TextByLanguage {
+  /// The texts in the order of their languages.
+  var all: [String] { texts.sorted { $0.key < $1.key }.map(\.value) }
+
   /// Takes over the texts of another one, language by language.
   mutating func merge(_ other: TextByLanguage) {
     texts.merge(other.texts) { _, new in new }

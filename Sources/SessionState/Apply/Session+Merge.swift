@@ -3,6 +3,9 @@ extension Session {
   mutating func merge(_ id: ParticipantID, into: ParticipantID) {
     guard id != into, let old = participants[id], participants[into] != nil else { return }
     func one(_ person: ParticipantID) -> ParticipantID { person == id ? into : person }
+    remember(
+      old.name.all + (formerNames[.participant(id)] ?? []), of: .participant(into))
+    formerNames[.participant(id)] = nil
     participants.change(into) { $0.take(from: old) }
     participants.remove(id)
     mergedEntries = mergedEntries.mapValues(one)

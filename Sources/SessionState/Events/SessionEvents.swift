@@ -24,6 +24,10 @@ public struct SessionCreated: Codable, Hashable, Sendable {
   public var prefix: String
   /// The days in order.
   public var days: [Day]
+  /// Where the names of the people stand; nil: in the log (domain C-8).
+  public var roster: RosterPlace?
+  /// Of which log this one is a copy without names; nil: of none (domain C-7).
+  public var redacted: RedactionMark?
 
   /// The only version there is yet.
   public static let currentVersion = 1
@@ -47,6 +51,33 @@ public struct SessionCreated: Codable, Hashable, Sendable {
     self.attribution = attribution
     self.prefix = prefix
     self.days = days
+  }
+}
+
+/// Where the names of a session's people stand (domain C-8).
+public enum RosterPlace: String, Codable, Hashable, Sendable, CaseIterable {
+  /// In the log.
+  case inline
+  /// In a file beside it, which can be deleted or put elsewhere.
+  case separate
+}
+
+/// Where a log without names comes from (domain C-7).
+public struct RedactionMark: Codable, Hashable, Sendable {
+  /// The SHA-256 of the source, 64 hex digits.
+  public var source: String
+  /// The level at which it was made.
+  public var level: Attribution
+
+  enum CodingKeys: String, CodingKey {
+    case source = "sha256"
+    case level
+  }
+
+  /// The mark of a copy.
+  public init(source: String, level: Attribution) {
+    self.source = source
+    self.level = level
   }
 }
 

@@ -51,6 +51,8 @@ public struct Session: Hashable, Sendable {
   public internal(set) var callsToOrder: [CallToOrder] = []
   /// Entries of the register that turned out to be somebody else's, and whose.
   public internal(set) var mergedEntries: [ParticipantID: ParticipantID] = [:]
+  /// Names that people and groups had before, which may stand in what was written then (domain C-6).
+  public internal(set) var formerNames: [Party: [String]] = [:]
   /// The time given to groups that have a budget.
   public internal(set) var budgets: [GroupID: Budget] = [:]
   /// What the last call of the roll found.

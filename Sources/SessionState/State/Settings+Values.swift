@@ -75,6 +75,9 @@ extension Settings {
 }
 
 extension Settings.Key {
+  /// Whether a text is a value of the setting.
+  public func takes(_ text: String) -> Bool { Settings().setting(self, to: text) != nil }
+
   /// How the setting is written down.
   public var field: SettingField {
     switch self {

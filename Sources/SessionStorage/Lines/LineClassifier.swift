@@ -118,6 +118,11 @@ struct LogHead: Decodable, Hashable, Sendable {
   var version: Int
   var needs: [String]
   var session: String
+  /// Where the names are; nil: in the log.
+  var roster: String?
+
+  /// Whether the names stand in a file of their own (domain C-8).
+  var keepsNamesApart: Bool { roster == RosterPlace.separate.rawValue }
 }
 
 extension LogHead {
@@ -126,6 +131,7 @@ extension LogHead {
     version = created.version
     needs = created.needs
     session = created.session
+    roster = created.roster?.rawValue
   }
 }
 

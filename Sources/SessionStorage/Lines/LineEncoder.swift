@@ -12,12 +12,13 @@ struct LineEncoder {
 
   /// The bytes of a line with its newline, and its chain value.
   ///
+  /// - Parameter copies: Whether the event comes from a log; one of an unknown kind then keeps its place, without data.
   /// - Throws: `lineTooLong`, `textTooLong`, or `unwritable` for an event no log can hold.
   func encode(
-    _ record: RecordedEvent, after seed: ChainSeed
+    _ record: RecordedEvent, after seed: ChainSeed, copies: Bool = false
   ) throws(LogError) -> (bytes: [UInt8], chain: ChainHash) {
     let kind = record.event.kindName
-    if case .unknown = record.event { throw .unwritable(kind: kind) }
+    if !copies, case .unknown = record.event { throw .unwritable(kind: kind) }
     let data: Data
     do { data = try encoder.encode(record.event.payload) } catch { throw .unwritable(kind: kind) }
     try checkTexts(data, kind: kind)
@@ -28,7 +29,7 @@ struct LineEncoder {
     line += Array(",\"at\":\"\(UTCTime.text(record.stamp.at))\"".utf8)
     if let mono = record.stamp.mono { line += Array(",\"mono\":\(mono)".utf8) }
     if let boot = record.stamp.boot { line += Array(",\"boot\":\(quoted(boot))".utf8) }
-    line += Array(",\"by\":\"\(record.by.rawValue)\",\"event\":\"\(kind)\",\"data\":".utf8)
+    line += Array(",\"by\":\"\(record.by.rawValue)\",\"event\":\(quoted(kind)),\"data\":".utf8)
     line += data
     let chain = line.withRawBytes { ChainHash(of: $0, after: seed) }
     line += Array("\(LogLine.suffixStart)\(chain)\(LogLine.suffixEnd)\n".utf8)

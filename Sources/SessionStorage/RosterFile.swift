@@ -1,0 +1,251 @@
+import Foundation
+import Glibc
+import SessionState
+import SystemPackage
+
+/// The names of a session's people, kept beside its log and not in it (domain C-8).
+///
+/// `NAME.roster.json` can be deleted or put elsewhere; people then go by their badge numbers. Each name stands under
+/// the person and the line that gave it, so that what is undone and what was before come out right.
+struct RosterFile {
+  /// The file of a log: `NAME.roster.json` beside `NAME.jsonl`.
+  let path: FilePath
+  let session: String
+  private let calls: any FileSystemCalls
+  private(set) var state = RosterState.missing
+  private var content: Content
+  /// Which file, of which time and size, was read last; nil when there was none.
+  private var seen: Seen?
+  private var hasLooked = false
+  /// Whether the first look failed.
+  private var mustLookAgain = false
+
+  private struct Seen: Hashable {
+    var identity: FileStatus.Identity
+    var size: Int
+    var modified: Int
+  }
+
+  /// What the file holds.
+  private struct Content: Codable, Equatable {
+    var format = "roundtable.roster"
+    var session: String
+    /// By participant, then by line.
+    var names: [String: [String: TextByLanguage]] = [:]
+  }
+
+  /// More than any meeting's names take; a larger file is none of ours.
+  private static let limit = 64 << 20
+
+  init(of log: FilePath, session: String, calls: any FileSystemCalls) {
+    path = Self.path(of: log)
+    self.session = session
+    self.calls = calls
+    content = Content(session: session)
+  }
+
+  /// `NAME.roster.json` beside a log.
+  static func path(of log: FilePath) -> FilePath {
+    let name = log.lastComponent.map { $0.extension == "jsonl" ? $0.stem : $0.string } ?? "session"
+    return log.removingLastComponent().appending("\(name).roster.json")
+  }
+
+  /// An event with the name that belongs to its line.
+  func named(_ recorded: RecordedEvent) -> RecordedEvent {
+    var recorded = recorded
+    switch recorded.event {
+    case .participantAdded(var person):
+      guard let name = name(of: person.id, at: recorded.seq) else { return recorded }
+      person.name = name
+      recorded.event = .participantAdded(person)
+    case .participantUpdated(var change):
+      guard let name = name(of: change.id, at: recorded.seq) else { return recorded }
+      change.name = name
+      recorded.event = .participantUpdated(change)
+    default: break
+    }
+    return recorded
+  }
+
+  private func name(of id: ParticipantID, at seq: Int) -> TextByLanguage? {
+    content.names[id.description]?[String(seq)]
+  }
+
+  /// Reads the file where it is another one than before.
+  ///
+  /// A file that is missing or cannot be read is no reason to refuse the session.
+  /// - Returns: Whether names read before may have changed.
+  mutating func refresh() -> Bool {
+    let now: Seen?
+    do throws(Errno) {
+      now = try look()
+    } catch {
+      // A disk that does not answer says nothing of the names: what is known stays, and nothing is written over it.
+      if !hasLooked { (state, hasLooked, mustLookAgain) = (.unreadable, true, true) }
+      return false
+    }
+    guard !hasLooked || mustLookAgain || now != seen else { return false }
+    let isFirst = !hasLooked
+    hasLooked = true
+    mustLookAgain = false
+    seen = now
+    let before = content
+    content = Content(session: session)
+    state = .missing
+    if now != nil {
+      do {
+        content = try read()
+        state = .here
+      } catch {
+        state = .unreadable
+        // The disk may answer next time; a file that is none of ours stays so until it is another one.
+        switch error {
+        case is Errno, LogError.system: mustLookAgain = true
+        default: break
+        }
+      }
+    }
+    return !isFirst && content != before
+  }
+
+  private func look() throws(Errno) -> Seen? {
+    do throws(Errno) {
+      let status = try retrying { () throws(Errno) in try calls.status(at: path) }
+      return Seen(identity: status.identity, size: status.size, modified: status.modified)
+    } catch .noSuchFileOrDirectory {
+      return nil
+    } catch {
+      throw error
+    }
+  }
+
+  private func read() throws -> Content {
+    let file = try LogFile(path, flags: O_RDONLY, calls: calls)
+    let status = try file.status()
+    guard status.kind == .regular, status.size <= Self.limit else {
+      throw LogError.roster(path)
+    }
+    var bytes = [UInt8](repeating: 0, count: status.size)
+    let count = try bytes.withRawMutableBytes { raw throws(LogError) in
+      try file.read(into: raw, at: 0)
+    }
+    let read = try JSONDecoder().decode(Content.self, from: Data(bytes.prefix(count)))
+    // Another session's names would be given to the wrong people.
+    guard read.session == session else { throw LogError.roster(path) }
+    return read
+  }
+
+  /// Takes the name out of an event that is to become a line, and puts it on the disk.
+  ///
+  /// - Throws: `roster` where a file that cannot be read is in the place; `system`.
+  mutating func keep(_ event: Event, at seq: Int) throws(LogError) -> Event {
+    let (bare, id, name) = event.withoutName
+    guard let id, let name, !name.texts.isEmpty else { return event }
+    try write { $0.names[id.description, default: [:]][String(seq)] = name }
+    return bare
+  }
+
+  /// Forgets the name of a line that was not written after all.
+  mutating func forget(_ event: Event, at seq: Int) {
+    guard let id = event.withoutName.id, name(of: id, at: seq) != nil else { return }
+    try? write { $0.names[id.description]?[String(seq)] = nil }
+  }
+
+  /// Puts the names of a new session on the disk, where no file may be yet.
+  ///
+  /// - Returns: The events without names.
+  mutating func keepAll(of records: [RecordedEvent]) throws(LogError) -> [RecordedEvent] {
+    do throws(Errno) {
+      if try look() != nil { throw .fileExists }
+    } catch {
+      throw error == .fileExists ? .exists(path) : .system(.status, path, error)
+    }
+    var content = content
+    let bare = records.map { recorded in
+      let (event, id, name) = recorded.event.withoutName
+      if let id, let name {
+        content.names[id.description, default: [:]][String(recorded.seq)] = name
+      }
+      return RecordedEvent(
+        seq: recorded.seq, id: recorded.id, stamp: recorded.stamp, by: recorded.by, event: event)
+    }
+    try write { $0 = content }
+    return bare
+  }
+
+  /// Replaces the file whole: written beside it under a random name and synced, then renamed.
+  private mutating func write(_ change: (inout Content) -> Void) throws(LogError) {
+    guard state != .unreadable else { throw .roster(path) }
+    var content = content
+    change(&content)
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
+    guard let data = try? encoder.encode(content) else { throw .roster(path) }
+    let place = path.removingLastComponent()
+    let folder = place.isEmpty ? FilePath(".") : place
+    let temporary = folder.appending(".new-\(UInt64.random(in: 0...(.max)))")
+    do throws(LogError) {
+      let file = try created(temporary)
+      try Array(data).withRawBytes { raw throws(LogError) in try file.writeAll(raw) }
+      try file.syncData()
+      try rename(temporary)
+    } catch {
+      try? calls.unlink(temporary)
+      throw error
+    }
+    try? SessionLog.syncDirectory(folder, calls)
+    self.content = content
+    state = .here
+    hasLooked = true
+    // Unseen, it is only read once more.
+    seen = (try? look()) ?? nil
+  }
+
+  private func created(_ temporary: FilePath) throws(LogError) -> LogFile {
+    do throws(Errno) {
+      return try LogFile(path, as: temporary, flags: O_WRONLY | O_CREAT | O_EXCL, calls: calls)
+    } catch {
+      throw .system(.open, path, error)
+    }
+  }
+
+  private func rename(_ temporary: FilePath) throws(LogError) {
+    do throws(Errno) {
+      try retrying { () throws(Errno) in try calls.rename(temporary, to: path) }
+    } catch {
+      throw .system(.name, path, error)
+    }
+  }
+}
+
+/// Where the names of a session's people are (domain C-8).
+public enum RosterState: Hashable, Sendable {
+  /// In the log.
+  case inline
+  /// In the file beside it.
+  case here
+  /// Beside it there is no file.
+  case missing
+  /// The file beside it cannot be read, or is another session's.
+  case unreadable
+
+  /// Whether names are kept apart and are not here.
+  public var lacksNames: Bool { self == .missing || self == .unreadable }
+}
+
+extension Event {
+  /// The event without a person's name, and whose name it was.
+  fileprivate var withoutName: (event: Event, id: ParticipantID?, name: TextByLanguage?) {
+    switch self {
+    case .participantAdded(var person):
+      let name = person.name
+      person.name = [:]
+      return (.participantAdded(person), person.id, name)
+    case .participantUpdated(var change):
+      let name = change.name
+      change.name = nil
+      return (.participantUpdated(change), change.id, name)
+    default: return (self, nil, nil)
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import SessionState
+import Testing
+
+@testable import Reports
+
+/// C-6 over the whole demonstration: every document in every form at every level, in both languages.
+struct DocumentNamesTests {
+  private static let kinds: [DocumentKind] = [
+    .outcome, .report, .recommendations, .actions, .speakers, .timeline,
+  ]
+  /// Headings of the documents.
+  private static let own: Set<String> = ["Rapporteur", "المقرر"]
+
+  @Test(
+    "C-6: no name in any document under each level", arguments: kinds,
+    [Attribution.notForAttribution, .chathamHouse, .closed])
+  func everyDocument(kind: DocumentKind, level: Attribution) throws {
+    let whole = try DemonstrationLog.history()
+    // Before and after the meeting goes under a stricter level of its own.
+    let earlier = History(
+      whole.events.prefix { $0.event.kindName != "session.attribution_changed" })
+    for session in [earlier.session, whole.session] {
+      for language in [DocumentLanguage.one("en"), .one("ar"), .both] {
+        let scope = DocumentScope(
+          session, now: session.lastMoment, head: "", atLeast: level, language: language)
+        let document = Document(kind, scope)
+        for format in DocumentFormat.all(for: kind) where format != .word {
+          let text =
+            switch format {
+            case .json: try document.json()
+            case .table: document.table()
+            case .markdown, .page, .text, .word: try document.text(template(kind, format), format)
+            }
+          expectNoNames(
+            "\(kind.rawValue).\(format.rawValue) \(language)", withoutOutcome(text, session),
+            of: session,
+            at: level, except: Self.own)
+        }
+      }
+    }
+  }
+
+  private func template(_ kind: DocumentKind, _ format: DocumentFormat) throws -> DocumentTemplate {
+    let bytes = try #require(DocumentTemplate.builtIn(kind, format))
+    return try DocumentTemplate(bytes, file: "built in", for: format)
+  }
+
+  /// A document without themes, addressees and adopted texts, which are the outcome itself and stand at every level.
+  private func withoutOutcome(_ text: String, _ session: Session) -> String {
+    let settings = session.settings
+    var words = (settings.themes + settings.addressees).flatMap { $0.texts.values }
+    for recommendation in session.recommendations {
+      words += recommendation.addressees + [recommendation.theme ?? ""]
+      if recommendation.adoption != nil { words += recommendation.revisions.map(\.text) }
+    }
+    return Set(words).filter { !$0.isEmpty }.sorted { $0.count > $1.count }
+      .reduce(text) { $0.replacing($1, with: "…") }
+  }
+}
