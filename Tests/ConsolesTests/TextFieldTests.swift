@@ -49,12 +49,17 @@ struct TextFieldTests {
 
   @Test func upAndDownGoByTheRowsThatAreShown() {
     let text = "National Societies and the IFRC agree on one message"
-    // The rows are `National `, `Societies and `, `the IFRC …`.
     #expect(typed("<home><down>X", in: "aaa bbb ccc", width: 5).text == "aaa bbb Xccc")
     #expect(typed("<c-a>X", in: "aaa bbb ccc", width: 5).text == "aaa bbb Xccc")
     #expect(typed("<up><up>X", in: "aaa bbb ccc", width: 5).text == "aaaX bbb ccc")
     #expect(typed("<up><end>X", in: "aaa bbb ccc", width: 5).text == "aaa bbbX ccc")
-    #expect(!typed("", in: text, width: 20).isEmpty)
+    #expect(
+      FieldLayout(typed("", in: text, width: 20), width: 20).rows == [
+        "National Societies ", "and the IFRC agree ", "on one message",
+      ])
+    #expect(
+      typed("<up>X", in: text, width: 20).text
+        == "National Societies and the IFRC aXgree on one message")
   }
 
   // session-log 2.11
