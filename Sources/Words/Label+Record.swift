@@ -16,6 +16,8 @@ extension Label {
   public static func marks(_ count: Int) -> String { count == 1 ? "1 mark" : "\(count) marks" }
   public static func marksToWrite(_ count: Int) -> String { marks(count) + " to write" }
   public static func openOf(_ open: Int, _ count: Int) -> String { "\(open) open of \(count)" }
+  /// The language of a text that has no place in its row.
+  public static func languageTag(_ code: String) -> String { "(\(code))" }
   public static func words(_ count: Int) -> String { count == 1 ? "1 word" : "\(count) words" }
   public static func revision(_ number: Int) -> String { "revision \(number)" }
   public static func revisionOf(_ number: Int, _ count: Int) -> String {

@@ -1,5 +1,14 @@
 public import SessionState
 
+extension String {
+  /// Whether a letter is written from right to left.
+  public var isRightToLeft: Bool {
+    unicodeScalars.contains {
+      (0x0590...0x08FF).contains($0.value) || (0xFB1D...0xFEFC).contains($0.value)
+    }
+  }
+}
+
 extension Session {
   /// A person as messages name them: `Secretary-General, QRCS`; the group once where the name holds it already, and
   /// the number on the badge where somebody else of the group has the name.
@@ -84,6 +93,30 @@ extension Session {
     case .participant(let id): shortName(of: id)
     case .group(let id): groups[id]?.short ?? id.description
     }
+  }
+
+  /// Somebody in a row that goes on in Latin letters: the number on the badge in the place of an Arabic name (D-5).
+  public func latinName(of id: ParticipantID) -> String {
+    let name = name(of: id)
+    guard name.isRightToLeft, let person = participants[entry(of: id)] else { return name }
+    let number = Label.badgeNumber(person.number)
+    guard let short = group(of: person.id)?.short, !short.isRightToLeft else { return number }
+    return "\(number), \(short)"
+  }
+
+  /// A party in a row that goes on in Latin letters (D-5).
+  public func latinName(of party: Party) -> String {
+    let name = name(of: party)
+    guard name.isRightToLeft else { return name }
+    switch party {
+    case .participant(let id): return latinName(of: id)
+    case .group(let id): return id.description
+    }
+  }
+
+  /// Who speaks in an intervention, in a row that goes on in Latin letters.
+  public func latinSpeaker(of id: InterventionID) -> String {
+    interventions[id].map { latinName(of: $0.participant) } ?? id.description
   }
 
   /// The first of the session's languages that is written in Latin letters; rows beside other panels show it.

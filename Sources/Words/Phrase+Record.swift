@@ -21,6 +21,10 @@ extension Phrase {
   public static func needsNoText(_ id: String) -> String {
     "\(id) has no text yet. Does it need none?"
   }
+  public static func standsBehindAlready(_ name: String, _ role: PartyRole, _ id: String) -> String
+  {
+    "\(name) is \(role.label) of \(id) already"
+  }
   public static let nothingSimilar = "nothing similar is there to support"
 
   // Wordings
@@ -38,6 +42,7 @@ extension Phrase {
     "\(id) in \(language), of revision \(revision)"
   }
   public static func whichLanguage(_ id: String) -> String { "\(id), text in" }
+  public static func allAgreed(_ id: String) -> String { "\(id) is agreed in every language" }
   public static func agreeOn(_ language: String) -> String { "agree on the text in \(language)" }
   public static func editing(_ id: String, _ kind: String) -> String { "\(id), \(kind)" }
   public static func removeNote(_ id: String) -> String {
@@ -73,6 +78,13 @@ extension Phrase {
   public static func hands(_ ids: [String]) -> String {
     "Hands for \(ids.joined(separator: ", "))"
   }
+  public static func silenceUntil(_ id: String) -> String { "Silence on \(id) until" }
+  public static let deadlineForm = "72h, 10:00 or 2026-05-18 10:00"
+  public static func noDeadline(_ text: String) -> String {
+    text.isEmpty
+      ? "the silence needs a deadline: \(deadlineForm)"
+      : "“\(text)” is no deadline: \(deadlineForm)"
+  }
   public static func reopenBecause(_ id: String) -> String { "Reopen \(id), because" }
   public static func whoBreaks(_ id: String) -> String { "Who breaks the silence on \(id)" }
   public static func objectionOf(_ id: String, _ name: String) -> String {
@@ -81,7 +93,6 @@ extension Phrase {
   public static func votes(_ name: String, _ place: Int, _ count: Int) -> String {
     "\(name), \(place) of \(count)"
   }
-  public static let abstains = "abstains"
   public static let noVote = "no vote"
   public static func lost(_ counts: String) -> String { "\(counts): no majority" }
   public static let callAgain = "call the roll again"
@@ -125,6 +136,12 @@ extension Phrase {
   }
   public static let firstOfTheme = "it is the first of its theme already"
   public static let lastOfTheme = "it is the last of its theme already"
+  public static func placeInTheme(_ id: String, _ place: Int, _ count: Int) -> String {
+    "\(id) is \(place) of \(count) of its theme"
+  }
+  public static func inNoDocument(_ id: String, _ state: String) -> String {
+    "\(id) is \(state) and stands in no document"
+  }
 
   // Action items
   public static let actionItem = "Action item"

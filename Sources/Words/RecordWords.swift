@@ -25,6 +25,46 @@ extension PositionValue {
   }
 }
 
+extension Vote {
+  /// The vote in words.
+  public var label: String {
+    switch self {
+    case .for: "for"
+    case .against: "against"
+    case .abstain: "abstains"
+    }
+  }
+}
+
+/// Why a wording usually changes (domain F.1); the raw value is what the record holds.
+public enum RevisionReason: String, CaseIterable, Hashable, Sendable {
+  /// Somebody moved it.
+  case amendment
+  /// The proposer changed it while speaking.
+  case oralRevision = "oral revision"
+  /// The chair put a text forward.
+  case chairsText = "chair's text"
+  /// It reads better and says the same.
+  case editorial
+
+  /// The reason in words.
+  public var label: String {
+    switch self {
+    case .amendment: "amendment"
+    case .oralRevision: "oral revision"
+    case .chairsText: "chair's text"
+    case .editorial: "editorial"
+    }
+  }
+}
+
+extension Revision {
+  /// Why the wording changed, in words: one of the usual reasons, else as it was entered.
+  public var reasonLabel: String? {
+    reason.map { RevisionReason(rawValue: $0)?.label ?? $0 }
+  }
+}
+
 extension NoteKind {
   /// The kind in words.
   public var label: String {
@@ -120,13 +160,14 @@ extension OutcomeGap {
     case .unbalanced(let id, let language):
       "\(id): a bracket in the text in \(Label.languageName(language)) has no other half"
     case .noVerb(let id): "\(id) begins with no operative verb, and none is set"
-    case .objection(let id, let party): "\(id): the objection of \(session.name(of: party)) stands"
+    case .objection(let id, let party):
+      "\(id): the objection of \(session.latinName(of: party)) stands"
     case .undecided(let id, let state): "\(id) is \(state.label), not decided"
     case .silenceOver(let id): "\(id): the silence is over; its adoption waits to be confirmed"
     case .noOwner(let id): "\(id) has no owner"
     case .noDate(let id): "\(id) has no date"
     case .markToFill(let id): "\(id) is not written yet"
-    case .noGroup(let id): "\(id): \(session.speaker(of: id)) has no group"
+    case .noGroup(let id): "\(id): \(session.latinSpeaker(of: id)) has no group"
     }
   }
 }

@@ -13,8 +13,12 @@ final class Workshop {
   /// 10:42:07 at the place.
   static let start = UTCMoment.of("10:42:07")
 
-  init(columns: Int = 120, rows: Int = 36, before lines: [String] = []) {
-    desk = MemoryDesk(History(Self.plan), clock: UTCMoment.of("10:00:00"))
+  init(
+    columns: Int = 120, rows: Int = 36, languages: [String] = ["en", "ar"],
+    before lines: [String] = []
+  ) {
+    let plan = Self.plan(Self.items, languages: languages)
+    desk = MemoryDesk(History(plan), clock: UTCMoment.of("10:00:00"))
     for line in Self.opening + lines { Self.run(line, on: desk) }
     desk.clock = Self.start
     terminal = HeadlessTerminal(size: Size(columns: columns, rows: rows))
@@ -92,9 +96,11 @@ extension Workshop {
     "10:41:40 floor give 10",
   ]
 
-  private static let plan = plan(items)
-
-  private static func plan(_ items: [PlannedItem]) -> [RecordedEvent] {
+  private static func plan(
+    _ items: [PlannedItem], languages: [String] = ["en", "ar"]
+  ) -> [RecordedEvent] {
+    var head = head
+    head.languages = languages
     let events: [Event] =
       [.sessionCreated(head)] + groups.map { .groupAdded($0) }
       + people.map { .participantAdded($0) } + items.map { .itemAdded($0) }

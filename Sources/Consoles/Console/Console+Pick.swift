@@ -25,9 +25,11 @@ extension Console {
   }
 
   /// Asks for somebody or some group.
-  func askParty(_ label: String, then: @escaping (Party) -> Void) {
+  ///
+  /// - Parameter before: the text for which somebody is named; Esc goes back to it.
+  func askParty(_ label: String, before: Prompt? = nil, then: @escaping (Party) -> Void) {
     interface.prompt = .pick(
-      PickPrompt(label: label, rows: session.partyRows) {
+      PickPrompt(label: label, rows: session.partyRows, before: before) {
         if case .party(let party) = $0.first { then(party) }
       })
   }
@@ -37,8 +39,6 @@ extension Console {
     _ label: String, _ text: String = "", help: String = "", store: @escaping (String) -> Bool
   ) {
     let purpose = TextPrompt.Purpose.record(label: label, help: help)
-    let draft = purpose.draft.flatMap { interface.drafts[$0] } ?? text
-    interface.prompt = .text(
-      TextPrompt(purpose: purpose, field: TextField(draft)) { store($0.field.text) })
+    interface.prompt = .text(prompt(purpose, text) { store($0.field.text) })
   }
 }

@@ -9,7 +9,11 @@ extension Console {
     if key == .escape {
       keepDraft()
       interface.prompt = nil
-      if case .choice(let choice) = prompt { interface.prompt = choice.before }
+      switch prompt {
+      case .choice(let choice): interface.prompt = choice.before
+      case .pick(let pick): interface.prompt = pick.before
+      case .person, .text, .command: break
+      }
       return
     }
     switch prompt {
@@ -22,9 +26,23 @@ extension Console {
   }
 
   /// What was begun stands ready when the text is taken up again.
+  ///
+  /// A text that was left as it stood is no draft: it would hide what somebody else writes meanwhile.
   func keepDraft() {
-    guard case .text(let text) = interface.prompt, let draft = text.purpose.draft else { return }
-    interface.drafts[draft] = text.field.text
+    guard let text = interface.prompt?.typed, let draft = text.purpose.draft else { return }
+    let isChanged = text.field.text != text.base
+    interface.drafts[draft] =
+      isChanged ? TextPrompt.Begun(text: text.field.text, base: text.base) : nil
+  }
+
+  /// A prompt for a text that stands on record, with what was begun of it while that text is the same.
+  func prompt(
+    _ purpose: TextPrompt.Purpose, _ base: String = "", store: ((TextPrompt) -> Bool)? = nil
+  ) -> TextPrompt {
+    var begun = purpose.draft.flatMap { interface.drafts[$0] }
+    if begun?.base != base { begun = nil }
+    return TextPrompt(
+      purpose: purpose, field: TextField(begun?.text ?? base), base: base, store: store)
   }
 
   private func press(_ key: Key, _ choice: ChoicePrompt) {
@@ -53,13 +71,14 @@ extension Console {
   }
 
   /// What was being typed is not lost with an answer that did nothing.
-  private func goBack(to before: Prompt?) {
+  func goBack(to before: Prompt?) {
     guard case .choice(var next) = interface.prompt else { return interface.prompt = before }
     next.before = before
     interface.prompt = .choice(next)
   }
 
   private func press(_ key: Key, _ prompt: inout TextPrompt) {
+    if prompt.isWording, pressInWording(key, prompt) { return }
     if press(key, special: prompt) { return }
     switch key {
     case .enter:
@@ -71,6 +90,8 @@ extension Console {
         prompt.purpose = .fill(id, asNote: !asNote)
       } else if case .note(let kind) = prompt.purpose {
         prompt.purpose = .note(kind.next)
+      } else if case .editNote(let id, let kind) = prompt.purpose {
+        prompt.purpose = .editNote(id, kind.next)
       }
     default:
       _ = prompt.field.take(key, width: fieldWidth(of: .text(prompt)))
@@ -197,8 +218,7 @@ extension Console {
 
   /// A prompt for a text, with what was begun before.
   func write(_ purpose: TextPrompt.Purpose) {
-    let draft = purpose.draft.flatMap { interface.drafts[$0] } ?? ""
-    interface.prompt = .text(TextPrompt(purpose: purpose, field: TextField(draft)))
+    interface.prompt = .text(prompt(purpose))
   }
 }
 
@@ -224,8 +244,9 @@ extension TextPrompt.Purpose {
     case .recommendation: .recommendation
     case .note: .note
     case .fill(let id, _): .mark(id)
+    case .editNote(let id, _): .text("\(id)")
     case .record(let label, _): .text(label)
-    case .revision, .ruling, .reopen, .search, .findPerson, .setting, .newPerson, .counts,
+    case .ruling, .reopen, .search, .findPerson, .setting, .newPerson, .counts,
       .landingEnd,
       .callToOrder:
       nil
@@ -240,7 +261,7 @@ extension TextPrompt {
     return switch purpose {
     case .recommendation:
       .recommendation(.add(text: text, language: capture.language, by: []))
-    case .revision(let id): .recommendation(.revise(id, text: text, reason: nil, by: nil))
+    case .editNote(let id, let kind): .notes(.edit(id, text: text, kind: kind))
     case .note(let kind): .note(text, kind: kind)
     case .fill(let id, let asNote):
       .mark(asNote ? .fillNote(id, text: text) : .fillRecommendation(id, text: text))

@@ -117,7 +117,8 @@ extension Console {
     noteNews(after: before)
     guard session.seq > before, let last = desk.history.events.last else { return }
     let time = TimeText.time(last.stamp.at, offset: session.utcOffset)
-    say("\(time)  \(sentence(of: last, session)) · \(last.by.label)")
+    // The sentence may end in Arabic, so who did it stands before it (D-5).
+    say("\(time)  \(last.by.label): \(sentence(of: last, session))")
   }
 
   private func press(_ key: Key) {

@@ -72,7 +72,7 @@ struct Interface {
   /// Lines entered at the command prompt, oldest first.
   var commandHistory: [String] = []
   /// Texts that were left with Esc, by what they were to become; they stand ready when it is taken up again.
-  var drafts: [TextPrompt.Draft: String] = [:]
+  var drafts: [TextPrompt.Draft: TextPrompt.Begun] = [:]
   /// What was searched for last.
   var lastSearch = ""
   /// Whether Ctrl-C was pressed just before.

@@ -220,8 +220,7 @@ extension ModeratorConsole {
       return say(
         Refusal.wordingFixed(id, recommendation.state).sentence(in: session), .warn)
     }
-    interface.prompt = .text(
-      TextPrompt(purpose: .revision(id), field: TextField(recommendation.wording)))
+    askWording(recommendation)
   }
 
   /// `M`: the selected mark, else the newest that is to be written.

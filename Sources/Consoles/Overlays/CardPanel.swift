@@ -10,7 +10,7 @@ struct CardPanel {
 
   init(_ floor: FloorModel, _ session: Session) {
     self.floor = floor
-    hidesNames = session.settings.hideNamesOnCard && session.attribution != .onRecord
+    hidesNames = session.hidesNamesFromRoom
   }
 
   /// Fills the screen down to a row.

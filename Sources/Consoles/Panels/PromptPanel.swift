@@ -92,18 +92,10 @@ struct PromptPanel {
 
   /// What a text takes with it by itself (domain B-1).
   private func attachments(of prompt: TextPrompt) -> [StyledText] {
-    var parts = [TimeText.time(now.at, offset: session.utcOffset)]
     switch prompt.purpose {
-    case .recommendation, .note:
-      if let item = session.currentItem { parts.append(Phrase.item(item.plan.number)) }
-      if let current = session.currentIntervention {
-        parts.append(session.name(of: current.participant))
-      }
-    case .fill(let id, _):
-      guard let mark = session.marks[id] else { return [] }
-      parts = [session.clock(mark.at)]
-      if let item = mark.item { parts.append(Phrase.item(session.items[item]?.plan.number ?? "")) }
-      if let intervention = mark.intervention { parts.append(session.speaker(of: intervention)) }
+    case .recommendation, .note, .fill:
+      let parts = session.takenAlong(by: prompt, now)
+      return parts.isEmpty ? [] : [StyledText(Phrase.takesWithIt(parts), Style(.muted))]
     case .counts: return [StyledText(Phrase.countsHelp, Style(.muted))]
     case .newPerson:
       return [StyledText(Phrase.newPersonHelp, Style(.muted))]
@@ -114,13 +106,11 @@ struct PromptPanel {
       var text = StyledText(help, Style(.muted))
       if prompt.isWording {
         let by = prompt.capture.proposedBy.map { session.name(of: $0) }
-        text.append(" · " + Phrase.revisionDetails(prompt.capture.reason?.rawValue, by), .muted)
+        text.append(" · " + Phrase.revisionDetails(prompt.capture.reason?.label, by), .muted)
       }
       return help.isEmpty ? [] : [text]
-    case .revision, .ruling, .reopen, .search, .findPerson, .callToOrder: return []
+    case .editNote, .ruling, .reopen, .search, .findPerson, .callToOrder: return []
     }
-    if let badge = session.attribution.badge { parts.append(badge.lowercased()) }
-    return [StyledText(Phrase.takesWithIt(parts), Style(.muted))]
   }
 
   /// The form of the command, or the ways to complete it.
@@ -221,9 +211,9 @@ extension TextPrompt {
   var label: String {
     switch purpose {
     case .recommendation: Phrase.recommendation
-    case .revision(let id): Phrase.wording(id.description)
     case .record(let label, _): label
-    case .note(let kind): Phrase.note(kind.rawValue.replacing("_", with: " "))
+    case .note(let kind): Phrase.note(kind.label)
+    case .editNote(let id, let kind): Phrase.editing("\(id)", kind.label)
     case .fill(let id, _): Phrase.fill(id.description)
     case .ruling(let ruling): Phrase.rulingText(ruling.rawValue)
     case .reopen: Phrase.reopenReason

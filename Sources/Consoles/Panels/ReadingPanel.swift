@@ -37,9 +37,9 @@ struct ReadingPanel {
 
   private static func line(of revision: Revision, _ session: Session) -> StyledText {
     var text = StyledText("\(revision.number)  \(session.clock(revision.at))  ", Style(.muted))
-    let who = revision.proposedBy.map { session.name(of: $0) } ?? revision.by.label
+    let who = revision.proposedBy.map { session.latinName(of: $0) } ?? revision.by.label
     text.append("\(revision.language)  \(who)", .muted)
-    if let reason = revision.reason { text.append("  " + reason) }
+    if let reason = revision.reasonLabel { text.append("  " + reason) }
     return text
   }
 }

@@ -42,6 +42,8 @@ struct PickPrompt {
   var chosen: Int?
   /// What was marked, in the order of marking.
   var marked: [ID] = []
+  /// The text for which something is chosen; Esc goes back to it.
+  var before: Prompt?
   /// What becomes of the choice.
   var then: ([ID]) -> Void
 
@@ -99,15 +101,22 @@ extension Session {
     groups.map { group in
       let names = group.name.texts.values.joined(separator: " ")
       return PickPrompt.Row(
-        .party(.group(group.id)), head: group.short, text: group.name.best(latinLanguage),
+        .party(.group(group.id)), head: group.short.isRightToLeft ? "\(group.id)" : group.short,
+        text: group.name.best(latinLanguage),
         alsoFoundBy: names)
     }
       + participants.map { person in
         let names = person.name.texts.values.joined(separator: " ")
         return PickPrompt.Row(
-          .party(.participant(person.id)), head: "\(person.number)", text: name(of: person.id),
+          .party(.participant(person.id)), head: "\(person.number)", text: rowName(of: person.id),
           alsoFoundBy: names)
       }
+  }
+
+  /// A person as the end of a row: an Arabic name stands behind the group.
+  private func rowName(of id: ParticipantID) -> String {
+    guard name(of: id).isRightToLeft else { return name(of: id) }
+    return [group(of: id)?.short, ownName(of: id)].compactMap { $0 }.joined(separator: ", ")
   }
 
   /// Recommendations to choose of, the newest first.

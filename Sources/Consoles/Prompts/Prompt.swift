@@ -1,4 +1,5 @@
 import SessionState
+import Words
 
 /// What is asked in the bottom strip; floor and clock stay where they are.
 indirect enum Prompt {
@@ -6,20 +7,22 @@ indirect enum Prompt {
   case person(PersonPicker)
   /// A text to store.
   case text(TextPrompt)
-  /// Why a wording usually changes (domain F.1).
-  enum RevisionReason: String, CaseIterable {
-    case amendment
-    case oralRevision = "oral revision"
-    case chairsText = "chair's text"
-    case editorial
-  }
-
   /// A line of the command language.
   case command(CommandPrompt)
   /// One of a few letters.
   case choice(ChoicePrompt)
   /// One or several of a list.
   case pick(PickPrompt)
+
+  /// The text that is typed, or that Esc goes back to.
+  var typed: TextPrompt? {
+    switch self {
+    case .text(let prompt): prompt
+    case .choice(let choice): choice.before?.typed
+    case .pick(let pick): pick.before?.typed
+    case .person, .command: nil
+    }
+  }
 }
 
 /// Finding a person by number, initials, group or name (domain A-16, screens 4.6).
@@ -107,10 +110,11 @@ struct TextPrompt {
   /// What the text becomes.
   enum Purpose: Hashable {
     case recommendation
-    case revision(RecommendationID)
     /// What becomes of it says the prompt's own `store`.
     case record(label: String, help: String)
     case note(NoteKind)
+    /// A note that is there, as what Tab makes of it.
+    case editNote(NoteID, NoteKind)
     case fill(MarkID, asNote: Bool)
     case ruling(Ruling)
     case reopen(ItemID)
@@ -144,23 +148,23 @@ struct TextPrompt {
     var proposedBy: Party?
   }
 
+  /// A text that was begun, and what stood on record when it was.
+  struct Begun: Hashable {
+    var text: String
+    var base: String
+  }
+
   var purpose: Purpose
   /// What was typed.
   var field: TextField
+  /// What the field began with: the text on record, or nothing.
+  var base = ""
   /// What goes with the text.
   var capture = Capture()
   /// Whether the text is a new wording, which has a reason and somebody who proposed it.
   var isWording = false
   /// What Enter does with a text of the record; false keeps it in its field.
   var store: ((TextPrompt) -> Bool)?
-}
-
-/// Why a wording usually changes (domain F.1).
-enum RevisionReason: String, CaseIterable {
-  case amendment
-  case oralRevision = "oral revision"
-  case chairsText = "chair's text"
-  case editorial
 }
 
 /// A line of the command language.

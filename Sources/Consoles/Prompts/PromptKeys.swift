@@ -23,24 +23,23 @@ enum PromptKeys {
   static func text(_ prompt: TextPrompt, _ session: Session) -> [KeyHint] {
     var hints: [KeyHint] = []
     switch prompt.purpose {
-    case .recommendation:
-      let next = RecommendationID(session.ids.nextRecommendation)
-      hints.append(KeyHint(key: "Enter", label: Phrase.storeAs(next.description)))
+    case .recommendation: hints.append(store(session))
     case .fill(_, let asNote):
-      let next = RecommendationID(session.ids.nextRecommendation)
-      let store = asNote ? Phrase.store : Phrase.storeAs(next.description)
-      hints.append(KeyHint(key: "Enter", label: store))
+      hints.append(asNote ? KeyHint(key: "Enter", label: Phrase.store) : store(session))
       hints.append(
         KeyHint(key: "Tab", label: asNote ? Phrase.recommendationInstead : Phrase.noteInstead))
     case .note(let kind):
       hints.append(KeyHint(key: "Enter", label: Phrase.store))
       hints.append(
-        KeyHint(key: "Tab", label: Phrase.kind(kind.rawValue.replacing("_", with: " "))))
+        KeyHint(key: "Tab", label: Phrase.kind(kind.label)))
+    case .editNote(_, let kind):
+      hints.append(KeyHint(key: "Enter", label: Phrase.store))
+      hints.append(KeyHint(key: "Tab", label: Phrase.kind(kind.label)))
     case .search, .findPerson: hints.append(KeyHint(key: "Enter", label: Phrase.find))
     case .newPerson(let kind):
       hints.append(KeyHint(key: "Enter", label: Phrase.addAs(kind.label)))
     case .landingEnd: hints.append(KeyHint(key: "Enter", label: Phrase.look))
-    case .revision, .record, .ruling, .reopen, .setting, .counts, .callToOrder:
+    case .record, .ruling, .reopen, .setting, .counts, .callToOrder:
       hints.append(KeyHint(key: "Enter", label: Phrase.store))
     }
     if prompt.isWording {
@@ -50,6 +49,37 @@ enum PromptKeys {
     let cancel = prompt.purpose.draft == nil ? Phrase.cancel : Phrase.cancelKept
     return hints + [
       KeyHint(key: "Esc", label: cancel), KeyHint(key: "^_", label: Phrase.undo),
+    ]
+  }
+
+  /// Enter, with the number that the text gets.
+  private static func store(_ session: Session) -> KeyHint {
+    let next = RecommendationID(session.ids.nextRecommendation)
+    return KeyHint(key: "Enter", label: Phrase.storeAs(next.description))
+  }
+
+  /// Of the rapporteur's line, which has a similar one, a language and a theme, too.
+  static func capture(
+    _ prompt: TextPrompt, _ session: Session, similar: SimilarRecommendations.Match?
+  ) -> [KeyHint] {
+    var hints = [store(session)]
+    if let match = similar {
+      hints.append(
+        KeyHint(
+          key: "^S", label: Phrase.supportInstead("\(match.id)"),
+          shortLabel: Phrase.supportShort("\(match.id)")))
+    }
+    if prompt.purpose == .recommendation {
+      let language = prompt.capture.language ?? session.language(of: prompt.field.text)
+      hints.append(
+        KeyHint(key: "Tab", label: Phrase.languageIs(language), shortLabel: language))
+      hints.append(KeyHint(key: "^T", label: Phrase.themeField))
+    } else {
+      hints.append(KeyHint(key: "Tab", label: Phrase.noteInstead))
+    }
+    return hints + [
+      KeyHint(key: "^_", label: Phrase.undo),
+      KeyHint(key: "Esc", label: Phrase.cancelDraftKept, shortLabel: Phrase.cancelKept),
     ]
   }
 

@@ -51,7 +51,7 @@ extension RapporteurConsole {
 
   /// The selected recommendation, whichever panel has the focus: it is the one that stands in full at the right.
   var selectedRecommendation: Recommendation? {
-    interface.record.recommendation(in: model).flatMap { session.recommendations[$0] }
+    interface.record.recommendation(in: lists).flatMap { session.recommendations[$0] }
   }
 
   private func onRecommendation(_ body: (Recommendation) -> Void) {
@@ -63,14 +63,14 @@ extension RapporteurConsole {
 
   /// Enter: reads a recommendation, fills a mark, edits a note, says what became of an action item.
   private func openSelected() {
-    let model = model
+    let lists = lists
     switch interface.record.focus {
     case .recommendations:
       onRecommendation { interface.overlay = .recommendation($0.id, scroll: 0) }
     case .marks: fillMark()
     case .notes: editNote()
     case .actions:
-      guard let id = interface.record.action(in: model) else {
+      guard let id = interface.record.action(in: lists) else {
         return say(Phrase.noActionItem, .muted)
       }
       askActionState(id)
@@ -82,7 +82,7 @@ extension RapporteurConsole {
     switch interface.record.focus {
     case .notes: return editNote()
     case .actions:
-      guard let id = interface.record.action(in: model), let action = session.actions[id] else {
+      guard let id = interface.record.action(in: lists), let action = session.actions[id] else {
         return say(Phrase.noActionItem, .muted)
       }
       return fill(
@@ -106,24 +106,17 @@ extension RapporteurConsole {
   }
 
   private func editNote() {
-    guard let id = interface.record.note(in: model), let note = session.notes[id] else {
+    guard let id = interface.record.note(in: lists), let note = session.notes[id] else {
       return say(Phrase.noNote, .muted)
     }
-    askText(Phrase.editing("\(id)", note.kind.label), note.text) { [unowned self] text in
-      // An empty text would say nothing; to take a note out is asked for by its own command.
-      guard !text.allSatisfy(\.isWhitespace) else {
-        say(Phrase.removeNote("\(id)"), .warn)
-        return false
-      }
-      return perform(.notes(.edit(id, text: text, kind: nil)))
-    }
+    interface.prompt = .text(prompt(.editNote(id, note.kind), note.text))
   }
 
   /// `M`: the selected mark, else the oldest that is to be written.
   private func fillMark() {
-    let model = model
+    let lists = lists
     let id =
-      interface.record.focus == .marks ? interface.record.mark(in: model) : model.marks.first
+      interface.record.focus == .marks ? interface.record.mark(in: lists) : lists.marks.first
     guard let id else { return say(Phrase.noMark, .muted) }
     write(.fill(id, asNote: false))
   }

@@ -6,7 +6,6 @@ import Words
 extension RapporteurConsole {
   /// `^S` supports the similar one instead, `^T` a theme, Tab the language; true when the key was one of these.
   func pressInCapture(_ key: Key, _ prompt: TextPrompt) -> Bool {
-    if prompt.isWording { return pressInWording(key, prompt) }
     guard prompt.isCapture else { return false }
     switch key {
     case .tab where prompt.purpose == .recommendation:
@@ -15,43 +14,6 @@ extension RapporteurConsole {
       interface.prompt = .text(prompt)
     case .control("s"): supportSimilar(prompt)
     case .control("t") where prompt.purpose == .recommendation: askTheme(prompt)
-    default: return false
-    }
-    return true
-  }
-
-  /// `v`: the wording as it is, with why it changes and who proposed that.
-  func askWording(_ recommendation: Recommendation) {
-    let id = recommendation.id
-    let last = recommendation.latest(recommendation.original)?.number ?? 1
-    let purpose = TextPrompt.Purpose.record(
-      label: Phrase.wording("\(id)", after: last), help: Phrase.wordingHelp)
-    let draft = purpose.draft.flatMap { interface.drafts[$0] } ?? recommendation.wording
-    interface.prompt = .text(
-      TextPrompt(purpose: purpose, field: TextField(draft), isWording: true) { [unowned self] in
-        perform(
-          .recommendation(
-            .revise(
-              id, text: $0.field.text, reason: $0.capture.reason?.rawValue,
-              by: $0.capture.proposedBy)))
-      })
-  }
-
-  /// Tab goes through the reasons, `^G` names who proposed the change.
-  private func pressInWording(_ key: Key, _ prompt: TextPrompt) -> Bool {
-    var prompt = prompt
-    switch key {
-    case .tab:
-      let all = RevisionReason.allCases
-      let next = prompt.capture.reason.flatMap { all.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
-      prompt.capture.reason = all.indices.contains(next) ? all[next] : nil
-      interface.prompt = .text(prompt)
-    case .control("g"):
-      keepDraft()
-      askParty(Phrase.proposedBy) { [unowned self] in
-        prompt.capture.proposedBy = $0
-        interface.prompt = .text(prompt)
-      }
     default: return false
     }
     return true
@@ -70,31 +32,39 @@ extension RapporteurConsole {
     guard let match = similarOnes.first else { return say(Phrase.nothingSimilar, .muted) }
     let id = match.id
     func support(_ party: Party) {
-      if perform(.recommendation(.support(id, party, .support))) {
-        interface.record.recommendation = id
-        if let draft = prompt.purpose.draft { interface.drafts[draft] = nil }
-        interface.prompt = nil
-        // The moment that was marked is on record with the one it supports.
-        if case .fill(let mark, _) = prompt.purpose { perform(.mark(.drop(mark))) }
+      let role = session.recommendations[id]?.role(of: party)
+      if let role {
+        // Who proposes it already is not made less than that.
+        supported(id, prompt)
+        say(Phrase.standsBehindAlready(session.latinName(of: party), role, "\(id)"))
+      } else if perform(.recommendation(.support(id, party, .support))) {
+        supported(id, prompt)
       } else if interface.prompt == nil {
         interface.prompt = .text(prompt)
       }
     }
     guard let party = session.speakingParty else {
-      keepDraft()
-      return askParty(Phrase.whoSupports("\(id)"), then: support)
+      return askParty(Phrase.whoSupports("\(id)"), before: .text(prompt), then: support)
     }
     interface.prompt = nil
     support(party)
   }
 
+  /// The text that was begun is not needed; the moment that was marked is on record with the one it supports.
+  private func supported(_ id: RecommendationID, _ prompt: TextPrompt) {
+    interface.record.recommendation = id
+    if let draft = prompt.purpose.draft { interface.drafts[draft] = nil }
+    interface.prompt = nil
+    if case .fill(let mark, _) = prompt.purpose { perform(.mark(.drop(mark))) }
+  }
+
   private func askTheme(_ prompt: TextPrompt) {
-    keepDraft()
     interface.prompt = .pick(
       PickPrompt(
         label: Phrase.theme("\(RecommendationID(session.ids.nextRecommendation))"),
         rows: session.themeRows,
-        takesText: true
+        takesText: true,
+        before: .text(prompt)
       ) { [unowned self] in
         var prompt = prompt
         if case .term(let theme) = $0.first { prompt.capture.theme = theme.isEmpty ? nil : theme }
@@ -157,9 +127,10 @@ extension Session {
   /// Terms of a list of the session, with their names in the other language.
   func termRows(_ terms: [TextByLanguage], none: Bool = true) -> [PickPrompt.Row] {
     let rows = terms.map { term in
-      let others = term.texts.filter { $0.key != "en" }.values.joined(separator: " ")
+      let best = term.best()
+      let others = term.texts.sorted { $0.key < $1.key }.map(\.value).filter { $0 != best }
       return PickPrompt.Row(
-        .term(term.best()), head: "·", text: term.best() + (others.isEmpty ? "" : "  " + others))
+        .term(best), head: "·", text: ([best] + others).arabicLast.joined(separator: "  "))
     }
     return rows + (none ? [PickPrompt.Row(.term(""), head: "×", text: Phrase.none)] : [])
   }

@@ -31,22 +31,22 @@ extension RapporteurConsole {
   }
 
   func select(_ place: (Int) -> Int) {
-    let model = model
-    let (row, count) = interface.record.place(in: model)
+    let lists = lists
+    let (row, count) = interface.record.place(in: lists)
     guard count > 0 else { return }
-    interface.record.select(min(max(0, place(row)), count - 1), in: model)
-    sayCut(model)
+    interface.record.select(min(max(0, place(row)), count - 1), in: lists)
+    sayCut(lists)
   }
 
   /// What the left panel cannot show, Arabic above all, stands in the message row (screens 3).
-  private func sayCut(_ model: RapporteurModel) {
+  private func sayCut(_ lists: RecordLists) {
     switch interface.record.focus {
     case .notes:
-      if let id = interface.record.note(in: model), let note = session.notes[id] {
+      if let id = interface.record.note(in: lists), let note = session.notes[id] {
         say("\(id)  \(note.text)")
       }
     case .actions:
-      if let id = interface.record.action(in: model), let action = session.actions[id] {
+      if let id = interface.record.action(in: lists), let action = session.actions[id] {
         say("\(id)  \(action.text)")
       }
     case .recommendations, .marks: break
@@ -57,9 +57,9 @@ extension RapporteurConsole {
     interface.lastSearch = text
     let folded = SearchFolding.fold(text)
     guard !folded.isEmpty else { return }
-    let model = model
-    let texts = searchTexts(model)
-    var (row, _) = interface.record.place(in: model)
+    let lists = lists
+    let texts = searchTexts(lists)
+    var (row, _) = interface.record.place(in: lists)
     for _ in texts.indices {
       row = (row + step + texts.count) % texts.count
       if SearchFolding.fold(texts[row]).contains(folded) { return select { _ in row } }
@@ -67,24 +67,24 @@ extension RapporteurConsole {
     say(Phrase.notFound(text), .warn)
   }
 
-  private func searchTexts(_ model: RapporteurModel) -> [String] {
+  private func searchTexts(_ lists: RecordLists) -> [String] {
     switch interface.record.focus {
     case .recommendations:
-      model.recommendations.compactMap { session.recommendations[$0] }.map { text in
+      lists.recommendations.compactMap { session.recommendations[$0] }.map { text in
         let texts = text.languages.compactMap { text.latest($0)?.text }
         let parties = text.parties.map { session.name(of: $0) }
         return ([text.id.description, text.state.label, text.theme ?? ""] + texts + parties)
           .joined(separator: " ")
       }
     case .marks:
-      model.marks.compactMap { session.marks[$0] }.map { mark in
+      lists.marks.compactMap { session.marks[$0] }.map { mark in
         let speaker = mark.intervention.map { session.speaker(of: $0) } ?? ""
         return "\(mark.id) \(mark.label ?? "") \(speaker)"
       }
     case .notes:
-      model.notes.compactMap { session.notes[$0] }.map { "\($0.id) \($0.kind.label) \($0.text)" }
+      lists.notes.compactMap { session.notes[$0] }.map { "\($0.id) \($0.kind.label) \($0.text)" }
     case .actions:
-      model.actions.compactMap { session.actions[$0] }.map { action in
+      lists.actions.compactMap { session.actions[$0] }.map { action in
         "\(action.id) \(action.text) \(action.owner.map { session.name(of: $0) } ?? "")"
       }
     }
@@ -121,7 +121,7 @@ extension RapporteurConsole {
     case .wheelDown: select { $0 + 1 }
     case .press, .doubleClick:
       guard let (panel, row) = picture.target(at: event.position) else { return }
-      let before = interface.record.focus == panel ? interface.record.place(in: model).row : -1
+      let before = interface.record.focus == panel ? interface.record.place(in: lists).row : -1
       interface.record.focus = panel
       select { _ in row }
       if event.kind == .doubleClick, before == row { act(.openSelected) }

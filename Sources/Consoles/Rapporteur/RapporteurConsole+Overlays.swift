@@ -20,6 +20,7 @@ extension RapporteurConsole {
         return leaveOrAct(key, on: id)
       }
       interface.overlay = .recommendation(id, scroll: row)
+    case .help where keys.action(for: key) == .help: interface.overlay = nil
     case .help(let scroll):
       guard let row = scrolled(key, scroll, most: picture.mostScroll(overlay)) else {
         return leaveOrAct(key, on: nil)
@@ -48,7 +49,7 @@ extension RapporteurConsole {
     guard let action = keys.action(for: key) else { return refuse(key) }
     switch action {
     case .cancel, .leave, .openSelected: interface.overlay = nil
-    case .help: interface.overlay = id == nil ? nil : .help(scroll: 0)
+    case .help: interface.overlay = .help(scroll: 0)
     case .undo, .redo, .mark, .commandLine, .recommend, .note, .actionItem, .otherConsole:
       act(action)
     case .revise, .otherLanguage, .nextState, .position, .parties, .classify, .merge, .split,
@@ -63,7 +64,7 @@ extension RapporteurConsole {
 
   /// The outcome check: Enter jumps to what is to be mended (domain B-18).
   private func press(_ key: Key, inCheck selected: Int) {
-    let gaps = session.outcomeCheck(now)
+    let gaps = gaps
     let action = keys.action(for: key)
     if let row = RowMove.row(after: action, from: selected, of: gaps.count) {
       return interface.overlay = .outcomeCheck(selected: row)
@@ -104,7 +105,8 @@ extension RapporteurConsole {
     let action = keys.action(for: key)
     var view = view
     if action == .pageDown || action == .pageUp {
-      view.scroll = max(0, view.scroll + (action == .pageDown ? 8 : -8))
+      let most = picture.mostScroll(.history(view))
+      view.scroll = min(max(0, view.scroll + (action == .pageDown ? 8 : -8)), most)
     } else if let next = RowMove.row(after: action, from: row, of: numbers.count) {
       view.selected = numbers[next]
       view.scroll = 0

@@ -11,9 +11,10 @@ extension RapporteurConsole {
     let others =
       (listed + recommendation.languages.filter { !listed.contains($0) })
       .filter { $0 != recommendation.original }
+    let letters = Self.letters(for: [recommendation.original] + others)
     var answers: [ChoicePrompt.Answer] = []
     for language in others {
-      guard let key = language.first, !answers.contains(where: { $0.key == key }) else { continue }
+      guard let key = letters[language] else { continue }
       let state = recommendation.textState(language).label
       answers.append(
         ChoicePrompt.Answer(
@@ -21,14 +22,28 @@ extension RapporteurConsole {
           effect: .run { [unowned self] in translate(id, language) }))
     }
     for language in recommendation.languages where recommendation.textState(language) == .draft {
-      guard let key = language.first?.uppercased().first else { continue }
+      guard let key = letters[language]?.uppercased().first else { continue }
       answers.append(
         ChoicePrompt.Answer(
           key: key, label: Phrase.agreeOn(Label.languageName(language)),
           effect: .command(.recommendation(.agree(id, language: language)))))
     }
     if others.count == 1, answers.count == 1 { return translate(id, others[0]) }
+    guard !answers.isEmpty else { return say(Phrase.allAgreed("\(id)"), .muted) }
     ask(Phrase.whichLanguage("\(id)"), answers)
+  }
+
+  /// A letter for each language, of its code or its name where it is free; its capital agrees on the text.
+  private static func letters(for languages: [String]) -> [String: Character] {
+    var letters: [String: Character] = [:]
+    for language in languages {
+      let wanted =
+        language + Label.languageName(language).lowercased() + "abcdefghijklmnopqrstuvwxyz"
+      letters[language] = wanted.first {
+        $0.isASCII && $0.isLetter && !letters.values.contains($0)
+      }
+    }
+    return letters
   }
 
   /// The translation as it is, or empty, under the original text.
@@ -49,7 +64,7 @@ extension RapporteurConsole {
   func askPosition(_ recommendation: Recommendation) {
     let id = recommendation.id
     askParty(Phrase.positionOf("\(id)")) { [unowned self] party in
-      let name = session.name(of: party)
+      let name = session.latinName(of: party)
       var answers: [ChoicePrompt.Answer] = []
       for value in PositionValue.allCases {
         answers.append(
@@ -94,7 +109,7 @@ extension RapporteurConsole {
             key: "x", label: Phrase.none,
             effect: .command(.recommendation(.unsupport(id, party)))))
       }
-      ask(Phrase.standsFor("\(id)", session.name(of: party)), answers)
+      ask(Phrase.standsFor("\(id)", session.latinName(of: party)), answers)
     }
   }
 
@@ -235,15 +250,17 @@ extension RapporteurConsole {
 
   /// `<` `>`: before or after its neighbour of the same theme (domain B-2).
   func move(_ recommendation: Recommendation, by step: Int) {
-    let siblings = session.siblings(of: recommendation.id)
-    let all = session.handOrdered
-    guard let place = siblings.firstIndex(of: recommendation.id),
-      siblings.indices.contains(place + step),
-      let there = all.firstIndex(of: siblings[place + step])
-    else {
+    let id = recommendation.id
+    let siblings = session.siblings(of: id)
+    guard let place = siblings.firstIndex(of: id) else {
+      return say(Phrase.inNoDocument("\(id)", recommendation.state.label), .muted)
+    }
+    guard siblings.indices.contains(place + step) else {
       return say(step < 0 ? Phrase.firstOfTheme : Phrase.lastOfTheme, .muted)
     }
-    perform(.recommendation(.order(recommendation.id, to: there + 1)))
+    guard perform(.recommendation(.order(id, to: place + step + 1))), let said = interface.message
+    else { return }
+    say(said.text + " · " + Phrase.placeInTheme("\(id)", place + step + 1, siblings.count))
   }
 }
 

@@ -55,7 +55,7 @@ extension RapporteurConsole {
       askHands([id])
     }
     run("r", Phrase.adopt(AdoptionMethod.rollCall.label)) { [unowned self] in
-      askVote(RollCalling(ids: [id], left: session.groups.map(\.id)))
+      askVote(RollCalling([id], session.groups.map(\.id)))
     }
     method("p", .chairRuling)
     let others = session.recommendations.filter { $0.state == .tabled }
@@ -127,26 +127,40 @@ extension RapporteurConsole {
 
   private func askBreaker(_ id: RecommendationID) {
     askParty(Phrase.whoBreaks("\(id)")) { [unowned self] party in
-      askText(Phrase.objectionOf("\(id)", session.name(of: party))) { [unowned self] in
+      askText(Phrase.objectionOf("\(id)", session.latinName(of: party))) { [unowned self] in
         perform(
           .recommendation(.breakSilence(id, party, text: $0.isEmpty ? nil : $0)))
       }
     }
   }
 
-  /// B-11: the text as it stands is circulated until a deadline; the command line takes which.
-  private func askSilence(_ id: RecommendationID) { fill("rec silence \(id) --in 72h") }
+  /// B-11: the text as it stands is circulated until a deadline.
+  private func askSilence(_ id: RecommendationID) {
+    askText(Phrase.silenceUntil("\(id)"), help: Phrase.deadlineForm) { [unowned self] text in
+      // What a deadline is says the command line; only its option is chosen here.
+      let typed = SearchFolding.latinDigits(text).filter { $0 != "\"" && $0 != "\\" }
+      let option = typed.contains(":") ? "--until" : "--in"
+      guard let command = try? Command("rec silence \(id) \(option) \"\(typed)\"", in: session)
+      else {
+        say(Phrase.noDeadline(text), .warn)
+        return false
+      }
+      return perform(command)
+    }
+  }
 
-  /// The groups one by one; who does not answer has no vote (domain B-10).
-  func askVote(_ call: RollCalling) {
+  /// The groups one by one; who does not answer has no vote (domain B-10). Esc goes back to the group before.
+  func askVote(_ call: RollCalling, before: Prompt? = nil) {
     guard let group = call.left.first else {
       guard !call.votes.isEmpty else { return say(Phrase.nobodyVoted, .muted) }
-      guard call.count(.for) > call.count(.against) else { return askLost(call) }
-      perform(
-        .recommendation(
-          .adopt(Adopting(ids: call.ids, method: .rollCall, votes: call.votes))))
+      guard call.count(.for) > call.count(.against) else { return askLost(call, before) }
+      let adopting = Adopting(ids: call.ids, method: .rollCall, votes: call.votes)
+      if !perform(.recommendation(.adopt(adopting))) { goBack(to: before) }
       return
     }
+    var question = ChoicePrompt(
+      question: "", answers: [],
+      otherwise: .run { [unowned self] in askVote(call, before: before) }, before: before)
     func vote(_ key: Character, _ label: String, _ vote: Vote?) -> ChoicePrompt.Answer {
       ChoicePrompt.Answer(
         key: key, label: label,
@@ -154,22 +168,22 @@ extension RapporteurConsole {
           var next = call
           next.left.removeFirst()
           if let vote { next.votes.append(GroupVote(group: group, vote: vote)) }
-          askVote(next)
+          askVote(next, before: .choice(question))
         })
     }
     let name = session.groups[group]?.short ?? "\(group)"
-    ask(
-      Phrase.votes(name, call.votes.count + 1, call.votes.count + call.left.count),
-      [
-        vote("f", Vote.for.rawValue, .for), vote("g", Vote.against.rawValue, .against),
-        vote("a", Phrase.abstains, .abstain), vote("x", Phrase.noVote, nil),
-      ])
+    question.question = Phrase.votes(name, call.total - call.left.count + 1, call.total)
+    question.answers = [
+      vote("f", Vote.for.label, .for), vote("g", Vote.against.label, .against),
+      vote("a", Vote.abstain.label, .abstain), vote("x", Phrase.noVote, nil),
+    ]
+    interface.prompt = .choice(question)
   }
 }
 
 extension RapporteurConsole {
   /// The roll gave no majority, so nothing is adopted; a person says what becomes of the text.
-  private func askLost(_ call: RollCalling) {
+  private func askLost(_ call: RollCalling, _ before: Prompt?) {
     let counts = Label.counts(call.count(.for), call.count(.against), call.count(.abstain))
     var answers: [ChoicePrompt.Answer] = []
     if let id = call.ids.first, call.ids.count == 1 {
@@ -181,9 +195,12 @@ extension RapporteurConsole {
       ChoicePrompt.Answer(
         key: "r", label: Phrase.callAgain,
         effect: .run { [unowned self] in
-          askVote(RollCalling(ids: call.ids, left: session.groups.map(\.id)))
+          askVote(RollCalling(call.ids, session.groups.map(\.id)))
         }))
-    ask(Phrase.lost(counts), answers)
+    interface.prompt = .choice(
+      ChoicePrompt(
+        question: Phrase.lost(counts), answers: answers,
+        otherwise: .run { [unowned self] in askLost(call, before) }, before: before))
   }
 }
 
@@ -195,6 +212,14 @@ struct RollCalling {
   var left: [GroupID]
   /// What the others said.
   var votes: [GroupVote] = []
+  /// How many groups are called in all.
+  let total: Int
+
+  init(_ ids: [RecommendationID], _ groups: [GroupID]) {
+    self.ids = ids
+    left = groups
+    total = groups.count
+  }
 
   func count(_ vote: Vote) -> Int { votes.count { $0.vote == vote } }
 }

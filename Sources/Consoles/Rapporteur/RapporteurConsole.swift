@@ -12,6 +12,7 @@ public final class RapporteurConsole {
   var exit: ConsoleExit?
   /// The words of every recommendation, prepared while a text is captured (domain B-8).
   private var similar = SimilarRecommendations()
+  private var readings = RecordReadings()
 
   /// A console for one session on one terminal.
   public init(desk: any SessionDesk, terminal: any TerminalDriver) {
@@ -22,8 +23,11 @@ public final class RapporteurConsole {
   /// Shows the session and acts on keys until the console is left.
   public func run() -> ConsoleExit { runLoop() }
 
-  /// The session as the screen shows it now.
-  var model: RapporteurModel { RapporteurModel(session, now) }
+  /// What the panels list.
+  var lists: RecordLists { readings.lists(session) }
+
+  /// What the outcome lacks.
+  var gaps: [OutcomeGap] { readings.gaps(session, now) }
 
   /// Recommendations that share words with the text that is being captured, the nearest first.
   var similarOnes: [SimilarRecommendations.Match] {
@@ -33,9 +37,10 @@ public final class RapporteurConsole {
   }
 
   var picture: RapporteurScreen {
-    RapporteurScreen(
-      session, interface, now, size: terminal.size, keys: keys, message: messageRow,
-      similar: similarOnes)
+    let isChecked = if case .outcomeCheck = interface.overlay { true } else { false }
+    return RapporteurScreen(
+      session, interface, lists, now, size: terminal.size, keys: keys, message: messageRow,
+      similar: similarOnes, gaps: isChecked ? gaps : [])
   }
 }
 
@@ -82,6 +87,12 @@ extension RapporteurConsole: Console {
       var question = ChoicePrompt(Phrase.needsNoText("\(id)"), yes: .command(.mark(.drop(id))))
       question.before = .text(prompt)
       interface.prompt = .choice(question)
+      return true
+    }
+    // An empty text would say nothing; to take a note out is asked for by its own command.
+    if case .editNote(let id, _) = prompt.purpose, prompt.field.text.allSatisfy(\.isWhitespace) {
+      interface.prompt = .text(prompt)
+      say(Phrase.removeNote("\(id)"), .warn)
       return true
     }
     guard prompt.purpose == .recommendation, let theme = prompt.capture.theme else { return false }

@@ -30,7 +30,7 @@ extension RapporteurScreen {
       interface.record.focus, x: 1, width: size.columns - 2, top: layout.top,
       count: layout.listRows, gap: 0, isAlone: true)
     // The count of marks has its place at the edge, whichever list is shown.
-    if interface.record.focus != .marks, !model.marks.isEmpty {
+    if interface.record.focus != .marks, !model.lists.marks.isEmpty {
       screen.fill(
         Rect(x: size.columns - 1 - room, y: layout.top, width: room, height: 1))
       screen.drawEnding(at: size.columns - 2, row: layout.top, marksToWrite)
@@ -66,10 +66,11 @@ extension RapporteurScreen {
         } ?? []
     case .marks: lines = []
     case .notes:
-      lines = detail(interface.record.note(in: model).flatMap { session.notes[$0]?.text }, width)
+      lines = detail(
+        interface.record.note(in: model.lists).flatMap { session.notes[$0]?.text }, width)
     case .actions:
       lines = detail(
-        interface.record.action(in: model).flatMap { session.actions[$0]?.text }, width)
+        interface.record.action(in: model.lists).flatMap { session.actions[$0]?.text }, width)
     }
     RecommendationPanel.draw(lines, &screen, x: 1, width: width, top: top, count: count)
   }
@@ -96,7 +97,7 @@ extension RapporteurScreen {
       isAlone: true)
     // Mark count and badge stand at the edge of the same row.
     var edge = StyledText()
-    if !model.marks.isEmpty { edge.append(" □ \(model.marks.count) ", .warn) }
+    if !model.lists.marks.isEmpty { edge.append(" □ \(model.lists.marks.count) ", .warn) }
     if let badge = header.badge { edge.append(" \(badge.short) ", .banner) }
     screen.drawEnding(at: size.columns - 2, row: 6, edge)
     drawFoot()
@@ -112,7 +113,7 @@ extension RapporteurScreen {
     switch form {
     case .wide:
       let layout = RecordLayout(size)
-      let blocks = layout.blocks(marks: model.marks.count)
+      let blocks = layout.blocks(marks: model.lists.marks.count)
       if position.y >= layout.stripLine {
         return row(.actions, position.y - layout.stripLine - 2, layout.stripRows - 1)
       }

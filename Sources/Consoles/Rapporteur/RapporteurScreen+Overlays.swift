@@ -14,7 +14,7 @@ extension RapporteurScreen {
     case .outcomeCheck(let selected): drawCheck(selected)
     default: break
     }
-    if !model.marks.isEmpty {
+    if !model.lists.marks.isEmpty {
       // Marks are counted on every screen, as long as one is empty.
       if case .projector = overlay {} else { drawMarksInFoot() }
     }
@@ -37,17 +37,25 @@ extension RapporteurScreen {
     switch overlay {
     case .help: max(0, helpPanel.height - rows)
     case .recommendation(let id, _): max(0, (readingPanel(id)?.height ?? 0) - rows)
+    case .history(let view):
+      session.recommendations[view.id].map {
+        HistoryPanel($0, view, session).mostScroll(
+          columns: size.columns, top: listTop, bottom: size.rows - 4)
+      } ?? 0
     case .projector(let id, _):
       max(0, (projector(id)?.tight.count ?? 0) - (size.rows - ProjectorPanel.top - 2))
     default: 0
     }
   }
 
+  /// The first row of an overlay below its head.
+  private var listTop: Int { size.rows >= 30 ? 4 : 3 }
+
   private mutating func drawHistory(_ view: HistoryView) {
     drawHead(Phrase.historyTitle("\(view.id)"))
     guard let recommendation = session.recommendations[view.id] else { return }
     HistoryPanel(recommendation, view, session).draw(
-      &screen, top: size.rows >= 30 ? 4 : 3, bottom: size.rows - 4)
+      &screen, top: listTop, bottom: size.rows - 4)
     foot([
       KeyHint(key: "↑ ↓", label: Phrase.choose), KeyHint(key: "Enter", label: Phrase.compareWith),
       KeyHint(key: "PgDn", label: Phrase.scroll), KeyHint(key: "v", label: Phrase.changeWording),
@@ -57,12 +65,21 @@ extension RapporteurScreen {
 
   private mutating func drawCheck(_ selected: Int) {
     drawHead(Phrase.checkTitle)
-    OutcomeCheckPanel(session, session.outcomeCheck(now), selected: selected).draw(
-      &screen, top: size.rows >= 30 ? 4 : 3, bottom: size.rows - 4)
+    OutcomeCheckPanel(session, gaps, selected: selected).draw(
+      &screen, top: listTop, bottom: size.rows - 4)
     foot([
       KeyHint(key: "Enter", label: Phrase.goThere), KeyHint(key: "↑ ↓", label: Phrase.choose),
       KeyHint(key: "Esc", label: Phrase.back),
     ])
+  }
+
+  /// The strictest level under which anything of a recommendation was recorded.
+  private func strictest(of id: RecommendationID) -> Attribution {
+    guard let text = session.recommendations[id] else { return .onRecord }
+    let levels =
+      text.parties.map { text.level(of: $0) } + text.positions.map { text.level(of: $0) }
+      + text.revisions.map { text.level(of: $0) }
+    return levels.max() ?? text.attribution
   }
 
   private func projector(_ id: RecommendationID) -> ProjectorPanel? {
@@ -71,7 +88,7 @@ extension RapporteurScreen {
 
   /// B-21: for the room; the foot shows what the rapporteur was just told and nothing else.
   private mutating func drawProjector(_ id: RecommendationID, scroll: Int) {
-    let hidesNames = session.settings.hideNamesOnCard && session.attribution != .onRecord
+    let hidesNames = session.hidesNamesFromRoom
     var text = StyledText(header.item?.number ?? "", Style(.accent))
     text.append("  " + (header.item?.title ?? header.idle), .title)
     let time = String(header.time.prefix(5))
@@ -96,7 +113,8 @@ extension RapporteurScreen {
     }
     projector(id)?.draw(&screen, top: form == .wide ? ProjectorPanel.top : 4, scroll: scroll)
     guard interface.prompt == nil else { return }
-    if let said = interface.message, !hidesNames {
+    // What was just said may name somebody who stands behind a text of another level.
+    if let said = interface.message, session.namesToRoom(at: strictest(of: id)) {
       FootPanel.message(StyledText(said.text, Style(.muted)), &screen, row: size.rows - 1)
     }
   }

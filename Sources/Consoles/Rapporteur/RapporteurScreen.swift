@@ -13,11 +13,14 @@ struct RapporteurScreen: ConsolePicture {
   let form: LayoutForm
   /// Recommendations that share words with what is being captured.
   let similar: [SimilarRecommendations.Match]
+  /// What the outcome lacks, while that is shown.
+  let gaps: [OutcomeGap]
   var screen: Screen
 
   init(
-    _ session: Session, _ interface: Interface, _ now: Moment, size: Size, keys: KeyTable,
-    message: StyledText, similar: [SimilarRecommendations.Match]
+    _ session: Session, _ interface: Interface, _ lists: RecordLists, _ now: Moment, size: Size,
+    keys: KeyTable, message: StyledText, similar: [SimilarRecommendations.Match],
+    gaps: [OutcomeGap]
   ) {
     self.session = session
     self.interface = interface
@@ -25,7 +28,8 @@ struct RapporteurScreen: ConsolePicture {
     self.keys = keys
     self.message = message
     self.similar = similar
-    model = RapporteurModel(session, now)
+    self.gaps = gaps
+    model = RapporteurModel(session, lists, now)
     form = LayoutForm(size)
     screen = Screen(size)
   }
@@ -35,7 +39,7 @@ struct RapporteurScreen: ConsolePicture {
   var next: String? { model.next }
   var available: Set<Action> { RecordAvailability(session, interface).actions }
   var selected: Recommendation? {
-    interface.record.recommendation(in: model).flatMap { session.recommendations[$0] }
+    interface.record.recommendation(in: model.lists).flatMap { session.recommendations[$0] }
   }
 
   /// The whole picture.
@@ -73,7 +77,7 @@ struct RapporteurScreen: ConsolePicture {
   }
 
   private mutating func drawLeft(_ layout: RecordLayout, bottom: Int) {
-    let blocks = layout.blocks(marks: model.marks.count)
+    let blocks = layout.blocks(marks: model.lists.marks.count)
     func shown(_ top: Int, _ count: Int) -> Int { max(0, min(count, bottom - top + 1)) }
     draw(
       .recommendations, x: 1, width: layout.left, top: blocks.recommendations,

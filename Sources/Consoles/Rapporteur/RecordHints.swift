@@ -20,7 +20,7 @@ struct RecordHints {
       addFocused(picture)
     }
     add(.otherConsole, Phrase.moderatorKey)
-    if !picture.model.recommendations.isEmpty { add(.readingMode, Phrase.projectorKey) }
+    if !picture.model.lists.recommendations.isEmpty { add(.readingMode, Phrase.projectorKey) }
     add(.outcomeCheck, Phrase.outcomeKey)
     if !isClosed { add(.undo, Phrase.undo) }
     add(.help, Phrase.help)
@@ -36,15 +36,15 @@ struct RecordHints {
       add(.otherLanguage, Phrase.languageKey)
       add(.position, Phrase.positionKey)
     case .marks:
-      if let id = picture.interface.record.mark(in: picture.model) {
+      if let id = picture.interface.record.mark(in: picture.model.lists) {
         add(.openSelected, Phrase.fillIt("\(id)"))
       }
     case .notes:
-      if let id = picture.interface.record.note(in: picture.model) {
+      if let id = picture.interface.record.note(in: picture.model.lists) {
         add(.openSelected, Phrase.editIt("\(id)"))
       }
     case .actions:
-      if let id = picture.interface.record.action(in: picture.model) {
+      if let id = picture.interface.record.action(in: picture.model.lists) {
         add(.openSelected, Phrase.doneOrOpen("\(id)"))
         add(.revise, Phrase.change)
       }

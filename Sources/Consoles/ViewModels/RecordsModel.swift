@@ -89,7 +89,7 @@ struct RecordsModel {
   private static func row(_ note: Note, _ session: Session) -> Row {
     Row(
       id: .note(note.id), sign: "·", ink: .muted,
-      state: note.kind.rawValue.replacing("_", with: " "),
+      state: note.kind.label,
       by: note.participant.map { session.shortName(of: $0) } ?? "",
       text: "\(session.clock(note.at))  \(note.text)", hasBrackets: false)
   }
@@ -106,6 +106,8 @@ struct RecordsModel {
 
   /// B-5: contested words keep their brackets and are marked.
   static func bracketed(_ text: String, _ ink: Ink = .text) -> StyledText {
+    // Most texts have none; bytes are read faster than characters.
+    guard text.utf8.contains(UInt8(ascii: "[")) else { return StyledText(text, Style(ink)) }
     var styled = StyledText()
     var plain = text.startIndex
     for range in Brackets.ranges(text) {

@@ -19,8 +19,11 @@ final class RapporteursDesk {
     "note \"الوصول مسألة ثقة\" --kind quote", "mark", "mark \"figures\"",
   ]
 
-  init(columns: Int = 120, rows: Int = 36, before lines: [String] = record) {
-    workshop = Workshop(columns: columns, rows: rows, before: lines)
+  init(
+    columns: Int = 120, rows: Int = 36, languages: [String] = ["en", "ar"],
+    before lines: [String] = record
+  ) {
+    workshop = Workshop(columns: columns, rows: rows, languages: languages, before: lines)
     console = RapporteurConsole(desk: workshop.desk, terminal: workshop.terminal)
   }
 

@@ -71,6 +71,38 @@ struct RecordScreenTests {
     }
   }
 
+  /// What has only an Arabic name, wherever one can stand.
+  private static let arabicOnly =
+    RapporteursDesk.record + [
+      "participant add \"رئيس الوفد\" --group \"UN OCHA\" --number 30",
+      "participant add \"الخبير\" --number 31", "floor end", "floor give 31",
+      "mark \"أرقام\"", "rec support R-3 31", "rec support R-3 30 --as co_sponsor",
+      "rec position R-3 31 reservation \"not in this form\"",
+      "rec classify R-3 --theme \"الدبلوماسية\" --to \"الجمعيات,donors\" --verb \"تدعو\" --priority high",
+      "rec revise R-3 \"[Adopt/Develop] a text\" --reason amendment --by 31",
+      "rec revise R-2 \"تعزيز الحوار\" --reason \"صياغة\" --by 31",
+      "action add \"Circulate\" --owner 31",
+    ]
+
+  @Test("D-5: names, themes, verbs and labels only in Arabic end their rows, too")
+  func arabicNamesLast() {
+    let desk = RapporteursDesk(before: Self.arabicOnly)
+    for (columns, rows) in [(160, 50), (120, 36), (100, 30), (80, 24), (60, 18), (40, 12)] {
+      desk.input(.resized(Size(columns: columns, rows: rows)))
+      for keys in [
+        "1", "1<down>", "2", "3", "4", "1<enter>", "1h", "1<down>h", "z", "1r", "1V", "1U", "1Ha",
+        "1Hv", "1Ht", "2M", "1<home>V31<enter>",
+      ] {
+        let shown = desk.type(keys).mixedRows.filter { !Self.isFloor($0) }
+        #expect(shown == [], "\(columns)×\(rows) \(keys)")
+        desk.type("<esc><esc>")
+      }
+    }
+  }
+
+  /// The rows of the speaker are those of every console and have their own order.
+  private static func isFloor(_ row: String) -> Bool { row.contains(":") && row.contains("OK") }
+
   @Test("B-21: the text stands large and alone, brackets marked, with its revision")
   func projector() {
     let desk = RapporteursDesk()
@@ -86,6 +118,21 @@ struct RecordScreenTests {
     #expect(!screen.text.contains("TO WRITE"))
     #expect(desk.type("<left>").trimmedRows[8].hasPrefix("  R-2"))
     #expect(desk.type("<esc>").text.contains("▌R-2"))
+  }
+
+  @Test("A-38: what was recorded under another rule names nobody to the room")
+  func projectorHidesNames() {
+    let record = [
+      "attribution chatham_house", "rec add \"Support [local/national] actors\" --by QRCS",
+      "attribution on_record", "rec add \"Speak with one voice\" --by ERC",
+      "attribution not_for_attribution", "rec revise R-2 \"Speak with many voices\" --by QRCS",
+      "attribution on_record",
+    ]
+    let desk = RapporteursDesk(before: record)
+    #expect(desk.type("Z").trimmedRows[8].hasSuffix("ERC"))
+    #expect(desk.screen.text.contains("changed in revision 2   "))
+    desk.type("<esc><down>")
+    #expect(!desk.type("Z").text.contains("QRCS"))
   }
 
   @Test("B-4: any two revisions are compared")

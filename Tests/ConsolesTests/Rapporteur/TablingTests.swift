@@ -94,7 +94,7 @@ struct TablingTests {
   @Test("B-11: silence is opened with a deadline and broken by somebody with a reason")
   func silence() {
     let desk = RapporteursDesk()
-    desk.type("<down><down>fs<enter>")
+    desk.type("<down><down>fs72h<enter>")
     #expect(desk.recommendation(1)?.state == .inSilence)
     desk.type("f")
     #expect(offered(desk) == "ak")

@@ -156,7 +156,7 @@ struct HesitationTests {
     let workshop = Workshop()
     workshop.desk.others = ["note \"from outside\""]
     let screen = workshop.wait(1)
-    #expect(screen.trimmedRows[34] == " 10:42:08  N-1 stored as a note · rapporteur")
+    #expect(screen.trimmedRows[34] == " 10:42:08  rapporteur: N-1 stored as a note")
   }
 
   @Test func aSuspendedSessionLooksSuspended() {

@@ -39,14 +39,16 @@ struct CapturePanel {
     screen.cursor = line.draw(&screen, row: textTop, atMost: rows).cursor
     if textTop + rows < size.rows - 2 {
       screen.draw(
-        Phrase.takesWithIt(attachments), at: Position(x: 1, y: textTop + rows),
+        Phrase.takesWithIt(session.takenAlong(by: prompt, now)),
+        at: Position(x: 1, y: textTop + rows),
         width: size.columns - 2, style: Style(.muted))
     }
     if let message {
       FootPanel.message(
         StyledText(message.text, Style(message.ink)), &screen, row: size.rows - 2, rows: 2)
     }
-    FootPanel.keys(keys, &screen, row: size.rows - 1)
+    FootPanel.keys(
+      PromptKeys.capture(prompt, session, similar: similar.first), &screen, row: size.rows - 1)
   }
 
   /// At most three; empty, not hidden, when there is none.
@@ -64,50 +66,5 @@ struct CapturePanel {
       text += RecordsModel.bracketed(recommendation.wording)
       screen.draw(text, at: Position(x: x, y: row), width: max(0, width - x - 1))
     }
-  }
-
-  private var language: String {
-    prompt.capture.language ?? session.language(of: prompt.field.text)
-  }
-
-  private var keys: [KeyHint] {
-    let next = RecommendationID(session.ids.nextRecommendation)
-    var hints = [KeyHint(key: "Enter", label: Phrase.storeAs(next.description))]
-    if let match = similar.first {
-      hints.append(
-        KeyHint(
-          key: "^S", label: Phrase.supportInstead("\(match.id)"),
-          shortLabel: Phrase.supportShort("\(match.id)")))
-    }
-    if prompt.purpose == .recommendation {
-      hints.append(
-        KeyHint(key: "Tab", label: Phrase.languageIs(language), shortLabel: language))
-      hints.append(KeyHint(key: "^T", label: Phrase.themeField))
-    } else {
-      hints.append(KeyHint(key: "Tab", label: Phrase.noteInstead))
-    }
-    hints.append(KeyHint(key: "^_", label: Phrase.undo))
-    return hints + [
-      KeyHint(key: "Esc", label: Phrase.cancelDraftKept, shortLabel: Phrase.cancelKept)
-    ]
-  }
-
-  /// B-1: what the record takes by itself; of a mark, its own moment.
-  private var attachments: [String] {
-    var parts: [String] = []
-    if case .fill(let id, _) = prompt.purpose, let mark = session.marks[id] {
-      parts.append(session.clock(mark.at))
-      if let item = mark.item { parts.append(Phrase.item(session.items[item]?.plan.number ?? "")) }
-      if let intervention = mark.intervention { parts.append(session.speaker(of: intervention)) }
-    } else {
-      parts.append(TimeText.time(now.at, offset: session.utcOffset))
-      if let item = session.currentItem { parts.append(Phrase.item(item.plan.number)) }
-      if let current = session.currentIntervention {
-        parts.append(session.name(of: current.participant))
-      }
-    }
-    if let badge = session.attribution.badge { parts.append(badge.lowercased()) }
-    if let theme = prompt.capture.theme { parts.append(theme) }
-    return parts
   }
 }

@@ -7,6 +7,7 @@ struct FloorStrip {
   private let floor: FloorModel
   private let header: HeaderModel
   private let next: String?
+  private let name: String
   /// Whether no name and no group may be shown, because the room sees it.
   private let hidesNames: Bool
   /// Whether the item has its place elsewhere.
@@ -16,6 +17,7 @@ struct FloorStrip {
     floor = picture.floor
     header = picture.header
     next = picture.model.nextName
+    name = picture.model.floorName
     self.hidesNames = hidesNames
     self.hidesItem = hidesItem
   }
@@ -37,7 +39,7 @@ struct FloorStrip {
     let side = drawItem(&screen, top: top, width: min(45, (width - x) / 2))
     func room(_ row: Int) -> Int { max(0, width - 4 - side[row] - x) }
     screen.draw(
-      hidesNames ? "" : floor.name, at: Position(x: x, y: top), width: room(0),
+      hidesNames ? "" : name, at: Position(x: x, y: top), width: room(0),
       style: Style(floor.isTaken ? .title : .muted))
     screen.draw(
       floor.details, at: Position(x: x, y: top + 1), width: room(1), style: Style(.muted))

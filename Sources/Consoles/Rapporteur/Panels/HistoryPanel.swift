@@ -28,9 +28,20 @@ struct HistoryPanel {
     return revisions.last { $0.language == selected.language && $0.number < selected.number }
   }
 
+  /// How many revisions are listed between two rows.
+  private func listed(_ top: Int, _ bottom: Int) -> Int {
+    min(revisions.count, max(2, (bottom - top) / 2))
+  }
+
+  /// The furthest that the comparison scrolls.
+  func mostScroll(columns: Int, top: Int, bottom: Int) -> Int {
+    let room = bottom - top - listed(top, bottom)
+    return max(0, comparison(width: min(100, columns - 2)).count - max(1, room))
+  }
+
   func draw(_ screen: inout Screen, top: Int, bottom: Int) {
     let width = screen.size.columns
-    let count = min(revisions.count, max(2, (bottom - top) / 2))
+    let count = listed(top, bottom)
     let row = revisions.firstIndex { $0.number == selected?.number } ?? 0
     let first = max(0, min(row - count / 2, revisions.count - count))
     for (offset, revision) in revisions.dropFirst(first).prefix(count).enumerated() {
@@ -58,11 +69,11 @@ struct HistoryPanel {
     if recommendation.adoption?.revision == revision.number {
       text.append("✓ \(Label.adoptedOne)  ", .ok)
     }
-    let who = revision.proposedBy.map { session.name(of: $0) } ?? revision.by.label
+    let who = revision.proposedBy.map { session.latinName(of: $0) } ?? revision.by.label
     text.append(who)
-    let speaker = revision.intervention.map { session.speaker(of: $0) }
+    let speaker = revision.intervention.map { session.latinSpeaker(of: $0) }
     if let speaker { text.append(" · " + Label.whileSpoke(speaker), .muted) }
-    if let reason = revision.reason { text.append(" · " + reason, .muted) }
+    if let reason = revision.reasonLabel { text.append(" · " + reason, .muted) }
     return text
   }
 

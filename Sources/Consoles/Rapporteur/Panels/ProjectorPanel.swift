@@ -54,9 +54,10 @@ struct ProjectorPanel {
     if recommendation.openBrackets > 0 {
       text.append("   " + Label.openBrackets(recommendation.openBrackets), .warn)
     }
-    let hidesNames = session.settings.hideNamesOnCard && session.attribution != .onRecord
-    let parties = hidesNames ? [] : recommendation.proposers.map { session.name(of: $0) }
-    let right = StyledText(parties.joined(separator: ", "), Style(.muted))
+    let parties = recommendation.proposers
+      .filter { session.namesToRoom(at: recommendation.level(of: $0)) }
+      .map { session.name(of: $0) }
+    let right = StyledText(parties.arabicLast.joined(separator: ", "), Style(.muted))
     let room = columns - 4
     screen.draw(text, at: Position(x: 2, y: row), width: room)
     if text.width + right.width + 3 <= room {
@@ -100,8 +101,8 @@ struct ProjectorPanel {
         $0.language == last.language && $0.number < last.number
       })
     else { return [] }
-    let hidesNames = session.settings.hideNamesOnCard && session.attribution != .onRecord
-    let who = hidesNames ? nil : last.proposedBy.map { session.name(of: $0) }
+    let isNamed = session.namesToRoom(at: recommendation.level(of: last))
+    let who = isNamed ? last.proposedBy.map { session.latinName(of: $0) } : nil
     var text = StyledText(Label.changedIn(last.number, who) + "   ", Style(.muted))
     text += RecommendationLines.styled(WordDiff(before.text, last.text), context: 3)
     return Wrap.rows(text, width: columns - 4).prefix(3).map {

@@ -31,23 +31,22 @@ struct RecommendationLines {
       text.append(isTight ? "  " : "   ")
       text.append(Label.openBrackets(recommendation.openBrackets), .warn)
     }
-    let parties = recommendation.parties.map { session.name(of: $0) }
+    let parties = recommendation.parties.map { session.latinName(of: $0) }
     if isTight {
       if let first = parties.first {
         text.append("  " + first + (parties.count > 1 ? " +\(parties.count - 1)" : ""), .muted)
       }
       return [Line(text: text)]
     }
-    var lines = [text, standing(recommendation, session)]
-    let about = about(recommendation)
-    if !about.isEmpty { lines.append(StyledText(about, Style(.muted))) }
+    let rows = standing(recommendation, session) + about(recommendation)
+    var lines = [text] + rows.map { StyledText($0, Style(.muted)) }
     if let adoption = adoption(recommendation, session) { lines.append(adoption) }
     return lines.flatMap { Wrap.rows($0, width: width) }.map { Line(text: $0) }
   }
 
-  private static func standing(_ recommendation: Recommendation, _ session: Session) -> StyledText {
+  private static func standing(_ recommendation: Recommendation, _ session: Session) -> [String] {
     func names(_ parties: [Party]) -> String {
-      parties.map { session.name(of: $0) }.joined(separator: ", ")
+      parties.map { session.name(of: $0) }.arabicLast.joined(separator: ", ")
     }
     var parts: [String] = []
     if !recommendation.proposers.isEmpty { parts.append(Label.by(names(recommendation.proposers))) }
@@ -68,15 +67,15 @@ struct RecommendationLines {
     if !recommendation.splitInto.isEmpty {
       parts.append(Label.splitInto(recommendation.splitInto.map(\.description)))
     }
-    return StyledText(parts.joined(separator: " · "), Style(.muted))
+    return parts.arabicApart
   }
 
-  private static func about(_ recommendation: Recommendation) -> String {
+  private static func about(_ recommendation: Recommendation) -> [String] {
     var parts: [String] = []
     if recommendation.part == .preamble { parts.append(recommendation.part.label) }
     if let theme = recommendation.theme { parts.append(theme) }
     if !recommendation.addressees.isEmpty {
-      parts.append(Label.asks(recommendation.addressees.joined(separator: ", ")))
+      parts.append(Label.asks(recommendation.addressees.arabicLast.joined(separator: ", ")))
     }
     if let verb = recommendation.verb { parts.append("“\(verb)”") }
     if recommendation.priority != .normal {
@@ -85,7 +84,7 @@ struct RecommendationLines {
     if !recommendation.principles.isEmpty {
       parts.append(recommendation.principles.map { $0.label() }.joined(separator: ", "))
     }
-    return parts.joined(separator: " · ")
+    return parts.arabicApart
   }
 
   private static func adoption(_ recommendation: Recommendation, _ session: Session) -> StyledText?
@@ -156,9 +155,9 @@ struct RecommendationLines {
 
   /// `revision 1 → 2 · 10:39 · ERC · amendment`.
   static func change(from before: Revision, to last: Revision, _ session: Session) -> String {
-    let who = last.proposedBy.map { session.name(of: $0) } ?? last.by.label
+    let who = last.proposedBy.map { session.latinName(of: $0) } ?? last.by.label
     return [
-      Label.revisions(before.number, last.number), session.clock(last.at), who, last.reason,
+      Label.revisions(before.number, last.number), session.clock(last.at), who, last.reasonLabel,
     ].compactMap { $0 }.joined(separator: " · ")
   }
 
@@ -216,12 +215,13 @@ struct RecommendationLines {
         case .dissociate: ("▽", .warn)
         }
       text.append("  \(sign)\u{A0}", ink)
-      text.append(session.name(of: position.party))
+      text.append(session.latinName(of: position.party))
       if position.value != .support { text.append("\u{A0}" + position.value.label, .muted) }
     }
     let words = recommendation.positions.filter { $0.text != nil }.flatMap { position in
       Wrap.rows(
-        StyledText("\(session.name(of: position.party)): \(position.text ?? "")", Style(.muted)),
+        StyledText(
+          "\(session.latinName(of: position.party)): \(position.text ?? "")", Style(.muted)),
         width: max(10, width - 4)
       ).map { Line(text: StyledText("    ") + $0) }
     }

@@ -32,15 +32,15 @@ struct RecordRows {
   private var selected: Int {
     var selection = picture.interface.record
     selection.focus = panel
-    return selection.place(in: model).row
+    return selection.place(in: model.lists).row
   }
 
   private var count: Int {
     switch panel {
-    case .recommendations: model.recommendations.count
-    case .marks: model.marks.count
-    case .notes: model.notes.count
-    case .actions: model.actions.count
+    case .recommendations: model.lists.recommendations.count
+    case .marks: model.lists.marks.count
+    case .notes: model.lists.notes.count
+    case .actions: model.lists.actions.count
     }
   }
 
@@ -132,9 +132,9 @@ struct RecordRows {
     switch panel {
     case .recommendations:
       var text = StyledText("\(count)", Style(.muted))
-      if model.openBrackets > 0 {
+      if model.lists.openBrackets > 0 {
         text.append(" · ", .muted)
-        text.append(Label.openBrackets(model.openBrackets), .warn)
+        text.append(Label.openBrackets(model.lists.openBrackets), .warn)
       }
       return text
     case .marks:
@@ -149,10 +149,10 @@ struct RecordRows {
   private func row(_ index: Int) -> Row {
     switch panel {
     case .recommendations:
-      session.recommendations[model.recommendations[index]].map(row) ?? Row(id: "")
-    case .marks: session.marks[model.marks[index]].map(row) ?? Row(id: "")
-    case .notes: session.notes[model.notes[index]].map(row) ?? Row(id: "")
-    case .actions: session.actions[model.actions[index]].map(row) ?? Row(id: "")
+      session.recommendations[model.lists.recommendations[index]].map(row) ?? Row(id: "")
+    case .marks: session.marks[model.lists.marks[index]].map(row) ?? Row(id: "")
+    case .notes: session.notes[model.lists.notes[index]].map(row) ?? Row(id: "")
+    case .actions: session.actions[model.lists.actions[index]].map(row) ?? Row(id: "")
     }
   }
 
@@ -177,8 +177,8 @@ struct RecordRows {
   }
 
   private func row(_ mark: Mark) -> Row {
-    let speaker = mark.intervention.map { session.speaker(of: $0) }
-    let text = [mark.label, speaker].compactMap { $0 }.joined(separator: ", ")
+    let speaker = mark.intervention.map { session.latinSpeaker(of: $0) }
+    let text = [mark.label, speaker].compactMap { $0 }.arabicLast.joined(separator: ", ")
     return Row(
       id: "\(mark.id)", sign: "□", ink: .warn, columns: [(session.clock(mark.at) + "   ", .text)],
       text: StyledText(fitting(text, "ar")))
@@ -206,7 +206,8 @@ struct RecordRows {
         (action.state.label + " ", ink),
         (action.due?.description ?? Label.noDate, action.due == nil && isOpen ? .warn : .muted),
         (
-          (owner.map { $0.isRightToLeft ? "(ar)" : $0.cut(to: 20) } ?? Label.noOwner) + " ",
+          (owner.map { $0.isRightToLeft ? Label.languageTag("ar") : $0.cut(to: 20) }
+            ?? Label.noOwner) + " ",
           owner == nil && isOpen ? .warn : .muted
         ),
       ], text: StyledText(action.text, Style(isOpen ? .text : .muted)))
@@ -214,18 +215,11 @@ struct RecordRows {
 
   /// A text that may stand beside another panel: an Arabic one is told by its language alone.
   private func fitting(_ text: String, _ language: String) -> String {
-    isAlone || !text.isRightToLeft ? text : "(\(language))"
+    isAlone || !text.isRightToLeft ? text : Label.languageTag(language)
   }
 }
 
 extension String {
-  /// Whether a letter is written from right to left.
-  var isRightToLeft: Bool {
-    unicodeScalars.contains {
-      (0x0590...0x08FF).contains($0.value) || (0xFB1D...0xFEFC).contains($0.value)
-    }
-  }
-
   /// At most so many characters, the last one `…` when some had to go.
   func cut(to count: Int) -> String { self.count <= count ? self : prefix(count - 1) + "…" }
 }
