@@ -15,8 +15,9 @@ struct OutcomeIssue {
   ///
   /// Where nothing that it prints has changed since the last one of its level and language, that one's symbol stands
   /// again; else one event is recorded. Where the log takes none it has no symbol, and that is said.
+  /// - Parameter prepare: Writes the document down as far as that can fail, before it is recorded as given out.
   /// - Throws: `Failure` where a final text is refused.
-  func document() throws -> (document: Document, state: Session) {
+  func document(prepare: (Document, Session) throws -> Void) throws {
     // Another console may write between reading and recording; the document is then made anew.
     for _ in 0..<10 {
       let state = live.history.session
@@ -25,7 +26,7 @@ struct OutcomeIssue {
       if let issue = try standing(hash, in: state) {
         // The same words of the same state as when it was given out.
         let then = live.history.session(afterSeq: issue.of)
-        return (try document(try self.scope(of: then), symbol: issue.symbol), then)
+        return try prepare(document(try self.scope(of: then), symbol: issue.symbol), then)
       }
       let command = Command.document(
         .issue(
@@ -33,11 +34,10 @@ struct OutcomeIssue {
             kind: .outcome, level: level, isFinal: isFinal, of: state.seq, head: scope.head,
             hash: hash)))
       do {
-        let issued = try record(command)
-        guard case .documentIssued(let issue)? = issued?.event else {
-          return (try document(scope, symbol: nil), state)
-        }
-        return (try document(scope, symbol: issue.symbol), state)
+        try prepare(
+          document(scope, symbol: state.nextSymbol(.outcome, isFinal: isFinal)), state)
+        if try record(command) == nil { try prepare(document(scope, symbol: nil), state) }
+        return
       } catch Refusal.record(.stateMovedOn) {
         continue
       } catch let refusal as Refusal {

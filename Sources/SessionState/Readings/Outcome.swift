@@ -26,7 +26,7 @@ extension Session {
       preamble.isEmpty
       ? [] : [OutcomeSection(part: .preamble, theme: nil, recommendations: preamble)]
     let operative = texts.filter { $0.part == .operative }
-    let listed = settings.themes.map { $0.best() }
+    let listed = settings.themes.map { $0.best() }.withoutRepeats
     let others = operative.compactMap(\.theme).withoutRepeats.filter { !listed.contains($0) }
     let themes: [String?] = listed + others + [nil]
     for theme in themes {
