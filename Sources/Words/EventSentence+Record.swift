@@ -8,7 +8,10 @@ extension RecordedEvent {
       return "\(captured.id) captured" + (by.isEmpty ? "" : ", by \(by)")
     case .recommendationRevised(let revised):
       let by = revised.proposedBy.map { ", proposed by \(session.name(of: $0))" } ?? ""
+      let silence = session.recommendations[revised.id]?.silences.last
+      let isEnded = silence?.ended == session.lastMoment && silence?.brokenBy == nil
       return "\(revised.id) has revision \(revised.revision)\(by)"
+        + (isEnded ? "; its silence is over" : "")
     case .recommendationTranslated(let translated):
       return "\(translated.id) has a text in \(Label.languageName(translated.language))"
     case .recommendationStateChanged(let change):

@@ -68,10 +68,12 @@ extension RecommendationState {
     }
   }
 
-  /// The command that leads to the state, for refusals; nil where there is none yet.
-  var command: String? {
+  /// The command that leads from another state to this one, for refusals; nil where there is none.
+  func command(from state: RecommendationState) -> String? {
     switch self {
+    case .tabled where state == .adopted || state == .notAdopted: "rec reopen"
     case .tabled: "rec table"
+    case .adopted where state == .inSilence: "rec adopt --method silence"
     case .deferred: "rec defer"
     case .adopted: "rec adopt"
     case .notAdopted: "rec reject"

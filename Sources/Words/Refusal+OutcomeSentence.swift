@@ -3,7 +3,12 @@ import SessionState
 extension RecordRefusal {
   func sentence(_ session: Session) -> String {
     switch self {
-    case .nothingChanges: "nothing would change"
+    case .nothingChanges: "nothing would change: it is so already"
+    case .saidUnder(let level):
+      "something was said under \(level.badge ?? "a stricter rule") and stays so; "
+        + "without --whole the new level holds from now on"
+    case .notLive(let id, let state):
+      "\(id) is \(state.label) and stays as it is"
     case .partyAlready(let id, let party, let role):
       "\(session.name(of: party)) is \(role.label) of \(id) already"
     case .noParty(let id, let party): "\(session.name(of: party)) does not stand behind \(id)"
@@ -23,13 +28,17 @@ extension RecordRefusal {
     case .positionAlready(let id, let party, let value):
       "\(session.name(of: party)) on \(id): \(value.label) stands already"
     case .noPosition(let id, let party): "\(session.name(of: party)) has no position on \(id)"
+    case .objectionStands(let id, let party)
+    where session.recommendations[id]?.state == .inSilence:
+      "\(session.name(of: party)) objects to \(id): rec table \(id) takes it up again"
     case .objectionStands(let id, let party):
       "\(session.name(of: party)) objects to \(id): rec position \(id) \(party) none when it is met, "
         + "or adopt by show_of_hands, roll_call or chair_ruling"
     case .votesOf(let method):
       "\(method.label) has no votes: counts go with show_of_hands, --votes with roll_call"
     case .rollCallNeedsVotes: "a roll call takes the groups' votes: --votes QRCS:for,IFRC:abstain"
-    case .votedTwice(let id): "\(session.name(of: .group(id))) votes once"
+    case .votedTwice(let id):
+      "\(session.name(of: .group(id))) stands in the votes twice; a group votes once"
     case .countsFromVotes: "the counts of a roll call come from its votes: leave --for out"
     case .notInBloc(let id): "\(id) is not among those to adopt, so it cannot be taken out"
     case .blocEmpty: "nothing is left to adopt"

@@ -3,8 +3,11 @@ import SessionState
 extension Refusal {
   var recordSentence: String {
     switch self {
+    case .recommendation(let id, let state, let wanted, let allowed) where state == wanted:
+      "\(id) is \(state.label) already; " + allowedSentence(allowed, from: state)
     case .recommendation(let id, let state, let wanted, let allowed):
-      "\(id) is \(state.label) and cannot become \(wanted.label); " + allowedSentence(allowed)
+      "\(id) is \(state.label) and cannot become \(wanted.label); "
+        + allowedSentence(allowed, from: state)
     case .wordingFixed(let id, let state):
       state == .adopted || state == .notAdopted
         ? "\(id) is \(state.label), its wording stands: rec reopen \(id) \"reason\" first"
@@ -37,9 +40,13 @@ extension Refusal {
     }
   }
 
-  private func allowedSentence(_ allowed: [RecommendationState]) -> String {
+  private func allowedSentence(
+    _ allowed: [RecommendationState], from state: RecommendationState
+  ) -> String {
     guard !allowed.isEmpty else { return "nothing can follow, only undo" }
-    let commands = allowed.compactMap { state in state.command.map { "\(state.label) (\($0))" } }
+    let commands = allowed.compactMap { next in
+      next.command(from: state).map { "\(next.label) (\($0))" }
+    }
     return "allowed: " + commands.joined(separator: ", ")
   }
 }

@@ -80,7 +80,8 @@ struct DoCommand: ParsableCommand {
     while let line = readLine() {
       number += 1
       do {
-        try script.run(line)
+        // Some editors begin a file with a byte order mark.
+        try script.run(number == 1 && line.hasPrefix("\u{FEFF}") ? String(line.dropFirst()) : line)
       } catch {
         let sentence = "line \(number): \(script.sentence(for: error))"
         // After a line that the log could not take, nothing more is entered.

@@ -69,17 +69,32 @@ struct DocumentFile {
     return start.hasPrefix("{\"seq\":") && start.contains("\"event\":\"session.created\"")
   }
 
-  /// Writes it beside its place, waits for the disk, and gives it its name.
+  /// What was written beside its place and has no name yet.
+  struct Prepared {
+    fileprivate let temporary: String
+  }
+
+  /// Writes it beside its place and waits for the disk.
   ///
-  /// - Throws: `Failure`; nothing is left then, and what was there stays.
-  func write(_ bytes: [UInt8]) throws {
+  /// - Throws: `Failure`; nothing is left then.
+  func prepare(_ bytes: [UInt8]) throws -> Prepared {
     let temporary = "\(folder)/.roundtable-\(UInt64.random(in: 0...(.max)))"
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw cannotWrite(errno) }
-    defer {
-      close(descriptor)
+    defer { close(descriptor) }
+    do {
+      try write(bytes, to: descriptor)
+    } catch {
       unlink(temporary)
+      throw error
     }
+    return Prepared(temporary: temporary)
+  }
+
+  /// Takes away what was written and is not wanted.
+  func drop(_ prepared: Prepared) { unlink(prepared.temporary) }
+
+  private func write(_ bytes: [UInt8], to descriptor: Int32) throws {
     var rest = bytes[...]
     while !rest.isEmpty {
       let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
@@ -90,7 +105,14 @@ struct DocumentFile {
       rest = rest.dropFirst(written)
     }
     guard fsync(descriptor) == 0 else { throw cannotWrite(errno) }
-    try name(temporary)
+  }
+
+  /// Gives what was written its name.
+  ///
+  /// - Throws: `Failure`; nothing is left of it then, and what was there stays.
+  func finish(_ prepared: Prepared) throws {
+    defer { unlink(prepared.temporary) }
+    try name(prepared.temporary)
     let place = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard place >= 0 else { return }
     // Some file systems cannot sync a folder and do not need it.

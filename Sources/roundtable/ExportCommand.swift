@@ -68,9 +68,20 @@ struct ExportCommand: ParsableCommand {
     }
     // C-8: whose names are not here are not found in texts, either.
     if log.roster.lacksNames { Output.error(RedactionWords.noNames) }
-    let (document, state) = try make(live, log)
-    let bytes = try written(document, format, template, time: state.lastStamp.at)
-    if let file { try file.write(bytes) } else { Output.data(bytes) }
+    // Everything that can fail is done before an outcome is recorded as given out, and its name is given last.
+    var bytes: [UInt8] = []
+    var prepared: DocumentFile.Prepared?
+    do {
+      try make(live, log) { document, state in
+        bytes = try written(document, format, template, time: state.lastStamp.at)
+        if let prepared { file?.drop(prepared) }
+        prepared = try file?.prepare(bytes)
+      }
+    } catch {
+      if let prepared { file?.drop(prepared) }
+      throw error
+    }
+    if let file, let prepared { try file.finish(prepared) } else { Output.data(bytes) }
   }
 
   private func checkOptions() throws {
@@ -87,28 +98,29 @@ struct ExportCommand: ParsableCommand {
     }
   }
 
-  /// The document, and the state that it shows.
-  private func make(_ live: LiveSession, _ log: SessionLog) throws -> (Document, Session) {
+  /// Hands over the document, and the state that it shows.
+  private func make(
+    _ live: LiveSession, _ log: SessionLog, prepare: (Document, Session) throws -> Void
+  ) throws {
     let level = attribution ?? .onRecord
     if let draft {
       let again = try OutcomeIssue.again(draft, live, log, language: try texts())
-      return (again.document, again.state)
+      return try prepare(again.document, again.state)
     }
     let language = try texts() ?? .both
     let moment = try SessionMoment(at: at, seq: seq, live.history, log)
     let scope = DocumentScope(
       moment.session, now: moment.now, head: moment.head, atLeast: level, language: language)
-    guard kind == .outcome else { return (Document(kind, scope), moment.session) }
+    guard kind == .outcome else { return try prepare(Document(kind, scope), moment.session) }
     tellGaps(moment)
     let issue = OutcomeIssue(
       live: live, log: log, level: level, language: language, isFinal: final)
     guard at == nil, seq == nil else {
       let symbol = try issue.symbol(of: moment.session)
-      return (
-        Document(.outcome, scope, isFinal: final, symbol: symbol), moment.session
-      )
+      return try prepare(
+        Document(.outcome, scope, isFinal: final, symbol: symbol), moment.session)
     }
-    return try issue.document()
+    try issue.document(prepare: prepare)
   }
 
   /// B-18: what is still missing, in a few lines; the document is made all the same.

@@ -15,17 +15,18 @@ struct OutcomeIssue {
   ///
   /// Where nothing that it prints has changed since the last one of its level and language, that one's symbol stands
   /// again; else one event is recorded. Where the log takes none it has no symbol, and that is said.
+  /// - Parameter prepare: Writes the document down as far as that can fail, before it is recorded as given out.
   /// - Throws: `Failure` where a final text is refused.
-  func document() throws -> (document: Document, state: Session) {
+  func document(prepare: (Document, Session) throws -> Void) throws {
     // Another console may write between reading and recording; the document is then made anew.
     for _ in 0..<10 {
       let state = live.history.session
       let scope = try scope(of: state)
-      let hash = try document(scope, symbol: nil).contentHash()
+      let hash = try contentHash(of: state)
       if let issue = try standing(hash, in: state) {
         // The same words of the same state as when it was given out.
         let then = live.history.session(afterSeq: issue.of)
-        return (try document(try self.scope(of: then), symbol: issue.symbol), then)
+        return try prepare(document(try self.scope(of: then), symbol: issue.symbol), then)
       }
       let command = Command.document(
         .issue(
@@ -33,11 +34,10 @@ struct OutcomeIssue {
             kind: .outcome, level: level, isFinal: isFinal, of: state.seq, head: scope.head,
             hash: hash)))
       do {
-        let issued = try record(command)
-        guard case .documentIssued(let issue)? = issued?.event else {
-          return (try document(scope, symbol: nil), state)
-        }
-        return (try document(scope, symbol: issue.symbol), state)
+        try prepare(
+          document(scope, symbol: state.nextSymbol(.outcome, isFinal: isFinal)), state)
+        if try record(command) == nil { try prepare(document(scope, symbol: nil), state) }
+        return
       } catch Refusal.record(.stateMovedOn) {
         continue
       } catch let refusal as Refusal {
@@ -73,21 +73,28 @@ struct OutcomeIssue {
 
   /// The symbol of an outcome of an earlier state, where it was given out under one.
   func symbol(of state: Session) throws -> String? {
-    try standing(document(scope(of: state), symbol: nil).contentHash(), in: state)?.symbol
+    try standing(contentHash(of: state), in: state)?.symbol
   }
 
   /// The last document of this level and language, where it says the same.
   private func standing(_ hash: String, in state: Session) throws -> DocumentIssued? {
-    let documents = state.documents.filter { $0.issue.kind == .outcome && $0.issue.level == level }
+    let documents = state.documents.filter {
+      $0.issue.kind == .outcome && $0.issue.level == level && state.isDraft($0.issue) != isFinal
+    }
     for issued in documents.suffix(24).reversed() {
       if issued.issue.hash == hash { return issued.issue }
       let then = live.history.session(afterSeq: issued.issue.of)
       // It is of this language when it can be made again in it.
-      if try document(scope(of: then), symbol: nil).contentHash() == issued.issue.hash {
-        return nil
-      }
+      if try contentHash(of: then) == issued.issue.hash { return nil }
     }
     return nil
+  }
+
+  /// What an outcome of a state says, whatever its symbol and the log's head.
+  private func contentHash(of state: Session) throws -> String {
+    let scope = DocumentScope(
+      state, now: state.lastMoment, head: "", atLeast: level, language: language)
+    return try document(scope, symbol: nil).contentHash()
   }
 
   private func scope(of state: Session) throws -> DocumentScope {
@@ -131,19 +138,19 @@ extension OutcomeIssue {
     let candidates = (language.map { [$0] } ?? [.both, .one("en"), .one("ar")]).map {
       OutcomeIssue(
         live: live, log: log, level: issue.level, language: $0,
-        isFinal: !issue.symbol.contains("/L."))
+        isFinal: !state.isDraft(issue))
     }
     for candidate in candidates {
-      let scope = try candidate.scope(of: state)
-      let document = try candidate.document(scope, symbol: issue.symbol)
-      if try document.contentHash() == issue.hash { return (document, state) }
+      guard try candidate.contentHash(of: state) == issue.hash else { continue }
+      return (try candidate.document(candidate.scope(of: state), symbol: issue.symbol), state)
     }
-    Output.error(
-      language == nil
-        ? "\(issue.symbol) was made by another version, which worded it otherwise"
-        : "\(issue.symbol) was given out in another language; leave --language out to have it as it was"
-    )
-    let first = candidates[0]
-    return (try first.document(first.scope(of: state), symbol: issue.symbol), state)
+    // Another text is not printed under a symbol that was given out.
+    let why =
+      language != nil
+      ? "it was given out in another language: leave --language out"
+      : log.roster.lacksNames
+        ? "the names of its people are kept apart and are not here"
+        : "another version of the program worded it; --seq \(issue.of) shows the state it was made of"
+    throw Failure("\(issue.symbol) cannot be made again as it was: \(why)")
   }
 }

@@ -12,6 +12,8 @@ enum Pandoc {
     "pandoc",
     "--from=commonmark+attributes+fenced_divs+bracketed_spans+pipe_tables+footnotes",
     "--to=docx", "--output=-",
+    // A template of the person's own would make other files of the same state.
+    "--data-dir=/dev/null",
   ]
 
   /// - Throws: `Failure` when pandoc is not in the PATH.

@@ -21,6 +21,9 @@ struct SessionMoment {
       guard time >= history.beginning ?? history.session.lastStamp.at else {
         throw Failure("\(at) is before the first event of the session")
       }
+      guard time <= SystemClock.stamp().at else {
+        throw Failure("\(at) is in the future; leave --at out for the state now")
+      }
       session = history.session(at: time)
       now = session.moment(Stamp(at: time))
     } else {

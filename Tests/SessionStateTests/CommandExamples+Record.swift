@@ -27,6 +27,11 @@ extension CommandLineTests {
       .recommendation(
         .classify(one, Classification(theme: "", principles: [], addressees: [], verb: "")))
     ),
+    (
+      "rec classify R-1 --to \"Bahrain, Kingdom of; donors\"",
+      .recommendation(
+        .classify(one, Classification(addressees: ["Bahrain, Kingdom of", "donors"])))
+    ),
     ("rec support R-1 QRCS", .recommendation(.support(one, group, .support))),
     (
       "rec support R-1 4 --as co-sponsor",

@@ -130,14 +130,24 @@ import Testing
   @Test("A-37: a change for the whole item is one of the item's own level, where it has one")
   func wholeItemOfItsOwn() throws {
     var meeting = try speaking()
-    try meeting.do("attribution chatham_house --item A-3 --whole")
-    try meeting.do("attribution not_for_attribution --whole")
-    #expect(meeting.session.attribution == .notForAttribution)
-    #expect(meeting.session.interventions.map(\.attribution) == [.notForAttribution])
+    try meeting.do("attribution not_for_attribution --item A-3 --whole")
+    try meeting.do("attribution chatham_house --whole")
+    #expect(meeting.session.attribution == .chathamHouse)
+    #expect(meeting.session.interventions.map(\.attribution) == [.chathamHouse])
     #expect(meeting.session.sessionAttribution == .onRecord)
-    try meeting.do("attribution chatham_house --item A-3 --whole")
     try meeting.do("attribution on_record")
     #expect(meeting.session.attribution == .chathamHouse)
+    #expect(meeting.session.interventions.map(\.attribution) == [.chathamHouse])
+  }
+
+  @Test("A-37: what was said under a rule is not opened afterwards")
+  func notLooser() throws {
+    var meeting = try speaking()
+    try meeting.do("attribution chatham_house --item A-3 --whole")
+    #expect(
+      try meeting.refuses("attribution on_record --item A-3 --whole")
+        == .record(.saidUnder(.chathamHouse)))
+    try meeting.do("attribution on_record --item A-3")
     #expect(meeting.session.interventions.map(\.attribution) == [.chathamHouse])
   }
 
@@ -146,10 +156,8 @@ import Testing
     var meeting = try speaking()
     try meeting.run("attribution chatham_house\nfloor give 5")
     #expect(meeting.session.interventions.map(\.attribution) == [.onRecord, .chathamHouse])
-    try meeting.do("attribution not_for_attribution --item A-3 --whole")
-    #expect(
-      meeting.session.interventions.map(\.attribution)
-        == [.notForAttribution, .notForAttribution])
-    #expect(meeting.session.attribution == .notForAttribution)
+    try meeting.do("attribution closed --item A-3 --whole")
+    #expect(meeting.session.interventions.map(\.attribution) == [.closed, .closed])
+    #expect(meeting.session.attribution == .closed)
   }
 }

@@ -25,7 +25,8 @@ extension Invariants {
         broken.append("6: \(text.id) has a number and is \(text.state)")
       }
     }
-    let numbers = session.recommendations.compactMap(\.finalNumber).sorted()
+    let numbers = session.outcome.filter { $0.part == .operative }.flatMap(\.recommendations)
+      .compactMap(\.finalNumber)
     if numbers != Array(1...max(1, numbers.count)).prefix(numbers.count).map({ $0 }) {
       broken.append("6: final numbers \(numbers)")
     }

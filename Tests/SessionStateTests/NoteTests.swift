@@ -58,11 +58,13 @@ struct NoteTests {
     "B-19: drafts are L.1, L.1/Rev.1 …, the final document 1, and what they held stands in the log")
   func documents() throws {
     var meeting = try Meeting(in: "A-1")
-    try meeting.run("rec add one\nrec translate 1 --lang ar \"نص\"\nrec add two\nrec withdraw 2")
+    try meeting.run(
+      "rec add one\nrec translate 1 --lang ar \"نص\"\nrec add two\nrec withdraw 2\n"
+        + "rec add three\nrec table 3\nrec defer 3")
     let head = String(repeating: "9f", count: 16)
     let hash = String(repeating: "0a", count: 32)
     func issue(_ more: String = "") -> String {
-      "document issue outcome --of \(meeting.session.seq) --head \(head) --hash \(hash) \(more)"
+      "document issue outcome --level on_record --of \(meeting.session.seq) --head \(head) --hash \(hash) \(more)"
     }
     let of = meeting.session.seq
     #expect(
@@ -87,7 +89,8 @@ struct NoteTests {
     try meeting.do(issue())
     #expect(meeting.session.documents.suffix(2).map(\.issue.symbol) == ["HDW/1", "HDW/L.2"])
     #expect(
-      try meeting.refuses("document issue outcome --of 3 --head \(head) --hash \(hash)")
+      try meeting.refuses(
+        "document issue outcome --level on_record --of 3 --head \(head) --hash \(hash)")
         == .record(.stateMovedOn(of: 3, now: meeting.session.seq)))
     #expect(try meeting.refuses(issue().replacing("0a0a", with: "xxxx")) == .record(.badHash))
   }

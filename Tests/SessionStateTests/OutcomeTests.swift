@@ -121,6 +121,7 @@ struct OutcomeTests {
     #expect(verb("يوصي بالعمل", "ar") == "يوصي")
     #expect(verb("يهيب بالجهات المانحة", "ar") == "يهيب بـ")
     #expect(verb("العمل معا", "ar") == nil)
+    #expect(verb("يرحبون بالعمل", "ar") == nil)
     try meeting.do("set verbs_en \"asks, begs\"")
     #expect(verb("Begs donors") == "begs")
     #expect(verb("Calls upon donors") == nil)
@@ -178,5 +179,96 @@ struct OutcomeTests {
     try meeting.do("mark drop M-1")
     #expect(!meeting.session.outcomeCheck(meeting.now).contains(.markToFill(MarkID(1))))
     #expect(try meeting.refuses("mark fill M-1 note text") == .markFilled(MarkID(1)))
+  }
+
+  @Test(
+    "B-2: numbers that are out of order are forgotten, and the final document waits for new ones")
+  func misplacedNumbers() throws {
+    let numbered = try meeting(
+      """
+      set themes "A; B; A"
+      rec add a
+      rec add b
+      rec classify R-1 --theme A
+      rec classify R-2 --theme B
+      rec table 1
+      rec table 2
+      rec adopt 1 2
+      rec number
+      """)
+    #expect(numbered.session.recommendations.map(\.finalNumber) == [1, 2])
+    #expect(numbered.session.outcome.count == 2)
+    for line in [
+      "rec classify R-1 --part preamble", "set themes \"B; A\"", "rec classify R-1 --theme C",
+    ] {
+      var changed = numbered
+      try changed.do(line)
+      #expect(changed.session.recommendations.map(\.finalNumber) == [nil, nil], "\(line)")
+    }
+    var same = numbered
+    try same.do("rec classify R-1 --to donors")
+    #expect(same.session.recommendations.map(\.finalNumber) == [1, 2])
+  }
+
+  @Test("B-12: an agreed translation of a decided text is changed only after a reopening")
+  func agreedTranslation() throws {
+    var meeting = try meeting(
+      "rec add one\nrec translate 1 --lang ar \"نص\"\nrec agree 1 --lang ar\nrec table 1\nrec adopt 1"
+    )
+    #expect(
+      try meeting.refuses("rec translate 1 --lang ar \"نص آخر\"") == .wordingFixed(one, .adopted))
+    try meeting.do("rec translate 1 --lang fr texte")
+    #expect(try meeting.refuses("rec translate 1 --lang fr texte") == .sameWording(one))
+    try meeting.do("rec reopen 1 \"a word\"")
+    try meeting.do("rec translate 1 --lang ar \"نص آخر\"")
+  }
+
+  @Test("What was withdrawn or became part of others stays as it is")
+  func notLive() throws {
+    var meeting = try meeting("rec add one\nrec add two\nrec merge 1 2 both\nrec withdraw 3")
+    for (id, state) in [(one, RecommendationState.merged), (RecommendationID(3), .withdrawn)] {
+      for line in [
+        "rec support \(id) QRCS", "rec position \(id) QRCS support", "rec classify \(id) --theme x",
+        "rec agree \(id)", "rec translate \(id) --lang ar x", "rec order \(id) --to 1",
+      ] {
+        #expect(try meeting.refuses(line) == .record(.notLive(id, state)), "\(line)")
+      }
+    }
+    try meeting.do("undo")
+  }
+
+  @Test("B-1: whoever is spoken for proposes")
+  func spokenFor() throws {
+    var meeting = try meeting(
+      "floor request 6 --kind group_statement --for IFRC\nfloor give 6\nrec add one")
+    #expect(meeting.session.recommendations[one]?.proposers == [.group(GroupID(2))])
+    try meeting.do("undo")
+  }
+
+  @Test(
+    "Undo of a merge in the register is refused once somebody does not stand behind a text any more"
+  )
+  func mergedParty() throws {
+    var meeting = try meeting("rec add one --by 4\nparticipant merge 4 --into 7")
+    try meeting.do("rec unsupport 1 7", as: .rapporteur)
+    guard case .builtOn = try meeting.refuses("undo") else {
+      Issue.record("the merge was taken back")
+      return
+    }
+  }
+
+  @Test("An id of nothing where a text begins is a slip, and no text")
+  func slips() throws {
+    let meeting = try meeting("rec add one\nrec add two")
+    for line in [
+      "rec merge R-1 R-2 R-77 \"x\"", "rec split R-1 R-9 \"a\" \"b\"",
+      "action add Ask --owner G-99",
+    ] {
+      #expect(throws: CommandProblem.self, "\(line)") { try Command(line, in: meeting.session) }
+    }
+    #expect(
+      try Command("rec split R-1 \"R-9\" b", in: meeting.session)
+        == .recommendation(.split(one, ["R-9", "b"])))
+    #expect(try meeting.refuses("rec add \"\u{200B}\u{200F}\"") == .emptyText)
   }
 }

@@ -54,7 +54,7 @@ extension RandomCommands {
     case 8: "action edit \(action) --due \(pick(["none", "2027-03-04"]))"
     case 9: "action \(pick(["done", "drop", "open"])) \(action)"
     default:
-      "document issue outcome --of \(session.seq) --head \(String(repeating: "a", count: 32)) "
+      "document issue outcome --level on_record --of \(session.seq) --head \(String(repeating: "a", count: 32)) "
         + "--hash \(String(repeating: "b", count: 64))" + pick(["", " --final"])
     }
   }

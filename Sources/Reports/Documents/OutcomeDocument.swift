@@ -19,12 +19,10 @@ struct OutcomeDocument: Encodable, Sendable {
 
   init(_ scope: DocumentScope, isFinal: Bool, symbol: String?) {
     let session = scope.session
-    let wanted: Set<RecommendationState> =
-      isFinal ? [.adopted] : [.captured, .tabled, .inSilence, .adopted]
     let sections = session.outcome.map { section in
       var shown = section
       shown.recommendations = section.recommendations.filter {
-        wanted.contains($0.state) && scope.passages(of: $0) != nil
+        $0.isPrinted(isFinal: isFinal) && scope.passages(of: $0) != nil
       }
       return shown
     }.filter { !$0.recommendations.isEmpty }
@@ -43,7 +41,8 @@ struct OutcomeDocument: Encodable, Sendable {
     }
     themes = operative.map { section in
       OutcomeTheme(
-        theme: scope.theme(section.theme),
+        theme: scope.theme(
+          section.theme, under: section.recommendations.map(\.attribution).max() ?? .onRecord),
         paragraphs: section.recommendations.map { text in
           place += 1
           return OutcomeParagraph(
@@ -124,10 +123,18 @@ extension DocumentScope {
     }
   }
 
-  /// A theme in the languages asked for.
-  func theme(_ name: String?) -> [Passage] {
+  /// A theme in the languages asked for; one that is not of the session's list is a text like any other (C-6).
+  func theme(_ name: String?, under own: Attribution) -> [Passage] {
     guard let name else { return [] }
     let known = session.settings.themes.first { $0.best() == name }
-    return known.map { passages($0) } ?? [passage(name)]
+    return known.map { passages($0) } ?? [passage(disclosure.text(name, under: own))]
+  }
+
+  /// A theme in the document's own language.
+  func themeName(_ name: String, under own: Attribution) -> String {
+    let known = session.settings.themes.contains { $0.best() == name }
+    return known
+      ? session.term(name, in: session.settings.themes, language: ownLanguage)
+      : disclosure.text(name, under: own)
   }
 }

@@ -58,9 +58,7 @@ struct RecommendationRow: Encodable, Hashable, Sendable {
     state = scope.words.state(text.state)
     stateName = text.state
     part = text.part
-    theme = text.theme.map {
-      session.term($0, in: session.settings.themes, language: scope.ownLanguage)
-    }
+    theme = text.theme.map { scope.themeName($0, under: text.attribution) }
     priority = text.priority
     principles = text.principles
     addressees = text.addressees.map {

@@ -77,10 +77,7 @@ struct ReportDocument: Encodable, Sendable {
     var order: [String] = []
     var counts: [String: (texts: Int, adopted: Int)] = [:]
     for text in live {
-      let theme = text.theme.map {
-        scope.session.term(
-          $0, in: scope.session.settings.themes, language: scope.ownLanguage)
-      }
+      let theme = text.theme.map { scope.themeName($0, under: text.attribution) }
       guard let title = theme ?? scope.item(text.item)?.title else { continue }
       if counts[title] == nil { order.append(title) }
       counts[title, default: (0, 0)].texts += 1

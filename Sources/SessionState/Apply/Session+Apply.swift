@@ -88,7 +88,9 @@ extension Session {
     case .sessionClosed:
       state = .closed
       suspendClocks(now)
-    case .settingChanged(let change): settings.set(change.key, to: change.value)
+    case .settingChanged(let change):
+      settings.set(change.key, to: change.value)
+      if change.key == .themes { forgetMisplacedNumbers() }
     case .attributionChanged(let change):
       if let item = change.item {
         items.change(item) { $0.attribution = change.level }

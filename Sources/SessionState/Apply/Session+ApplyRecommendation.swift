@@ -24,6 +24,7 @@ extension Session {
     case .recommendationsAdopted(let adopted): apply(adopted, now)
     case .recommendationClassified(let change):
       recommendations.change(change.id) { $0.classify(change) }
+      forgetMisplacedNumbers()
     case .textAgreed(let agreed):
       recommendations.change(agreed.id) { $0.agreed[agreed.language] = agreed.revision }
     case .partyAdded(let added):
@@ -52,7 +53,9 @@ extension Session {
         $0.silences[last].brokenBy = broken.party
         $0.silences[last].objection = broken.text
       }
-    case .recommendationsReordered(let reordered): handOrder = reordered.order.withoutRepeats
+    case .recommendationsReordered(let reordered):
+      handOrder = reordered.order.withoutRepeats
+      forgetMisplacedNumbers()
     case .recommendationsNumbered(let numbered):
       clearFinalNumbers()
       for (index, id) in numbered.order.withoutRepeats.enumerated() {
@@ -71,7 +74,7 @@ extension Session {
     recommendations.set(
       Recommendation(
         id: captured.id, item: captured.item, intervention: captured.intervention,
-        proposers: captured.proposers, attribution: captured.attribution,
+        proposers: captured.proposers.withoutRepeats, attribution: captured.attribution,
         original: captured.language, revisions: [first], state: .captured,
         sources: [captured.intervention].compactMap { $0 }))
     fill(captured.mark, .recommendation(captured.id))
@@ -94,7 +97,7 @@ extension Session {
         $0.adoption = Recommendation.Adoption(
           method: adopted.method, revision: revision, counts: adopted.counts, at: now,
           bloc: adopted.ids, votes: adopted.votes ?? [],
-          withBrackets: adopted.withBrackets ?? false)
+          withBrackets: adopted.withBrackets == true && $0.hasBrackets(revision))
       }
     }
   }
@@ -124,12 +127,13 @@ extension Session {
     whole.mergedFrom = sources.map(\.id)
     whole.sources = sources.flatMap(\.sources).withoutRepeats.sorted()
     whole.intervention = whole.sources.first
+    for source in sources { whole.partyLevels.merge(source.partyLevels) { max($0, $1) } }
+    var seen: Set<Party> = []
     for (role, parties) in [
       (PartyRole.proposer, sources.flatMap(\.proposers)),
       (.coSponsor, sources.flatMap(\.coSponsors)), (.support, sources.flatMap(\.supporters)),
     ] {
-      for party in parties where whole.role(of: party) == nil { whole.add(party, as: role) }
-      for source in sources { whole.partyLevels.merge(source.partyLevels) { max($0, $1) } }
+      for party in parties where seen.insert(party).inserted { whole.add(party, as: role) }
     }
     whole.theme = sources.lazy.compactMap(\.theme).first
     whole.principles = sources.flatMap(\.principles).withoutRepeats
@@ -168,6 +172,7 @@ extension Session {
       new.splitFrom = split.id
       new.splitInto = []
       new.finalNumber = nil
+      new.attribution = max(source.attribution, split.attribution ?? .onRecord)
       recommendations.set(new)
     }
     recommendations.change(split.id) {
@@ -175,6 +180,15 @@ extension Session {
       $0.splitInto = split.parts.map(\.id).filter { $0 != split.id }
     }
     if source.finalNumber != nil { clearFinalNumbers() }
+  }
+
+  /// B-2: numbers that are not in the order of the document any more are given again by `rec number`.
+  mutating func forgetMisplacedNumbers() {
+    guard recommendations.contains(where: { $0.finalNumber != nil }) else { return }
+    let printed = outcome.filter { $0.part == .operative }.flatMap(\.recommendations)
+      .compactMap(\.finalNumber)
+    let all = recommendations.compactMap(\.finalNumber).sorted()
+    if printed != all { clearFinalNumbers() }
   }
 
   private mutating func clearFinalNumbers() {
@@ -197,6 +211,11 @@ extension Recommendation {
     case .coSponsor: coSponsors.append(party)
     case .support: supporters.append(party)
     }
+  }
+
+  /// Whether a revision has open brackets.
+  fileprivate func hasBrackets(_ revision: Int) -> Bool {
+    revisions.contains { $0.number == revision && Brackets.count($0.text) > 0 }
   }
 
   fileprivate mutating func remove(_ party: Party) {

@@ -18,7 +18,13 @@ extension ArgumentReader {
   /// Somebody of the session; what names nobody is taken as it stands, in quotation marks even where it would.
   func optionalOwner(_ option: String) throws(CommandProblem) -> ActionOwner? {
     guard let token = value(option) else { return nil }
-    if !token.isQuoted, let party = try? party(token) { return .party(party) }
+    if !token.isQuoted {
+      if let party = try? party(token) { return .party(party) }
+      let isID = GroupID(token.inLatinDigits) != nil || ParticipantID(token.inLatinDigits) != nil
+      if isID, token.text.contains("-") {
+        throw CommandProblem(column: token.column, kind: .notFound(token.text, .party))
+      }
+    }
     guard !token.text.trimmed.isEmpty else { throw bad(token, .party) }
     return .text(token.text)
   }
@@ -76,11 +82,22 @@ extension ArgumentReader {
   /// The recommendations at the beginning of the arguments, before a text.
   mutating func leadingRecommendations() throws(CommandProblem) -> [RecommendationID] {
     var ids = [try recommendation()]
-    while let token = nextWord, !token.isQuoted, let id = try? recommendation(token) {
+    while let token = nextWord, !token.isQuoted {
+      guard let id = try? recommendation(token) else {
+        try needNoID(token)
+        break
+      }
       _ = nextToken()
       ids.append(id)
     }
     return ids
+  }
+
+  /// `R-77` where a text begins is a slip and no text, unless it stands in quotation marks.
+  func needNoID(_ token: CommandToken) throws(CommandProblem) {
+    guard !token.isQuoted, token.text.contains("-"), RecommendationID(token.inLatinDigits) != nil
+    else { return }
+    throw CommandProblem(column: token.column, kind: .notFound(token.text, .recommendation))
   }
 
   func recommendations(_ option: String) throws(CommandProblem) -> [RecommendationID] {
@@ -109,10 +126,17 @@ extension ArgumentReader {
     Classification(
       theme: text(of: "--theme"), principles: try principles("--principles"),
       addressees: value("--to").map { token in
-        isNone("--to") ? [] : Self.parts(of: token).map(\.text).filter { !$0.isEmpty }
+        isNone("--to") ? [] : Self.addressees(token.text)
       },
       verb: text(of: "--verb"), priority: try optionalChoice("--priority"),
       part: try optionalChoice("--part"))
+  }
+
+  /// `IFRC, donors`; with semicolons between them where a name holds a comma.
+  private static func addressees(_ text: String) -> [String] {
+    let marks = text.contains { ";؛".contains($0) } ? ";؛" : ",،"
+    return text.split(whereSeparator: { marks.contains($0) }).map { String($0).trimmed }
+      .filter { !$0.isEmpty }
   }
 
   /// An option's text, empty where it says that there is none.

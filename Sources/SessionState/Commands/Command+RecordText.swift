@@ -42,9 +42,14 @@ extension Classification {
   fileprivate var words: [String] {
     (theme.map { ["--theme", quoted($0)] } ?? [])
       + (principles.map { ["--principles", list($0.map(\.rawValue))] } ?? [])
-      + (addressees.map { ["--to", quoted($0.joined(separator: ", "))] } ?? [])
+      + (addressees.map { ["--to", quoted(Self.list($0))] } ?? [])
       + (verb.map { ["--verb", quoted($0)] } ?? []) + option("--priority", priority?.rawValue)
       + option("--part", part?.rawValue)
+  }
+
+  private static func list(_ names: [String]) -> String {
+    let holdsComma = names.contains { name in name.contains { ",،".contains($0) } }
+    return names.joined(separator: holdsComma ? "; " : ", ") + (holdsComma ? ";" : "")
   }
 
   private func list(_ words: [String]) -> String {

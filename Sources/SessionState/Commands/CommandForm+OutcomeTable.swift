@@ -44,8 +44,12 @@ extension CommandForm {
     CommandForm("rec split R-3 \"text\" \"text\"", [.recommendation, .text, .text]) {
       (reader) throws(CommandProblem) in
       let id = try reader.recommendation()
-      var texts = [try reader.token(.text).text]
-      while let token = reader.nextToken() { texts.append(token.text) }
+      var texts: [String] = []
+      repeat {
+        let token = try reader.token(.text)
+        try reader.needNoID(token)
+        texts.append(token.text)
+      } while reader.hasMore
       return .recommendation(.split(id, texts))
     },
     CommandForm(

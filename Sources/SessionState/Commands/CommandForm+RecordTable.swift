@@ -76,10 +76,14 @@ extension CommandForm {
         Option(name: "--hash", value: .text), Option(name: "--final"),
       ]
     ) { (reader) throws(CommandProblem) in
-      .document(
+      let kind: DocumentKind = try reader.choice()
+      guard let level = try reader.optionalChoice("--level", Attribution.self) else {
+        throw reader.missing(.choice(Attribution.allCases.map(\.rawValue)))
+      }
+      return .document(
         .issue(
           Issuing(
-            kind: try reader.choice(), level: try reader.optionalChoice("--level") ?? .onRecord,
+            kind: kind, level: level,
             isFinal: reader.flag("--final"), of: try reader.optionalCount("--of") ?? 0,
             head: reader.value("--head")?.text ?? "", hash: reader.value("--hash")?.text ?? "")))
     },

@@ -72,6 +72,8 @@ public struct RecommendationSplit: Codable, Hashable, Sendable {
   public var language: String
   /// What it became.
   public var parts: [Part]
+  /// The attribution level in force, where it is stricter than the source's (domain A-37).
+  public var attribution: Attribution?
 
   /// One of the new recommendations.
   public struct Part: Codable, Hashable, Sendable {

@@ -154,6 +154,7 @@ extension Event {
       record(note.item, nil).union(note.participant.map { [.participant($0)] } ?? [])
     case .recommendationRevised(let revised): parties(revised.proposedBy)
     case .partyAdded(let added): parties(added.party)
+    case .partyRemoved(let removed): parties(removed.party)
     case .positionSet(let position): parties(position.party)
     case .silenceBroken(let broken): parties(broken.party)
     case .recommendationsMerged(let merged): record(merged.item, nil)
@@ -165,7 +166,7 @@ extension Event {
       .union(parties(adopted.separatedBy))
     case .recommendationsNumbered(let numbered):
       // By theme and hand, and adopted.
-      Set([.handOrder] + numbered.order.map { .recommendation($0) })
+      Set([.handOrder, .setting(.themes)] + numbered.order.map { .recommendation($0) })
     case .actionAdded(let action):
       record(action.item, nil).union(owner(action.owner))
         .union(action.recommendation.map { [.recommendation($0)] } ?? [])
@@ -184,6 +185,7 @@ extension Event {
     // A turn lies within the time of its item.
     return switch self {
     case .settingChanged: uses(in: session)
+    case .recommendationsNumbered: uses(in: session)
     case .floorRequested(let asked): [.item(asked.item), .list(asked.item)]
     case .floorGiven(let given): [.times(given.item)]
     case .floorResumed(let resumed): item(of: resumed.intervention)

@@ -82,7 +82,7 @@ public struct CarriedOver: Sendable {
   ) -> [Event] {
     let id = RecommendationID(number)
     var proposers: [Party] = []
-    for party in old.proposers {
+    for party in old.proposers where old.partyLevels[party] == nil {
       if let party = roster.party(party), !proposers.contains(party) { proposers.append(party) }
     }
     var events: [Event] = [
@@ -99,9 +99,16 @@ public struct CarriedOver: Sendable {
             id: id, revision: events.count + 1, language: language, text: text,
             basedOn: old.isBehind(language) ? 0 : 1)))
     }
-    for (parties, role) in [(old.coSponsors, PartyRole.coSponsor), (old.supporters, .support)] {
-      for party in parties.compactMap({ roster.party($0) }) where !proposers.contains(party) {
-        events.append(.partyAdded(PartyAdded(id: id, party: party, role: role)))
+    // Who came to it under a stricter rule is told by that rule in the new session, too.
+    let later = old.proposers.filter { old.partyLevels[$0] != nil }
+    for (parties, role) in [
+      (later, PartyRole.proposer), (old.coSponsors, .coSponsor), (old.supporters, .support),
+    ] {
+      for party in parties {
+        guard let new = roster.party(party), !proposers.contains(new) else { continue }
+        events.append(
+          .partyAdded(
+            PartyAdded(id: id, party: new, role: role, attribution: old.partyLevels[party])))
       }
     }
     let about = RecommendationClassified(
@@ -115,14 +122,16 @@ public struct CarriedOver: Sendable {
     return events
   }
 
-  /// An owner who is not in the new session stands there by name.
+  /// An owner who is not in the new session stands there by name, where names may stand in a log (A-37, C-8).
   private static func event(
     _ old: ActionItem, number: Int, _ texts: [RecommendationID: RecommendationID],
     _ roster: inout RosterMatch
   ) -> Event {
     var owner = old.owner
     if case .party(let party) = old.owner {
-      owner = roster.party(party).map { .party($0) } ?? roster.name(party).map { .text($0) }
+      let name =
+        old.attribution == .onRecord ? roster.name(party).map { ActionOwner.text($0) } : nil
+      owner = roster.known(party).map { .party($0) } ?? name
     }
     return .actionAdded(
       ActionAdded(
@@ -193,11 +202,20 @@ private struct RosterMatch {
     return nil
   }
 
+  /// Who somebody is in the new session; not missed where they are not in it.
+  func known(_ party: Party) -> Party? {
+    switch party {
+    case .participant(let id): people[id].map { .participant($0) }
+    case .group(let id): newGroups[id].map { .group($0) }
+    }
+  }
+
   /// How somebody is called in the other session.
   func name(_ party: Party) -> String? {
     let name =
       switch party {
-      case .participant(let id): old.participants[id]?.name.best()
+      case .participant(let id):
+        old.created?.roster == .separate ? nil : old.participants[id]?.name.best()
       case .group(let id): old.groups[id]?.short
       }
     return name.flatMap { $0.isEmpty ? nil : $0 }

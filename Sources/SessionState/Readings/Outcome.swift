@@ -26,7 +26,7 @@ extension Session {
       preamble.isEmpty
       ? [] : [OutcomeSection(part: .preamble, theme: nil, recommendations: preamble)]
     let operative = texts.filter { $0.part == .operative }
-    let listed = settings.themes.map { $0.best() }
+    let listed = settings.themes.map { $0.best() }.withoutRepeats
     let others = operative.compactMap(\.theme).withoutRepeats.filter { !listed.contains($0) }
     let themes: [String?] = listed + others + [nil]
     for theme in themes {
@@ -47,11 +47,20 @@ extension Session {
     list.first { $0.best() == name }?[language] ?? name
   }
 
+  /// Whether an outcome was given out as a draft and not as the final text.
+  public func isDraft(_ issue: DocumentIssued) -> Bool {
+    issue.symbol.hasPrefix("\(documentPrefix)/L.")
+  }
+
+  private var documentPrefix: String {
+    created.map { $0.prefix.isEmpty ? $0.code : $0.prefix } ?? ""
+  }
+
   /// The symbol that the next document of a kind gets (domain B-19).
   ///
   /// Drafts are `L.1`, `L.1/Rev.1` …; a final document `1` ends their row, and the next draft is `L.2`.
   public func nextSymbol(_ kind: DocumentKind, isFinal: Bool) -> String {
-    let prefix = created.map { $0.prefix.isEmpty ? $0.code : $0.prefix } ?? ""
+    let prefix = documentPrefix
     let issued = documents.filter { $0.issue.kind == kind }.map(\.issue.symbol)
     guard kind == .outcome else { return "\(prefix)/INF.\(issued.count + 1)" }
     let drafts = issued.lastIndex { !$0.hasPrefix("\(prefix)/L.") }.map { issued[($0 + 1)...] }

@@ -89,11 +89,11 @@ extension Session {
     let verbs = language == "ar" ? settings.verbsArabic : settings.verbsEnglish
     let folded = SearchFolding.fold(text)
     return verbs.first { verb in
-      let verb = SearchFolding.fold(verb)
-      guard folded.hasPrefix(verb) else { return false }
+      let letters = SearchFolding.fold(verb)
+      guard folded.hasPrefix(letters) else { return false }
       // A preposition that is written with the next word ends in a tatweel, which folding drops.
-      guard let next = folded.dropFirst(verb.count).first else { return true }
-      return !next.isLetter || verb.hasSuffix("ب")
+      guard let next = folded.dropFirst(letters.count).first else { return true }
+      return !next.isLetter || verb.hasSuffix("\u{0640}")
     }
   }
 }

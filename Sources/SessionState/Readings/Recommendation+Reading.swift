@@ -34,6 +34,15 @@ extension Recommendation {
     }
   }
 
+  /// Whether an outcome document holds it: a draft what may still be adopted, a final one what was (domain B-19).
+  public func isPrinted(isFinal: Bool) -> Bool {
+    switch state {
+    case .adopted: true
+    case .captured, .tabled, .inSilence: !isFinal
+    case .deferred, .withdrawn, .merged, .split, .notAdopted: false
+    }
+  }
+
   /// The silence procedure it is in (domain B-11).
   public var silence: Silence? { state == .inSilence ? silences.last : nil }
 

@@ -30,7 +30,7 @@ public struct SimilarRecommendations: Sendable {
   /// Takes in what has changed since the last time. Cost: one look at each recommendation.
   public mutating func update(_ session: Session) {
     for recommendation in session.recommendations {
-      let isOver = recommendation.state == .merged || recommendation.state == .withdrawn
+      let isOver = !recommendation.isLive
       let last = isOver ? nil : recommendation.revisions.last
       if let entry = entries[recommendation.id] {
         if entry.last == last { continue }

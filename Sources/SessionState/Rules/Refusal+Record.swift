@@ -2,6 +2,10 @@
 public enum RecordRefusal: Hashable, Sendable {
   /// Nothing would change.
   case nothingChanges
+  /// What was said under a stricter rule is not opened afterwards.
+  case saidUnder(Attribution)
+  /// It was withdrawn or became part of others.
+  case notLive(RecommendationID, RecommendationState)
   /// They stand behind it in this role already.
   case partyAlready(RecommendationID, Party, PartyRole)
   /// They do not stand behind it.

@@ -12,6 +12,7 @@ extension Session {
     case .attribution(let level, let item, let wholeItem):
       if let item { _ = try self.item(item) }
       if wholeItem, item == nil, openItem == nil { throw .noItemOpen }
+      if wholeItem { try needNotLooser(level, item ?? openItem) }
       // An item with a level of its own keeps it whatever the session's is: the item's changes.
       let own = wholeItem && currentItem?.attribution != nil ? openItem : nil
       let item = item ?? own
@@ -100,7 +101,10 @@ extension Session {
 
   func text(_ text: String) throws(Refusal) -> String {
     let clean = StoredText.clean(text).trimmed
-    guard !clean.isEmpty else { throw .emptyText }
+    // Joiners and marks of direction alone are no text either.
+    guard clean.unicodeScalars.contains(where: { $0.properties.generalCategory != .format }) else {
+      throw .emptyText
+    }
     let bytes = clean.utf8.count
     guard bytes <= StoredText.limit else {
       throw .textTooLong(count: bytes, limit: StoredText.limit, inCharacters: false)

@@ -78,6 +78,7 @@ extension Session {
       }
       if issuing.isFinal { try needFinal() }
       let held = outcome.flatMap(\.recommendations)
+        .filter { $0.isPrinted(isFinal: issuing.isFinal) }
       return .documentIssued(
         DocumentIssued(
           symbol: nextSymbol(issuing.kind, isFinal: issuing.isFinal), kind: issuing.kind,
@@ -99,6 +100,10 @@ extension Session {
     let operative = adopted.filter { $0.part == .operative }
     guard !operative.isEmpty else { throw .record(.nothingAdopted) }
     guard operative.allSatisfy({ $0.finalNumber != nil }) else { throw .record(.notNumbered) }
+    // With a text adopted since, or in another place.
+    let numbers = outcome.filter { $0.part == .operative }.flatMap(\.recommendations)
+      .compactMap(\.finalNumber)
+    guard numbers == Array(1...operative.count) else { throw .record(.notNumbered) }
     if let open = adopted.first(where: { $0.openBrackets > 0 && $0.adoption?.withBrackets != true })
     {
       throw .record(.finalWithBrackets(open.id))

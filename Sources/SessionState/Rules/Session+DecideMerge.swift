@@ -35,7 +35,8 @@ extension Session {
       throw .textTooLong(count: bytes, limit: 2 * StoredText.limit, inCharacters: false)
     }
     return .recommendationSplit(
-      RecommendationSplit(id: id, language: source.original, parts: parts))
+      RecommendationSplit(
+        id: id, language: source.original, parts: parts, attribution: try stricter(than: id)))
   }
 
   private func needCanBecome(_ wanted: RecommendationState, _ source: Recommendation)

@@ -1,7 +1,14 @@
 // What a recommendation is about, who stands behind it, and its place in the outcome (domain B-2, B-3, B-9, B-13 to B-15).
 extension Session {
-  func agree(_ id: RecommendationID, _ language: String?) throws(Refusal) -> Event {
+  /// What was withdrawn or became part of others stays as it is, to be read.
+  func liveRecommendation(_ id: RecommendationID) throws(Refusal) -> Recommendation {
     let current = try recommendation(id)
+    guard current.isLive else { throw .record(.notLive(id, current.state)) }
+    return current
+  }
+
+  func agree(_ id: RecommendationID, _ language: String?) throws(Refusal) -> Event {
+    let current = try liveRecommendation(id)
     let language = language ?? current.original
     switch current.textState(language) {
     case .missing: throw .record(.noText(id, language))
@@ -14,7 +21,7 @@ extension Session {
   }
 
   func classify(_ id: RecommendationID, _ change: Classification) throws(Refusal) -> Event {
-    let current = try recommendation(id)
+    let current = try liveRecommendation(id)
     var event = RecommendationClassified(id: id)
     if let theme = change.theme {
       let theme = try term(theme, in: settings.themes)
@@ -55,7 +62,7 @@ extension Session {
   }
 
   func support(_ id: RecommendationID, _ party: Party, _ role: PartyRole) throws(Refusal) -> Event {
-    if try recommendation(id).role(of: party) == role {
+    if try liveRecommendation(id).role(of: party) == role {
       throw .record(.partyAlready(id, party, role))
     }
     return .partyAdded(
@@ -72,7 +79,7 @@ extension Session {
   func position(
     _ id: RecommendationID, _ party: Party, _ value: PositionValue?, _ text: String?
   ) throws(Refusal) -> Event {
-    let current = try recommendation(id)
+    let current = try liveRecommendation(id)
     let text = try optionalText(text)
     let stands = current.positions.first { $0.party == party }
     if value == nil, stands == nil { throw .record(.noPosition(id, party)) }
@@ -96,7 +103,7 @@ extension Session {
 
   /// B-2: the place is counted among the texts of the same part and theme.
   func order(_ id: RecommendationID, to place: Int) throws(Refusal) -> Event {
-    _ = try recommendation(id)
+    _ = try liveRecommendation(id)
     let siblings = siblings(of: id)
     guard siblings.indices.contains(place - 1) else {
       throw .record(.noSuchPlace(count: siblings.count))

@@ -66,7 +66,10 @@ extension Session {
     let text = try self.text(text)
     let intervention = mark.map(\.intervention) ?? floor.current
     let speaker = intervention.flatMap { interventions[$0] }
-    let own = speaker.map { proposer($0.participant) }
+    // Whoever is spoken for proposes.
+    let own = speaker.map { turn -> Party in
+      speakingGroup(of: turn).map { .group($0.id) } ?? .participant(turn.participant)
+    }
     return RecommendationCaptured(
       id: RecommendationID(ids.recommendation + 1), language: language ?? self.language(of: text),
       text: text, item: mark.map(\.item) ?? openItem, intervention: intervention,
@@ -85,7 +88,8 @@ extension Session {
   }
 
   private func needUnfilled(_ id: MarkID) throws(Refusal) {
-    if marks[id]?.filled != nil { throw .markFilled(id) }
+    guard let mark = marks[id] else { throw .gone(id.description) }
+    if mark.filled != nil { throw .markFilled(id) }
   }
 
   func recommendation(_ id: RecommendationID) throws(Refusal) -> Recommendation {
@@ -111,11 +115,18 @@ extension Session {
   private func translate(_ id: RecommendationID, _ language: String, _ text: String) throws(Refusal)
     -> Event
   {
-    let current = try recommendation(id)
+    let current = try liveRecommendation(id)
     guard language != current.original else { throw .originalLanguage(id, language) }
+    let text = try self.text(text)
+    let stands = current.latest(language)
+    if stands?.text == text, !current.isBehind(language) { throw .sameWording(id) }
+    // B-12: what was agreed of a decided text is changed as the text itself is.
+    if !current.isWordingOpen, let stands, current.agreed[language] == stands.number {
+      throw .wordingFixed(id, current.state)
+    }
     return .recommendationTranslated(
       RecommendationTranslated(
-        id: id, revision: current.lastRevision + 1, language: language, text: try self.text(text),
+        id: id, revision: current.lastRevision + 1, language: language, text: text,
         basedOn: current.latest(current.original)?.number ?? 1))
   }
 
