@@ -30,7 +30,7 @@ extension RapporteurConsole {
     }
   }
 
-  private func scrolled(_ key: Key, _ row: Int, most: Int) -> Int? {
+  private func scrolled(_ key: Key, _ row: Int, most: @autoclosure () -> Int) -> Int? {
     let wanted: Int
     switch keys.action(for: key) {
     case .down: wanted = row + 1
@@ -38,10 +38,10 @@ extension RapporteurConsole {
     case .pageDown: wanted = row + 10
     case .pageUp: wanted = row - 10
     case .first: wanted = 0
-    case .last: wanted = most
+    case .last: wanted = .max
     default: return nil
     }
-    return min(max(0, wanted), most)
+    return min(max(0, wanted), most())
   }
 
   /// What a key means while one recommendation, or help, replaces the panels.
@@ -130,8 +130,10 @@ extension RapporteurConsole {
       interface.record.recommendation = all[place + step]
     case (_, .readingMode): interface.overlay = nil
     default:
-      let most = picture.mostScroll(.projector(id, scroll: scroll))
-      guard let row = scrolled(key, scroll, most: most) else { return leaveOrAct(key, on: id) }
+      let shown = Interface.Overlay.projector(id, scroll: scroll)
+      guard let row = scrolled(key, scroll, most: picture.mostScroll(shown)) else {
+        return leaveOrAct(key, on: id)
+      }
       interface.overlay = .projector(id, scroll: row)
     }
   }

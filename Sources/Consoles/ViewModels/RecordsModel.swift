@@ -73,13 +73,13 @@ struct RecordsModel {
     return Row(
       id: .recommendation(recommendation.id), sign: sign, ink: ink,
       state: recommendation.state.label,
-      by: recommendation.proposers.map { session.name(of: $0) }.joined(separator: ", "),
+      by: recommendation.proposers.map { session.latinName(of: $0) }.joined(separator: ", "),
       text: recommendation.wording, hasBrackets: true)
   }
 
   private static func row(_ mark: Mark, _ session: Session) -> Row {
-    let speaker = mark.intervention.map { session.speaker(of: $0) }
-    let text = [session.clock(mark.at), mark.label, speaker].compactMap { $0 }
+    let speaker = mark.intervention.map { session.latinSpeaker(of: $0) }
+    let text = [session.clock(mark.at), mark.label, speaker].compactMap { $0 }.arabicLast
       .joined(separator: ", ")
     return Row(
       id: .mark(mark.id), sign: "□", ink: .warn, state: Label.toFill, by: "", text: text,

@@ -100,6 +100,19 @@ struct RecordScreenTests {
     }
   }
 
+  @Test("D-5: the moderator's rows of the record end in Arabic, too")
+  func arabicLastInRecords() {
+    let workshop = Workshop(before: Self.arabicOnly)
+    let model = RecordsModel(workshop.session)
+    let rows = model.ids.indices.compactMap { model.row($0) }
+    for row in rows {
+      #expect(!row.by.isRightToLeft)
+      if case .mark = row.id, row.text.isRightToLeft {
+        #expect(row.text == "10:41, number 31, أرقام")
+      }
+    }
+  }
+
   /// The rows of the speaker are those of every console and have their own order.
   private static func isFloor(_ row: String) -> Bool { row.contains(":") && row.contains("OK") }
 
