@@ -135,7 +135,7 @@ struct EscapingTests {
 
   private func meeting(_ text: String) throws -> RecordedMeeting {
     var meeting = try RecordedMeeting()
-    try meeting.perform(.recommendation(.add(text: text, language: "en", by: [])))
+    try meeting.perform(.recommendation(.add(text: text, language: "en", by: [], during: nil)))
     return meeting
   }
 }

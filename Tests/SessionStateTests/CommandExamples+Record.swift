@@ -11,6 +11,10 @@ extension CommandLineTests {
       "rec revise R-1 words --by QRCS",
       .recommendation(.revise(one, text: "words", reason: nil, by: group))
     ),
+    (
+      "rec add text --during I-1",
+      .recommendation(.add(text: "text", language: nil, by: [], during: InterventionID(1)))
+    ),
     ("rec agree 1 --lang ar", .recommendation(.agree(one, language: "ar"))),
     (
       "rec classify R-1 --theme media --to \"IFRC, donors\" --principles humanity,voluntary-service "

@@ -92,7 +92,9 @@ import Testing
     (
       "rec add \"نص\" --lang ar --by QRCS,4",
       .recommendation(
-        .add(text: "نص", language: "ar", by: [.group(GroupID(1)), .participant(ParticipantID(4))]))
+        .add(
+          text: "نص", language: "ar", by: [.group(GroupID(1)), .participant(ParticipantID(4))],
+          during: nil))
     ),
     (
       "rec revise 1 \"new words\" --reason editorial",
@@ -121,8 +123,8 @@ import Testing
     ("mark", .mark(.set(label: nil))),
     ("mark on funding", .mark(.set(label: "on funding"))),
     ("mark fill 1 rec \"text\"", .mark(.fillRecommendation(MarkID(1), text: "text"))),
-    ("mark fill M-1 note text", .mark(.fillNote(MarkID(1), text: "text"))),
-    ("note \"said\" --kind quote", .note("said", kind: .quote)),
+    ("mark fill M-1 note text", .mark(.fillNote(MarkID(1), text: "text", kind: .note))),
+    ("note \"said\" --kind quote", .note("said", kind: .quote, during: nil)),
     ("set direct_limit 3", .set(.directLimit, "3")),
     ("undo", .undo),
     ("redo", .redo),
@@ -163,18 +165,20 @@ import Testing
 
   static func commands(with text: String) -> [Command] {
     [
-      .session(.suspend(reason: text)), .rule(.noted, text: text), .note(text, kind: .decision),
+      .session(.suspend(reason: text)), .rule(.noted, text: text),
+      .note(text, kind: .decision, during: nil),
       .item(.reopen(ItemID(1), reason: text, leftover: .carry)),
       .item(
         .add(NewItem(title: text, minutes: 90, kind: .panel, start: nil, isFixed: false))),
       .group(.add(name: text, short: text, type: .un)),
       .floor(.request(FloorWish(participant: ParticipantID(4), note: text, override: true))),
       .floor(.move(RequestID(1), to: 2, reason: text)),
-      .recommendation(.add(text: text, language: nil, by: [])),
+      .recommendation(.add(text: text, language: nil, by: [], during: nil)),
       .recommendation(.revise(RecommendationID(1), text: text, reason: text, by: nil)),
       .recommendation(.translate(RecommendationID(1), language: "fr", text: text)),
       .recommendation(.reopen(RecommendationID(1), reason: text)), .mark(.set(label: text)),
-      .mark(.fillRecommendation(MarkID(1), text: text)), .mark(.fillNote(MarkID(1), text: text)),
+      .mark(.fillRecommendation(MarkID(1), text: text)),
+      .mark(.fillNote(MarkID(1), text: text, kind: .quote)),
       .set(.turnSeconds, text),
       .recommendation(
         .merge([RecommendationID(1), RecommendationID(2)], text: text, language: nil)),

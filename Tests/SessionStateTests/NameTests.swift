@@ -50,7 +50,7 @@ import Testing
     for names in ["QRCS,4,icrc", "\"QRCS, 4, G-3\"", "g1,٤,اللجنه"] {
       #expect(
         try Command("rec add \"x\" --by \(names)", in: session)
-          == .recommendation(.add(text: "x", language: nil, by: all)), "\(names)")
+          == .recommendation(.add(text: "x", language: nil, by: all, during: nil)), "\(names)")
     }
   }
 

@@ -271,4 +271,31 @@ struct OutcomeTests {
         == .recommendation(.split(one, ["R-9", "b"])))
     #expect(try meeting.refuses("rec add \"\u{200B}\u{200F}\"") == .emptyText)
   }
+
+  @Test(
+    "B-1: a text belongs to the intervention in which it was begun, and is told under the stricter rule"
+  )
+  func during() throws {
+    var meeting = try Meeting.twoTurns()
+    try meeting.run("attribution chatham_house\nrec add \"Act together\" --during I-1")
+    let text = try #require(meeting.session.recommendations[one])
+    #expect(text.intervention == InterventionID(1))
+    #expect(text.proposers == [.group(GroupID(3))])
+    #expect(text.attribution == .chathamHouse)
+    try meeting.do("note \"Access needs trust\" --during I-1")
+    #expect(meeting.session.notes.first?.participant == ParticipantID(4))
+  }
+
+  @Test("A mark that is filled keeps its moment: then it was said")
+  func saidAt() throws {
+    var meeting = try Meeting.twoTurns()
+    try meeting.run("mark\nmark")
+    let marked = meeting.now
+    meeting.pass(.minutes(9))
+    try meeting.run("mark fill M-1 rec \"Act together\"\nmark fill M-2 note \"Trust\" --kind quote")
+    #expect(meeting.session.recommendations[one]?.saidAt == marked)
+    #expect(meeting.session.recommendations[one]?.revisions.first?.at == meeting.now)
+    #expect(meeting.session.notes.first?.at == marked)
+    #expect(meeting.session.notes.first?.kind == .quote)
+  }
 }

@@ -82,7 +82,8 @@ struct RosterFileTests {
     #expect(log.roster == .missing)
     #expect(live.history.session.participants[first]?.name == [:])
     #expect(live.history.session.participants[first]?.number == 41)
-    try live.perform(.note("a point", kind: .note), by: .rapporteur, at: Sample.stamp(5))
+    try live.perform(
+      .note("a point", kind: .note, during: nil), by: .rapporteur, at: Sample.stamp(5))
     try FileManager.default.moveItem(atPath: away.string, toPath: names.string)
     #expect(try live.catchUp())
     #expect(log.roster == .here)

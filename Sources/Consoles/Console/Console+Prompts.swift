@@ -32,7 +32,8 @@ extension Console {
     guard let text = interface.prompt?.typed, let draft = text.purpose.draft else { return }
     let isChanged = text.field.text != text.base
     interface.drafts[draft] =
-      isChanged ? TextPrompt.Begun(text: text.field.text, base: text.base) : nil
+      isChanged
+      ? TextPrompt.Begun(text: text.field.text, base: text.base, during: text.capture.during) : nil
   }
 
   /// A prompt for a text that stands on record, with what was begun of it while that text is the same.
@@ -41,8 +42,11 @@ extension Console {
   ) -> TextPrompt {
     var begun = purpose.draft.flatMap { interface.drafts[$0] }
     if begun?.base != base { begun = nil }
-    return TextPrompt(
+    var prompt = TextPrompt(
       purpose: purpose, field: TextField(begun?.text ?? base), base: base, store: store)
+    // B-1: a sentence belongs to whoever spoke when it was begun, however long it is typed.
+    prompt.capture.during = begun.map(\.during) ?? session.floor.current
+    return prompt
   }
 
   private func press(_ key: Key, _ choice: ChoicePrompt) {
@@ -260,11 +264,12 @@ extension TextPrompt {
     let text = field.text
     return switch purpose {
     case .recommendation:
-      .recommendation(.add(text: text, language: capture.language, by: []))
+      .recommendation(
+        .add(text: text, language: capture.language, by: [], during: capture.during))
     case .editNote(let id, let kind): .notes(.edit(id, text: text, kind: kind))
-    case .note(let kind): .note(text, kind: kind)
+    case .note(let kind): .note(text, kind: kind, during: capture.during)
     case .fill(let id, let asNote):
-      .mark(asNote ? .fillNote(id, text: text) : .fillRecommendation(id, text: text))
+      .mark(asNote ? .fillNote(id, text: text, kind: .note) : .fillRecommendation(id, text: text))
     case .ruling(let ruling): .rule(ruling, text: text.isEmpty ? nil : text)
     case .reopen(let id): .item(.reopen(id, reason: text, leftover: nil))
     case .setting(let key): .set(key, text)

@@ -15,8 +15,11 @@ extension Session {
       if let intervention = mark.intervention { parts.append(latinSpeaker(of: intervention)) }
     } else {
       parts.append(TimeText.time(now.at, offset: utcOffset))
-      if let item = currentItem { parts.append(Phrase.item(item.plan.number)) }
-      if let current = currentIntervention { parts.append(latinName(of: current.participant)) }
+      let turn = prompt.capture.during.flatMap { interventions[$0] } ?? currentIntervention
+      let item = turn.flatMap { items[$0.item] } ?? currentItem
+      if let item { parts.append(Phrase.item(item.plan.number)) }
+      if let turn { parts.append(latinName(of: turn.participant)) }
+      level = max(level, turn?.attribution ?? .onRecord)
     }
     if let badge = level.badge { parts.append(badge.lowercased()) }
     if let theme = prompt.capture.theme { parts.append(theme) }

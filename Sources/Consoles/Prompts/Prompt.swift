@@ -146,12 +146,15 @@ struct TextPrompt {
     var reason: RevisionReason?
     /// Who proposed the change.
     var proposedBy: Party?
+    /// The intervention in which the text was begun, where somebody had the floor.
+    var during: InterventionID?
   }
 
   /// A text that was begun, and what stood on record when it was.
   struct Begun: Hashable {
     var text: String
     var base: String
+    var during: InterventionID?
   }
 
   var purpose: Purpose

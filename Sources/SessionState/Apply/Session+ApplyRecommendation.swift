@@ -76,6 +76,7 @@ extension Session {
         id: captured.id, item: captured.item, intervention: captured.intervention,
         proposers: captured.proposers.withoutRepeats, attribution: captured.attribution,
         original: captured.language, revisions: [first], state: .captured,
+        saidAt: captured.mark.flatMap { marks[$0]?.at } ?? now,
         sources: [captured.intervention].compactMap { $0 }))
     fill(captured.mark, .recommendation(captured.id))
   }
@@ -123,7 +124,8 @@ extension Session {
         Revision(
           number: 1, language: merged.language, text: merged.text, at: now, by: role,
           intervention: floor.current)
-      ], state: .captured, sources: [])
+      ], state: .captured, saidAt: sources.map(\.saidAt).min { $0.clock < $1.clock } ?? now,
+      sources: [])
     whole.mergedFrom = sources.map(\.id)
     whole.sources = sources.flatMap(\.sources).withoutRepeats.sorted()
     whole.intervention = whole.sources.first

@@ -6,8 +6,8 @@ extension Session {
       notes.set(
         Note(
           id: added.id, kind: added.kind, text: added.text, item: added.item,
-          participant: added.participant, attribution: added.attribution, at: now,
-          by: recorded.by))
+          participant: added.participant, attribution: added.attribution,
+          at: added.mark.flatMap { marks[$0]?.at } ?? now, by: recorded.by))
       fill(added.mark, .note(added.id))
     case .noteEdited(let edited):
       notes.change(edited.id) {

@@ -1,7 +1,7 @@
 /// Recommendations.
 public enum RecommendationCommand: Hashable, Sendable {
-  /// `language` nil: told from the letters; `by` empty: the speaker's group.
-  case add(text: String, language: String?, by: [Party])
+  /// `language` nil: told from the letters; `by` empty: the speaker's group; `during` nil: the intervention now.
+  case add(text: String, language: String?, by: [Party], during: InterventionID?)
   case revise(RecommendationID, text: String, reason: String?, by: Party?)
   case translate(RecommendationID, language: String, text: String)
   /// The text of a language is agreed as it stands; nil: the original.
@@ -101,7 +101,7 @@ public struct Adopting: Hashable, Sendable {
 public enum MarkCommand: Hashable, Sendable {
   case set(label: String?)
   case fillRecommendation(MarkID, text: String)
-  case fillNote(MarkID, text: String)
+  case fillNote(MarkID, text: String, kind: NoteKind)
   case drop(MarkID)
 }
 

@@ -2,9 +2,10 @@
 extension RecommendationCommand {
   var words: [String] {
     switch self {
-    case .add(let text, let language, let by):
+    case .add(let text, let language, let by, let during):
       ["add", quoted(text)] + option("--lang", language)
         + (by.isEmpty ? [] : ["--by", by.map(\.description).joined(separator: ",")])
+        + option("--during", during)
     case .revise(let id, let text, let reason, let by):
       ["revise", id.description, quoted(text)] + (reason.map { ["--reason", quoted($0)] } ?? [])
         + option("--by", by)
@@ -91,7 +92,9 @@ extension MarkCommand {
     switch self {
     case .set(let label): label.map { [quoted($0)] } ?? []
     case .fillRecommendation(let id, let text): ["fill", id.description, "rec", quoted(text)]
-    case .fillNote(let id, let text): ["fill", id.description, "note", quoted(text)]
+    case .fillNote(let id, let text, let kind):
+      ["fill", id.description, "note", quoted(text)]
+        + (kind == .note ? [] : ["--kind", kind.rawValue])
     case .drop(let id): ["drop", id.description]
     }
   }

@@ -28,8 +28,9 @@ extension Command {
       ["order", "rule", ruling.rawValue] + (text.map { [quoted($0)] } ?? [])
     case .recommendation(let command): ["rec"] + command.words
     case .mark(let command): ["mark"] + command.words
-    case .note(let text, let kind):
+    case .note(let text, let kind, let during):
       ["note", quoted(text)] + (kind == .note ? [] : ["--kind", kind.rawValue])
+        + option("--during", during)
     case .notes(let command): ["note"] + command.words
     case .action(let command): ["action"] + command.words
     case .document(let command): ["document"] + command.words

@@ -17,7 +17,8 @@ public enum Command: Hashable, Sendable {
   case recover(ClockRecovered.Choice)
   case recommendation(RecommendationCommand)
   case mark(MarkCommand)
-  case note(String, kind: NoteKind)
+  /// `during` nil: the intervention now.
+  case note(String, kind: NoteKind, during: InterventionID?)
   case notes(NoteCommand)
   case action(ActionCommand)
   case document(DocumentCommand)

@@ -1,13 +1,16 @@
 extension CommandForm {
   static let recommendationForms = [
     CommandForm(
-      "rec add \"text\" [--lang ar] [--by P-12,G-2]", [.text],
-      options: [Option(name: "--lang", value: .language), Option(name: "--by", value: .party)]
+      "rec add \"text\" [--lang ar] [--by P-12,G-2] [--during I-41]", [.text],
+      options: [
+        Option(name: "--lang", value: .language), Option(name: "--by", value: .party),
+        Option(name: "--during", value: .intervention),
+      ]
     ) { (reader) throws(CommandProblem) in
       .recommendation(
         .add(
           text: try reader.text(), language: try reader.optionalLanguage("--lang"),
-          by: try reader.parties("--by")))
+          by: try reader.parties("--by"), during: try reader.optionalIntervention("--during")))
     },
     CommandForm(
       "rec revise R-3 \"text\" [--reason \"…\"] [--by G-2]", [.recommendation, .text],

@@ -4,21 +4,30 @@ extension CommandForm {
       .mark(.set(label: reader.optionalText()))
     },
     CommandForm(
-      "mark fill M-6 rec|note \"text\"", [.mark, .choice(["rec", "note"]), .text]
+      "mark fill M-6 rec|note \"text\" [--kind quote]", [.mark, .choice(["rec", "note"]), .text],
+      options: [Option(name: "--kind", value: .choice(NoteKind.allCases.map(\.rawValue)))]
     ) { (reader) throws(CommandProblem) in
       let mark = try reader.mark()
       let kind = try reader.token(.choice(["rec", "note"]))
       switch kind.text.lowercased() {
       case "rec": return .mark(.fillRecommendation(mark, text: try reader.text()))
-      case "note": return .mark(.fillNote(mark, text: try reader.text()))
+      case "note":
+        return .mark(
+          .fillNote(
+            mark, text: try reader.text(), kind: try reader.optionalChoice("--kind") ?? .note))
       default: throw reader.bad(kind, .choice(["rec", "note"]))
       }
     },
     CommandForm(
-      "note \"text\" [--kind decision|quote|question|parking_lot]", [.text],
-      options: [Option(name: "--kind", value: .choice(NoteKind.allCases.map(\.rawValue)))]
+      "note \"text\" [--kind decision|quote|question|parking_lot] [--during I-41]", [.text],
+      options: [
+        Option(name: "--kind", value: .choice(NoteKind.allCases.map(\.rawValue))),
+        Option(name: "--during", value: .intervention),
+      ]
     ) { (reader) throws(CommandProblem) in
-      .note(try reader.text(), kind: try reader.optionalChoice("--kind") ?? .note)
+      .note(
+        try reader.text(), kind: try reader.optionalChoice("--kind") ?? .note,
+        during: try reader.optionalIntervention("--during"))
     },
     CommandForm("mark drop M-6", [.mark]) { (reader) throws(CommandProblem) in
       .mark(.drop(try reader.mark()))

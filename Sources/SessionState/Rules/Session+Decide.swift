@@ -32,7 +32,8 @@ extension Session {
     case .recover: throw .correction(.nothingToRecover)
     case .recommendation(let command): return try decide(recommendation: command, now)
     case .mark(let command): return try decide(mark: command)
-    case .note(let text, let kind): return .noteAdded(try note(text, kind))
+    case .note(let text, let kind, let during):
+      return .noteAdded(try note(text, kind, from: try origin(during)))
     case .notes(let command): return try decide(notes: command)
     case .action(let command): return try decide(action: command, now)
     case .document(let command): return try decide(document: command)

@@ -3,8 +3,8 @@ extension Session {
     -> Event
   {
     switch command {
-    case .add(let text, let language, let by):
-      return .recommendationCaptured(try capture(text, language, by, mark: nil))
+    case .add(let text, let language, let by, let during):
+      return .recommendationCaptured(try capture(text, language, by, from: try origin(during)))
     case .revise(let id, let text, let reason, let party):
       return try revise(id, text, reason, party)
     case .translate(let id, let language, let text): return try translate(id, language, text)
@@ -48,43 +48,70 @@ extension Session {
           intervention: floor.current, attribution: attribution))
     case .fillRecommendation(let id, let text):
       try needUnfilled(id)
-      return .recommendationCaptured(try capture(text, nil, [], mark: marks[id]))
-    case .fillNote(let id, let text):
+      return .recommendationCaptured(try capture(text, nil, [], from: origin(of: id), mark: id))
+    case .fillNote(let id, let text, let kind):
       try needUnfilled(id)
-      return .noteAdded(try note(text, .note, mark: marks[id]))
+      return .noteAdded(try note(text, kind, from: origin(of: id), mark: id))
     case .drop(let id):
       try needUnfilled(id)
       return .markDropped(MarkDropped(id: id))
     }
   }
 
-  /// B-1, B-2: item, speaker and group, time, author and attribution are taken by themselves; of a mark, those
-  /// of its moment, so that a later change of the rule does not reveal who spoke under it.
+  /// Out of what a record comes (domain B-1).
+  struct Origin {
+    var item: ItemID?
+    var intervention: InterventionID?
+    var attribution: Attribution
+  }
+
+  /// What goes on now; or an earlier intervention, in which a text was begun before somebody else had the floor.
+  func origin(_ during: InterventionID?) throws(Refusal) -> Origin {
+    guard let during else {
+      return Origin(item: openItem, intervention: floor.current, attribution: attribution)
+    }
+    guard let turn = interventions[during] else { throw .gone(during.description) }
+    return Origin(
+      item: turn.item, intervention: during, attribution: max(turn.attribution, attribution))
+  }
+
+  /// Of a mark, its own moment, so that a later change of the rule does not reveal who spoke under it.
+  private func origin(of mark: MarkID) -> Origin {
+    let mark = marks[mark]
+    return Origin(
+      item: mark?.item, intervention: mark?.intervention,
+      attribution: mark?.attribution ?? attribution)
+  }
+
+  /// B-1, B-2: item, speaker and group, time, author and attribution are taken by themselves.
   private func capture(
-    _ text: String, _ language: String?, _ by: [Party], mark: Mark?
+    _ text: String, _ language: String?, _ by: [Party], from origin: Origin, mark: MarkID? = nil
   ) throws(Refusal) -> RecommendationCaptured {
     let text = try self.text(text)
-    let intervention = mark.map(\.intervention) ?? floor.current
-    let speaker = intervention.flatMap { interventions[$0] }
     // Whoever is spoken for proposes.
-    let own = speaker.map { turn -> Party in
+    let own = origin.intervention.flatMap { interventions[$0] }.map { turn -> Party in
       speakingGroup(of: turn).map { .group($0.id) } ?? .participant(turn.participant)
     }
     return RecommendationCaptured(
       id: RecommendationID(ids.recommendation + 1), language: language ?? self.language(of: text),
-      text: text, item: mark.map(\.item) ?? openItem, intervention: intervention,
-      proposers: by.isEmpty ? [own].compactMap { $0 } : by,
-      attribution: mark?.attribution ?? attribution,
-      mark: mark?.id)
+      text: text, item: origin.item, intervention: origin.intervention,
+      proposers: by.isEmpty ? [own].compactMap { $0 } : by, attribution: origin.attribution,
+      mark: mark)
   }
 
-  func note(_ text: String, _ kind: NoteKind, mark: Mark? = nil) throws(Refusal) -> NoteAdded {
-    let intervention = mark.map(\.intervention) ?? floor.current
-    return NoteAdded(
-      id: NoteID(ids.note + 1), kind: kind, text: try self.text(text),
-      item: mark.map(\.item) ?? openItem,
-      participant: intervention.flatMap { interventions[$0]?.participant },
-      attribution: mark?.attribution ?? attribution, mark: mark?.id)
+  private func note(
+    _ text: String, _ kind: NoteKind, from origin: Origin, mark: MarkID?
+  ) throws(Refusal) -> NoteAdded {
+    var note = try note(text, kind, from: origin)
+    note.mark = mark
+    return note
+  }
+
+  func note(_ text: String, _ kind: NoteKind, from origin: Origin) throws(Refusal) -> NoteAdded {
+    NoteAdded(
+      id: NoteID(ids.note + 1), kind: kind, text: try self.text(text), item: origin.item,
+      participant: origin.intervention.flatMap { interventions[$0]?.participant },
+      attribution: origin.attribution)
   }
 
   private func needUnfilled(_ id: MarkID) throws(Refusal) {

@@ -12,7 +12,7 @@ public struct Note: Hashable, Sendable {
   public var participant: ParticipantID?
   /// The attribution level at that time.
   public var attribution: Attribution
-  /// When.
+  /// When it was said: of a mark, the mark's moment.
   public var at: Moment
   /// Who took it.
   public var by = Role.rapporteur

@@ -50,6 +50,8 @@ public struct Recommendation: Hashable, Sendable {
   /// How it was adopted, when it was.
   public var adoption: Adoption?
 
+  /// When it was said: of a mark, the mark's moment; else when it was captured.
+  public var saidAt: Moment
   /// The interventions it came from: its own, and those of what was merged into it (domain B-6).
   public var sources: [InterventionID]
   /// Who puts it forward with the proposers.

@@ -56,7 +56,7 @@ struct RecommendationLines {
     if !recommendation.supporters.isEmpty {
       parts.append(Label.supportedBy(names(recommendation.supporters)))
     }
-    let at = recommendation.revisions.first.map { session.clock($0.at) } ?? ""
+    let at = session.clock(recommendation.saidAt)
     let number = recommendation.item.flatMap { session.items[$0]?.plan.number }
     parts.append(number.map { Label.itemAndTime($0, at) } ?? at)
     if !recommendation.mergedFrom.isEmpty {
