@@ -13,7 +13,7 @@ struct OutcomeIssue {
 
   /// The document of the state now, under a symbol.
   ///
-  /// Where nothing that it prints has changed since the last one of its level and language, that one's symbol stands
+  /// Where nothing that it prints has changed since the last one of its level, that one's symbol stands
   /// again; else one event is recorded. Where the log takes none it has no symbol, and that is said.
   /// - Parameter prepare: Writes the document down as far as that can fail, before it is recorded as given out.
   /// - Throws: `Failure` where a final text is refused.
@@ -23,7 +23,7 @@ struct OutcomeIssue {
       let state = live.history.session
       let scope = try scope(of: state)
       let hash = try contentHash(of: state)
-      if let issue = try standing(hash, in: state) {
+      if let issue = standing(hash, in: state) {
         // The same words of the same state as when it was given out.
         let then = live.history.session(afterSeq: issue.of)
         return try prepare(document(try self.scope(of: then), symbol: issue.symbol), then)
@@ -73,27 +73,23 @@ struct OutcomeIssue {
 
   /// The symbol of an outcome of an earlier state, where it was given out under one.
   func symbol(of state: Session) throws -> String? {
-    try standing(contentHash(of: state), in: state)?.symbol
+    standing(try contentHash(of: state), in: state)?.symbol
   }
 
-  /// The last document of this level and language, where it says the same.
-  private func standing(_ hash: String, in state: Session) throws -> DocumentIssued? {
+  /// The last document of this level, where it says the same.
+  private func standing(_ hash: String, in state: Session) -> DocumentIssued? {
     let documents = state.documents.filter {
       $0.issue.kind == .outcome && $0.issue.level == level && state.isDraft($0.issue) != isFinal
     }
-    for issued in documents.suffix(24).reversed() {
-      if issued.issue.hash == hash { return issued.issue }
-      let then = live.history.session(afterSeq: issued.issue.of)
-      // It is of this language when it can be made again in it.
-      if try contentHash(of: then) == issued.issue.hash { return nil }
-    }
-    return nil
+    // Only the last one counts: what was withdrawn and came back is a new revision.
+    return documents.last.map(\.issue).flatMap { $0.hash == hash ? $0 : nil }
   }
 
-  /// What an outcome of a state says, whatever its symbol and the log's head.
+  /// What an outcome of a state says in all its languages, whatever its symbol and the log's head: one resolution
+  /// has one symbol, in whichever language it is printed.
   private func contentHash(of state: Session) throws -> String {
     let scope = DocumentScope(
-      state, now: state.lastMoment, head: "", atLeast: level, language: language)
+      state, now: state.lastMoment, head: "", atLeast: level, language: .both)
     return try document(scope, symbol: nil).contentHash()
   }
 
@@ -135,22 +131,17 @@ extension OutcomeIssue {
           : "there is no outcome \(symbol); there are \(known)")
     }
     let state = live.history.session(afterSeq: issue.of)
-    let candidates = (language.map { [$0] } ?? [.both, .one("en"), .one("ar")]).map {
-      OutcomeIssue(
-        live: live, log: log, level: issue.level, language: $0,
-        isFinal: !state.isDraft(issue))
-    }
-    for candidate in candidates {
-      guard try candidate.contentHash(of: state) == issue.hash else { continue }
-      return (try candidate.document(candidate.scope(of: state), symbol: issue.symbol), state)
+    let again = OutcomeIssue(
+      live: live, log: log, level: issue.level, language: language ?? .both,
+      isFinal: !state.isDraft(issue))
+    if try again.contentHash(of: state) == issue.hash {
+      return (try again.document(again.scope(of: state), symbol: issue.symbol), state)
     }
     // Another text is not printed under a symbol that was given out.
     let why =
-      language != nil
-      ? "it was given out in another language: leave --language out"
-      : log.roster.lacksNames
-        ? "the names of its people are kept apart and are not here"
-        : "another version of the program worded it; --seq \(issue.of) shows the state it was made of"
+      log.roster.lacksNames
+      ? "the names of its people are kept apart and are not here"
+      : "another version of the program worded it; --seq \(issue.of) shows the state it was made of"
     throw Failure("\(issue.symbol) cannot be made again as it was: \(why)")
   }
 }

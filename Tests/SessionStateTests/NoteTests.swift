@@ -88,6 +88,8 @@ struct NoteTests {
     try meeting.do(issue("--final"))
     try meeting.do(issue())
     #expect(meeting.session.documents.suffix(2).map(\.issue.symbol) == ["HDW/1", "HDW/L.2"])
+    try meeting.do(issue("--final"))
+    #expect(meeting.session.documents.last?.issue.symbol == "HDW/1/Rev.1")
     #expect(
       try meeting.refuses(
         "document issue outcome --level on_record --of 3 --head \(head) --hash \(hash)")

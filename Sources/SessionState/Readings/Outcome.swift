@@ -58,14 +58,14 @@ extension Session {
 
   /// The symbol that the next document of a kind gets (domain B-19).
   ///
-  /// Drafts are `L.1`, `L.1/Rev.1` …; a final document `1` ends their row, and the next draft is `L.2`.
+  /// Drafts are `L.1`, `L.1/Rev.1` …; a final document `1`, corrected `1/Rev.1`, ends their row: the next is `L.2`.
   public func nextSymbol(_ kind: DocumentKind, isFinal: Bool) -> String {
     let prefix = documentPrefix
     let issued = documents.filter { $0.issue.kind == kind }.map(\.issue.symbol)
     guard kind == .outcome else { return "\(prefix)/INF.\(issued.count + 1)" }
     let drafts = issued.lastIndex { !$0.hasPrefix("\(prefix)/L.") }.map { issued[($0 + 1)...] }
     let finals = issued.count { !$0.hasPrefix("\(prefix)/L.") }
-    if isFinal { return "\(prefix)/\(finals + 1)" }
+    if isFinal { return "\(prefix)/1" + (finals == 0 ? "" : "/Rev.\(finals)") }
     let revision = drafts?.count ?? issued.count
     return "\(prefix)/L.\(finals + 1)" + (revision == 0 ? "" : "/Rev.\(revision)")
   }
