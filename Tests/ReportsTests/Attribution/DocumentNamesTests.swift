@@ -17,8 +17,23 @@ struct DocumentNamesTests {
   func everyDocument(kind: DocumentKind, level: Attribution) throws {
     let whole = try DemonstrationLog.history()
     // Before and after the meeting goes under a stricter level of its own.
-    let earlier = History(
+    var earlier = History(
       whole.events.prefix { $0.event.kindName != "session.attribution_changed" })
+    // The demonstration names nobody in free words; a meeting may.
+    let named = try #require(earlier.session.participants.first { $0.group != nil })
+    let name = named.name.best("en")
+    let group = try #require(earlier.session.group(of: named.id)).short
+    let stamp = earlier.session.lastStamp
+    for words in [
+      "note \"\(name) of \(group) asked for time\"",
+      "note --kind decision \"\(group) and \(name) meet again\"",
+      "rec add \"Ask \(name) and \(group) for a plan\" --by \(group)",
+      "action add \"\(name) writes to \(group)\" --owner \(group)",
+    ] {
+      let command = try Command(words, in: earlier.session)
+      let event = try earlier.decide(command, by: .rapporteur, at: stamp)
+      earlier.record(event, by: .rapporteur, at: stamp.at)
+    }
     for session in [earlier.session, whole.session] {
       for language in [DocumentLanguage.one("en"), .one("ar"), .both] {
         let scope = DocumentScope(
