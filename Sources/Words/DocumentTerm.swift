@@ -24,6 +24,7 @@ public enum DocumentTerm: String, Hashable, Sendable, CaseIterable {
   case statistics, suppressed, nobody, none
   case noNames = "no_names"
   case unassigned
+  case others
   case running
   case endedLate = "ended_late"
 }
@@ -103,6 +104,7 @@ extension DocumentTerm {
     case .none: "none"
     case .noNames: "without names"
     case .unassigned: "without a group"
+    case .others: "others"
     case .running: "still speaking"
     case .endedLate: "Ended late"
     }
@@ -182,6 +184,7 @@ extension DocumentTerm {
     case .none: "لا يوجد"
     case .noNames: "دون أسماء"
     case .unassigned: "دون وفد"
+    case .others: "آخرون"
     case .running: "ما زال يتحدث"
     case .endedLate: "انتهى متأخرا"
     }

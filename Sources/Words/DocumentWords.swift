@@ -53,17 +53,18 @@ public struct DocumentWords: Hashable, Sendable {
 
   /// The last line of every document (session-log 2.1): what proves it against the log.
   public func log(_ count: Int, _ head: String) -> String {
-    "Log: \(count) events" + (head.isEmpty ? "" : ", head \(head)…")
+    let lines = either("Log: \(count) events", "السجل: \(count) من الأحداث")
+    return lines + (head.isEmpty ? "" : either(", head \(head)…", "، البصمة \(head)…"))
   }
 
   /// When, where and how the outcome was adopted.
   public func adoption(_ methods: [AdoptionMethod], _ place: String, _ dates: [LocalDate])
     -> String
   {
-    let how = list(methods.map(method))
+    let how = methods.isEmpty ? "" : " " + list(methods.map(method))
     let place = place.isEmpty ? "" : either(" in \(place)", " في \(place)")
     let when = dates.isEmpty ? "" : either(", on ", "، في ") + self.dates(dates)
-    return either("Adopted \(how)", "اعتُمد \(how)") + place + when + "."
+    return either("Adopted\(how)", "اعتُمد\(how)") + place + when + "."
   }
 
   /// Where and when a draft is dated.
@@ -106,6 +107,20 @@ public struct DocumentWords: Hashable, Sendable {
     let count = texts == 1 ? "1 recommendation" : "\(texts) recommendations"
     return
       "\(title.prefix(1).uppercased() + title.dropFirst()): \(count), \(adopted == 0 ? "none" : "\(adopted)") adopted."
+  }
+
+  /// Why the figures are not of all turns.
+  public var fewLeftOut: String {
+    either(
+      "Without the turns under a stricter attribution level, which are of fewer than three speakers or two groups.",
+      "لا تشمل المداخلات الخاضعة لمستوى إسناد أشد، وهي لأقل من ثلاثة متحدثين أو وفدين.")
+  }
+
+  /// Why a document lists not all turns, or none.
+  public var turnsLeftOut: String {
+    either(
+      "Single turns are not listed under the Chatham House Rule or in a closed meeting.",
+      "لا تُسرد المداخلات المفردة في إطار قاعدة تشاتام هاوس ولا في جلسة مغلقة.")
   }
 
   /// Why a document has no figures.

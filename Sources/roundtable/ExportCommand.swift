@@ -110,7 +110,8 @@ struct ExportCommand: ParsableCommand {
     let language = try texts() ?? .both
     let moment = try SessionMoment(at: at, seq: seq, live.history, log)
     let scope = DocumentScope(
-      moment.session, now: moment.now, head: moment.head, atLeast: level, language: language)
+      moment.session, now: moment.now, head: moment.head, atLeast: level, language: language,
+      levelsOf: live.history.session)
     guard kind == .outcome else { return try prepare(Document(kind, scope), moment.session) }
     tellGaps(moment)
     let issue = OutcomeIssue(

@@ -56,8 +56,7 @@ struct SpeakersDocumentTests {
       #expect((enough[key] as? [Any])?.isEmpty == true)
     }
     let turns = try meeting.json(.speakers, .chathamHouse)["turns"] as? [[String: Any]]
-    #expect(turns?.count == 3)
-    #expect(turns?.allSatisfy { $0["speaker"] == nil && $0["language"] == nil } == true)
+    #expect(turns?.isEmpty == true)
   }
 
   @Test func `C-6: of a closed meeting there are none`() throws {
@@ -69,8 +68,7 @@ struct SpeakersDocumentTests {
       document["no_figures"] as? String == "No figures are given under this attribution level.")
   }
 
-  @Test func `A-37: a turn under a stricter level of its own counts in the totals and in no row`()
-    throws
+  @Test func `A-37: a turn of one person under a stricter level of its own counts nowhere`() throws
   {
     var meeting = try RecordedMeeting(Self.turns)
     try meeting.run(
@@ -78,7 +76,7 @@ struct SpeakersDocumentTests {
     let figures = try #require(try figures(meeting, .onRecord))
     let people = (figures["by_person"] as? [[String: Any]])?.map { $0["label"] as? String }
     #expect(people == ["Secretary-General, QRCS", "Legal Adviser, ICRC"])
-    #expect((figures["total"] as? [String: Any])?["interventions"] as? Int == 3)
+    #expect((figures["total"] as? [String: Any])?["interventions"] as? Int == 2)
     let page = try meeting.text(.speakers, .page)
     #expect(!page.contains("Rapporteur, QRCS"))
   }
@@ -90,7 +88,7 @@ struct SpeakersDocumentTests {
     let types = try meeting.text(.report, .page, .notForAttribution)
     #expect(types.contains(">National Society</text>") && !types.contains("QRCS"))
     let closed = try meeting.text(.report, .page, .closed)
-    #expect(!closed.contains("Speaking time") && closed.contains("<svg"))
+    #expect(!closed.contains("Speaking time") && !closed.contains("<svg"))
   }
 
   @Test func `B-20: the table has one row for each turn`() throws {

@@ -6,7 +6,8 @@ import Words
 /// Every document asks it for each name, text and note, with the level that the thing itself has. Adopted texts, item
 /// titles and addressees are the outcome itself and are printed as they stand.
 public struct Disclosure: Sendable {
-  /// The level of what speaks of the session as a whole, such as the attendance list and the statistics.
+  /// The level of what speaks of the session as a whole, such as the attendance list and the statistics: the
+  /// strictest it ever had, whatever it is now.
   public let overall: Attribution
   private let atLeast: Attribution
   private let session: Session
@@ -18,12 +19,19 @@ public struct Disclosure: Sendable {
   public init(_ session: Session, atLeast level: Attribution) {
     self.session = session
     atLeast = level
-    overall = max(session.sessionAttribution, level)
+    overall = max(session.strictestAttribution, level)
     masking = Masking(RosterNames(session))
   }
 
   /// The level at which something is told that was said under its own level.
   public func level(_ own: Attribution) -> Attribution { max(own, atLeast) }
+
+  /// The level at which an agenda item is told: the strictest that was in force in it, and of one that has not begun
+  /// the one that it would have.
+  public func level(of item: AgendaItem) -> Attribution {
+    let ahead = item.attribution ?? (item.hasBegun ? .onRecord : session.sessionAttribution)
+    return level(max(item.strictest, ahead))
+  }
 
   /// Who said something, `Secretary-General, QRCS` or `a National Society`; nil where nothing is told of it.
   public func speaker(_ id: ParticipantID, under own: Attribution, language: String) -> String? {
@@ -76,9 +84,15 @@ public struct Disclosure: Sendable {
     }
   }
 
-  /// Whether a figure may be shown that tells of so many people and groups; `n<3` stands in its place otherwise.
+  /// Whether a figure of the whole session may be shown that tells of so many people and groups; `n<3` stands in its
+  /// place otherwise.
   public func showsCell(participants: Int, groups: Int) -> Bool {
-    switch overall {
+    Self.showsCell(participants: participants, groups: groups, at: overall)
+  }
+
+  /// Whether a figure may be shown, at a level, that tells of so many people and groups.
+  static func showsCell(participants: Int, groups: Int, at level: Attribution) -> Bool {
+    switch level {
     case .onRecord, .notForAttribution: true
     case .chathamHouse: participants >= 3 && groups >= 2
     case .closed: false

@@ -7,9 +7,10 @@ enum AgendaChart {
   private static let labels = 250.0
   private static let top = 24.0
 
-  /// nil for a day without items.
+  /// nil for a day without items of which more than the title may be told.
   static func svg(_ day: AgendaDay, _ scope: DocumentScope) -> String? {
-    let times = day.items.map(\.times)
+    let items = day.items.compactMap { item in item.times.map { (item: item, times: $0) } }
+    let times = items.map(\.times)
     guard !times.isEmpty else { return nil }
     let now = scope.now.at
     let planned = times.flatMap { [$0.plannedStart, $0.plannedEnd] }
@@ -20,28 +21,28 @@ enum AgendaChart {
       from: (planned + actual).min() ?? 0, to: (planned + actual).max() ?? 1,
       left: labels, right: 700, step: .minutes(60), offset: scope.offset(planned.min() ?? 0))
     var drawing = Drawing(
-      height: Int(top + rowHeight * Double(day.items.count)) + 28, label: day.label)
+      height: Int(top + rowHeight * Double(items.count)) + 28, label: day.label)
     for hour in axis.marks {
       let x = axis.x(hour)
       drawing.line(x, top - 6, x, Double(drawing.height) - 24, "grid")
       drawing.text(scope.hourMinute(hour), x, 11, "axis", anchor: "middle")
     }
-    for (index, item) in day.items.enumerated() {
+    for (index, (item, times)) in items.enumerated() {
       let y = top + Double(index) * rowHeight
       let title = item.title.first?.text ?? ""
       drawing.text(
         "\(item.number)  \(title)", labels - 10, y + 15, item.isBreak ? "label quiet" : "label",
         anchor: "end", limit: 38)
-      let (from, to) = (axis.x(item.times.plannedStart), axis.x(item.times.plannedEnd))
+      let (from, to) = (axis.x(times.plannedStart), axis.x(times.plannedEnd))
       drawing.rectangle(
         from, y + 2, to - from, 7, item.isBreak ? "pause" : "planned", radius: 1.5,
-        remark: "\(scope.words[.planned]) \(item.plannedStart)–\(item.plannedEnd)")
-      guard let began = item.times.began, near.contains(began) else { continue }
-      let end = min(max(began, item.times.ended ?? now), near.upperBound)
+        remark: "\(scope.words[.planned]) \(item.planned ?? "")")
+      guard let began = times.began, near.contains(began) else { continue }
+      let end = min(max(began, times.ended ?? now), near.upperBound)
       let isLate = (item.slipMinutes ?? 0) > 0
       let remark =
         "\(scope.words[.actual]) \(scope.hourMinute(began))–"
-        + (item.times.ended == nil ? "" : scope.hourMinute(end))
+        + (times.ended == nil ? "" : scope.hourMinute(end))
       drawing.rectangle(
         axis.x(began), y + 11, max(2, axis.x(end) - axis.x(began)), 9,
         item.isBreak ? "pause" : isLate ? "late" : "bar", radius: 1.5, remark: remark)

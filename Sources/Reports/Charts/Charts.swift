@@ -26,11 +26,13 @@ enum Charts {
       })
   }
 
-  /// When each recommendation changed; no text of any stands in it.
+  /// When each recommendation changed; no text of any stands in it, and nothing of those whose times could tell who
+  /// put them forward (C-6).
   static func changes(_ scope: DocumentScope) -> TemplateValue {
-    let rows = scope.session.recommendations.filter { scope.tells($0.attribution) }
+    let rows = scope.session.recommendations.filter { scope.tellsSingly($0.attribution) }
       .map { text in
-        let revisions = text.revisions.map { revision in
+        let told = text.revisions.filter { scope.tellsSingly(text.level(of: $0)) }
+        let revisions = told.map { revision in
           let kind: ChangesChart.Kind =
             revision.number == 1
             ? .captured : revision.language == text.original ? .revised : .translated

@@ -1,3 +1,5 @@
+import TerminalScreen
+
 /// An SVG drawing that stands inside a page: no scripts, colours from the page's own style.
 struct Drawing {
   private var parts: [String] = []
@@ -12,7 +14,7 @@ struct Drawing {
   }
 
   var svg: String {
-    "<svg viewBox=\"0 0 \(width) \(height)\" role=\"img\" aria-label=\"\(Escaped.page(label))\">"
+    "<svg viewBox=\"0 0 \(width) \(height)\" role=\"img\" aria-label=\"\(Self.clean(label))\">"
       + parts.joined() + "</svg>"
   }
 
@@ -51,18 +53,21 @@ struct Drawing {
   ) {
     let isCut = text.count > limit
     let shown = isCut ? text.prefix(limit - 1) + "…" : text[...]
-    let remark = isCut ? "<title>\(Escaped.page(text))</title>" : ""
+    let remark = isCut ? "<title>\(Self.clean(text))</title>" : ""
     parts.append(
       "<text x=\"\(n(x))\" y=\"\(n(y))\" class=\"\(style)\" text-anchor=\"\(anchor)\">"
-        + Escaped.page(String(shown)) + remark + "</text>")
+        + Self.clean(String(shown)) + remark + "</text>")
   }
+
+  /// A text of anybody's for a page: nothing in it acts on a terminal or turns what follows (session-log 2.11).
+  private static func clean(_ text: String) -> String { Escaped.page(TextCleaner.clean(text)) }
 
   private mutating func shape(
     _ name: String, _ geometry: String, _ style: String, _ remark: String?
   ) {
     let start = "<\(name) \(geometry) class=\"\(style)\""
     parts.append(
-      remark.map { "\(start)><title>\(Escaped.page($0))</title></\(name)>" } ?? start + "/>")
+      remark.map { "\(start)><title>\(Self.clean($0))</title></\(name)>" } ?? start + "/>")
   }
 
   /// A coordinate with one decimal, the same on every machine.

@@ -36,7 +36,9 @@ struct ActionRow: Encodable, Hashable, Sendable {
     owner =
       switch action.owner {
       case .party(let party): scope.party(party, under: action.attribution)
-      case .text(let text): scope.disclosure.text(text, under: action.attribution)
+      // Whoever is named in free words need not stand in the roster: nothing could hide the name.
+      case .text(let text):
+        scope.disclosure.level(action.attribution) == .onRecord ? text : nil
       case nil: nil
       }
     due = action.due?.description

@@ -9,10 +9,12 @@ struct AgendaRow: Encodable, Hashable, Sendable {
   let title: [Passage]
   let kind: ItemKind
   let isBreak: Bool
-  let state: String
-  let plannedStart: String
-  let plannedEnd: String
-  let plannedMinutes: Int
+  /// Where it stands and when it was to be, as `10:00–11:00`; none of a closed item, of which the title is told (C-6).
+  let state: String?
+  let planned: String?
+  let plannedStart: String?
+  let plannedEnd: String?
+  let plannedMinutes: Int?
   let began: String?
   let ended: String?
   let actualMinutes: Int?
@@ -20,7 +22,7 @@ struct AgendaRow: Encodable, Hashable, Sendable {
   let slipMinutes: Int?
   let slip: String?
   /// The same times for drawing, in ms since 1970.
-  let times: Times
+  let times: Times?
 
   struct Times: Encodable, Hashable, Sendable {
     let plannedStart: Int
@@ -38,12 +40,14 @@ struct AgendaRow: Encodable, Hashable, Sendable {
     title = scope.passages(item.plan.title)
     kind = item.plan.kind
     isBreak = kind == .break
-    state = scope.words.state(item.state)
-    plannedStart = scope.hourMinute(start)
-    plannedEnd = scope.hourMinute(end)
-    plannedMinutes = item.plan.minutes
-    // C-6: of a closed item the title and what was planned.
-    let hasBegun = item.hasBegun && scope.tells(item)
+    let isTold = scope.tells(item)
+    state = isTold ? scope.words.state(item.state) : nil
+    let hours = (from: scope.hourMinute(start), to: scope.hourMinute(end))
+    planned = isTold ? "\(hours.from)–\(hours.to)" : nil
+    plannedStart = isTold ? hours.from : nil
+    plannedEnd = isTold ? hours.to : nil
+    plannedMinutes = isTold ? item.plan.minutes : nil
+    let hasBegun = item.hasBegun && isTold
     let opened = hasBegun ? item.openedAt?.at : nil
     let closed = hasBegun && item.state == .closed ? item.closedAt?.at : nil
     began = opened.map { scope.hourMinute($0) }
@@ -51,7 +55,7 @@ struct AgendaRow: Encodable, Hashable, Sendable {
     actualMinutes = hasBegun ? TimeText.wholeMinutes(item.clock.total(scope.now)) : nil
     slipMinutes = closed.map { TimeText.wholeMinutes($0 - end) }
     slip = slipMinutes.map { $0 > 0 ? "+\($0)" : "\($0)" }
-    times = Times(plannedStart: start, plannedEnd: end, began: opened, ended: closed)
+    times = isTold ? Times(plannedStart: start, plannedEnd: end, began: opened, ended: closed) : nil
   }
 
   /// The items of all days in their order, without those that were taken out.

@@ -25,10 +25,14 @@ public struct DocumentScope {
   private let names = NameStore()
 
   /// A state to be told at an attribution level or a stricter one of its own.
+  ///
+  /// - Parameter later: The session as it became, for a document of an earlier state: what was put under a stricter
+  ///   rule since is told by that one. nil: by the levels of the state alone.
   public init(
     _ session: Session, now: Moment, head: String, atLeast level: Attribution,
-    language: DocumentLanguage
+    language: DocumentLanguage, levelsOf later: Session? = nil
   ) {
+    let session = later.map { session.stricter(with: $0) } ?? session
     self.session = session
     self.now = now
     self.head = head
@@ -68,9 +72,10 @@ public struct DocumentScope {
   func tells(_ own: Attribution) -> Bool { disclosure.level(own) != .closed }
 
   /// Whether anything but its title may be told of an item.
-  func tells(_ item: AgendaItem) -> Bool {
-    tells(item.attribution ?? session.sessionAttribution)
-  }
+  func tells(_ item: AgendaItem) -> Bool { disclosure.level(of: item) != .closed }
+
+  /// Whether what one person did may be told by itself, and when: under the Chatham House Rule there are totals only.
+  func tellsSingly(_ own: Attribution) -> Bool { disclosure.level(own) < .chathamHouse }
 }
 
 /// Names already found: finding one looks through the roster for namesakes.

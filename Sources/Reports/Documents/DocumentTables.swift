@@ -58,7 +58,7 @@ extension RecommendationsDocument {
     }
     let about: [TableText.Cell] = [
       .text(row.id.description), .number(row.number), .text(row.stateName.rawValue),
-      .text(row.part.rawValue), .text(row.theme), .text(row.priority.rawValue),
+      .text(row.part.rawValue), .text(row.theme), .text(row.priority?.rawValue),
       joined(row.principles.map(\.rawValue)), joined(row.addressees), .text(row.verb),
       .text(row.item?.number), .text(row.item?.title), .text(row.capturedAt),
       joined(row.proposers), joined(row.coSponsors), joined(row.supporters),

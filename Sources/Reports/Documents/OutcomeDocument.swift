@@ -71,11 +71,13 @@ struct OutcomeDocument: Encodable, Sendable {
 
   /// Date and place of adoption; of a draft, of the meeting.
   private static func closing(_ texts: [Recommendation], _ scope: DocumentScope) -> [Passage] {
-    let adoptions = texts.compactMap { $0.state == .adopted ? $0.adoption : nil }
+    let adopted = texts.filter { $0.state == .adopted }
+    let adoptions = adopted.compactMap(\.adoption)
     let dates = Set(adoptions.map { scope.date($0.at.at) }).sorted()
     var methods: [AdoptionMethod] = []
-    for method in adoptions.map(\.method) where !methods.contains(method) {
-      methods.append(method)
+    // C-6: of a closed meeting no more than that a text was adopted.
+    for text in adopted where scope.tells(text.attribution) {
+      if let method = text.adoption?.method, !methods.contains(method) { methods.append(method) }
     }
     let place = scope.session.created?.place ?? ""
     return scope.languages.map { language in

@@ -44,7 +44,7 @@ struct OutcomeParagraph: Encodable, Hashable, Sendable {
       .filter { scope.tells(text.level(of: $0)) }
       .map { position in
         let level = text.level(of: position)
-        let said = position.text.map { scope.disclosure.text($0, under: level) }
+        let said = scope.words(of: position, under: level)
         let words = scope.words.reservation(
           scope.party(position.party, under: level),
           dissociates: position.value == .dissociate, said)

@@ -24,7 +24,7 @@ struct RecommendationRow: Encodable, Hashable, Sendable {
   let stateName: RecommendationState
   let part: OutcomePart
   let theme: String?
-  let priority: Priority
+  let priority: Priority?
   let principles: [Principle]
   let addressees: [String]
   let addresseesText: String?
@@ -58,31 +58,38 @@ struct RecommendationRow: Encodable, Hashable, Sendable {
     state = scope.words.state(text.state)
     stateName = text.state
     part = text.part
-    theme = text.theme.map { scope.themeName($0, under: text.attribution) }
-    priority = text.priority
-    principles = text.principles
-    addressees = text.addressees.map {
+    // C-6: of a closed meeting the adopted text, and nothing that was said about it.
+    let isTold = scope.tells(own)
+    theme = isTold ? text.theme.map { scope.themeName($0, under: own) } : nil
+    priority = isTold ? text.priority : nil
+    principles = isTold ? text.principles : []
+    let asked = isTold ? text.addressees : []
+    addressees = asked.map {
       session.term($0, in: session.settings.addressees, language: scope.ownLanguage)
     }
     addresseesText = joined(addressees)
     verb = text.verb
     item = scope.item(text.item)
-    let first = text.revisions.first?.at.at
-    capturedAt = scope.tells(own) ? first.map { "\(scope.date($0)) \(scope.time($0))" } : nil
+    let first = isTold ? text.revisions.first?.at.at : nil
+    // To the second it would tell who had the floor.
+    capturedAt = first.map { at in
+      let date = scope.date(at).description
+      return scope.tellsSingly(own) ? "\(date) \(scope.time(at))" : date
+    }
     self.passages = passages
-    revisions = scope.tells(own) ? text.revisions.count : nil
-    openBrackets = text.openBrackets > 0 ? text.openBrackets : nil
+    revisions = isTold ? text.revisions.count : nil
+    openBrackets = isTold && text.openBrackets > 0 ? text.openBrackets : nil
     proposers = names(text.proposers)
     proposersText = joined(proposers)
     coSponsors = names(text.coSponsors)
     supporters = names(text.supporters)
-    positions = text.positions.filter { scope.tells(text.level(of: $0)) }
-      .map { PositionRow($0, under: text.level(of: $0), scope) }
+    positions = scope.positions(on: text)
     adoption =
-      text.state == .adopted ? text.adoption.map { AdoptionRow($0, under: own, scope) } : nil
+      text.state == .adopted && isTold
+      ? text.adoption.map { AdoptionRow($0, under: own, scope) } : nil
     adoptedText = adoption.map { "\($0.method), \($0.on)" }
-    mergedInto = text.mergedInto
-    splitFrom = text.splitFrom
+    mergedInto = isTold ? text.mergedInto : nil
+    splitFrom = isTold ? text.splitFrom : nil
   }
 }
 
@@ -97,7 +104,7 @@ struct PositionRow: Encodable, Hashable, Sendable {
     value = scope.words.position(position.value)
     valueName = position.value
     party = scope.party(position.party, under: own)
-    text = position.text.map { scope.disclosure.text($0, under: own) }
+    text = scope.words(of: position, under: own)
   }
 }
 
@@ -113,14 +120,49 @@ struct AdoptionRow: Encodable, Hashable, Sendable {
   let abstentions: Int?
 
   init(_ adoption: Recommendation.Adoption, under own: Attribution, _ scope: DocumentScope) {
-    let counts = scope.tells(own) ? adoption.counts : nil
     method = scope.words.method(adoption.method)
     methodName = adoption.method
     at = UTCTime.text(adoption.at.at)
     on = scope.words.date(scope.date(adoption.at.at))
     revision = adoption.revision
-    votesFor = counts?.for
-    votesAgainst = counts?.against
-    abstentions = counts?.abstain
+    // C-6: who was alone against it is told by a count of one, and by a count of none who was not.
+    func told(_ count: Int?) -> Int? {
+      count.flatMap { scope.tellsSingly(own) || $0 >= 3 ? $0 : nil }
+    }
+    votesFor = told(adoption.counts?.for)
+    votesAgainst = told(adoption.counts?.against)
+    abstentions = told(adoption.counts?.abstain)
+  }
+}
+
+extension DocumentScope {
+  /// The positions on a text that may be told; under the Chatham House Rule those that at least three parties of two
+  /// groups share (C-6).
+  func positions(on text: Recommendation) -> [PositionRow] {
+    let told = text.positions.filter { tells(text.level(of: $0)) }
+    let apart = told.filter { !tellsSingly(text.level(of: $0)) }
+    let shared = Dictionary(grouping: apart, by: \.value).mapValues { positions in
+      Disclosure.showsCell(
+        participants: Set(positions.map(\.party)).count,
+        groups: Set(positions.compactMap { group(of: $0.party) }).count, at: .chathamHouse)
+    }
+    return told.compactMap { position in
+      let level = text.level(of: position)
+      guard tellsSingly(level) || shared[position.value] == true else { return nil }
+      return PositionRow(position, under: level, self)
+    }
+  }
+
+  /// A position in the words of whoever took it; words tell who somebody is, so not under the Chatham House Rule.
+  func words(of position: PartyPosition, under own: Attribution) -> String? {
+    guard tellsSingly(own) else { return nil }
+    return position.text.map { disclosure.text($0, under: own) }
+  }
+
+  private func group(of party: Party) -> GroupID? {
+    switch party {
+    case .group(let id): id
+    case .participant(let id): session.group(of: session.entry(of: id))?.id
+    }
   }
 }

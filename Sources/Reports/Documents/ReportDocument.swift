@@ -72,7 +72,7 @@ struct ReportDocument: Encodable, Sendable {
   /// One sentence for each theme, or for each item in which something was put forward.
   private static func issues(_ scope: DocumentScope) -> [String] {
     let live = scope.session.outcome.flatMap(\.recommendations).filter {
-      $0.part == .operative && (scope.tells($0.attribution) || $0.state == .adopted)
+      $0.part == .operative && scope.tells($0.attribution)
     }
     var order: [String] = []
     var counts: [String: (texts: Int, adopted: Int)] = [:]
@@ -211,24 +211,25 @@ struct ReportItem: Encodable, Hashable, Sendable {
     number = row.number
     title = row.title
     hasBegun = row.began != nil
-    let level = session.items[row.id]?.attribution ?? session.sessionAttribution
+    let own = session.items[row.id].map { scope.disclosure.level(of: $0) }
+    let level = own ?? scope.disclosure.overall
     let turns = session.interventions.filter {
       $0.item == row.id && $0.kind.isCounted && scope.tells($0.attribution)
     }
     let spoke = turns.reduce(0) { min($0 + min($1.speechTime(scope.now), 1 << 45), 1 << 45) }
     let people = Set(turns.map { session.entry(of: $0.participant) })
     let groups = Set(turns.compactMap { session.speakingGroup(of: $0)?.id })
-    let shows = scope.disclosure.showsCell(participants: people.count, groups: groups.count)
-    let planned = "\(row.plannedStart)–\(row.plannedEnd)"
-    let isTold = session.items[row.id].map { scope.tells($0) } ?? false
-    course =
-      !isTold
-      ? nil
-      : row.began.map { began in
+    // A turn may be under a stricter rule than its item: the figure is of both.
+    let strictest = turns.map { scope.disclosure.level($0.attribution) }.max()
+    let shows = Disclosure.showsCell(
+      participants: people.count, groups: groups.count, at: max(level, strictest ?? level))
+    course = row.planned.map { planned in
+      row.began.map { began in
         scope.words.course(
           began: began, ended: row.ended, planned: planned, turns: shows ? turns.count : 0,
           speakers: people.count, spoke: TimeText.minutes(spoke))
-      } ?? "\(row.state) (\(planned))."
+      } ?? "\(row.state ?? "") (\(planned))."
+    }
     panel = ReportPerson.counted(
       scope.disclosure.showsAttendance
         ? (session.items[row.id]?.plan.slots ?? []).compactMap {

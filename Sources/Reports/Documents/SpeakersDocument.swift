@@ -7,12 +7,17 @@ struct SpeakersDocument: Encodable, Sendable {
   let turns: [SpokenTurn]
   let figures: SpeakingFigures?
   let noFigures: String?
+  /// That turns are not listed, where some are not.
+  let turnsLeftOut: String?
   let log: DocumentLog
 
   init(_ scope: DocumentScope) {
     head = DocumentHead(scope, .speakers)
-    turns = scope.session.interventions.filter { scope.tells($0.attribution) }
-      .map { SpokenTurn($0, scope) }
+    // C-6: under the Chatham House Rule totals only; the time of a turn tells whose it was.
+    let told = scope.session.interventions.filter { scope.tellsSingly($0.attribution) }
+    turns = told.map { SpokenTurn($0, scope) }
+    turnsLeftOut =
+      told.count < scope.session.interventions.count ? scope.words.turnsLeftOut : nil
     figures = SpeakingFigures(scope)
     noFigures = figures == nil ? scope.words.noFigures : nil
     log = DocumentLog(scope)

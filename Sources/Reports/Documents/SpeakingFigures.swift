@@ -4,7 +4,8 @@ import Words
 /// Speaking time as far as it may be told (domain C-5, C-6).
 ///
 /// Full on record, by type of organisation when not for attribution, totals under the Chatham House Rule, none when
-/// closed. A turn under a stricter level of its own counts in the totals and in no row.
+/// closed. Turns under the Chatham House Rule stand together in a row of others; where they are of too few people, they
+/// are in no figure at all, since what is missing from the rows could be found from the total.
 struct SpeakingFigures: Encodable, Hashable, Sendable {
   let total: SpeakingRow
   let speakers: Int?
@@ -12,6 +13,8 @@ struct SpeakingFigures: Encodable, Hashable, Sendable {
   let byGroup: [SpeakingRow]
   let byType: [SpeakingRow]
   let byPerson: [SpeakingRow]
+  /// That turns are left out of the figures, where some are.
+  let leftOut: String?
 
   /// nil where none may be given.
   init?(_ scope: DocumentScope) {
@@ -21,31 +24,36 @@ struct SpeakingFigures: Encodable, Hashable, Sendable {
     var types = Rows()
     var people = Rows()
     var all = Rows()
-    for turn in scope.session.interventions
-    where turn.kind.isSpeech && scope.tells(turn.attribution) {
+    let session = scope.session
+    let told = session.interventions.filter { $0.kind.isSpeech && scope.tells($0.attribution) }
+    let isFew = Self.isFew(told.filter { !scope.tellsSingly($0.attribution) }, scope)
+    let leavesOut = overall < .chathamHouse && isFew
+    for turn in told where scope.tellsSingly(turn.attribution) || !leavesOut {
       let time = turn.isCharged ? 0 : turn.speechTime(scope.now)
       let counts = turn.kind.isCounted ? 1 : 0
-      let group = scope.session.speakingGroup(of: turn)
-      let person = scope.session.entry(of: turn.participant)
-      func add(_ rows: inout Rows, _ key: String, _ label: String) {
+      let group = session.speakingGroup(of: turn)
+      let person = session.entry(of: turn.participant)
+      func add(_ rows: inout Rows, _ key: String?, _ label: String) {
         rows.add(key, label, counts, time, person, group?.id)
       }
       add(&all, "", scope.words[.total])
-      let level = scope.disclosure.level(turn.attribution)
-      if overall == .onRecord, level == .onRecord {
+      guard overall < .chathamHouse else { continue }
+      let others = scope.words[.others]
+      let isTold = scope.tellsSingly(turn.attribution)
+      if overall == .onRecord {
+        let isNamed = scope.disclosure.level(turn.attribution) == .onRecord
+        let name = scope.speaker(turn.participant, under: turn.attribution)
+        add(&people, isNamed ? person.description : nil, isNamed ? name ?? "" : others)
+        let side = group.map { scope.party(.group($0.id), under: turn.attribution) ?? "" }
         add(
-          &people, person.description,
-          scope.speaker(turn.participant, under: turn.attribution) ?? "")
-        let name = group.flatMap { scope.party(.group($0.id), under: turn.attribution) }
-        add(&groups, group?.id.description ?? "", name ?? scope.words[.unassigned])
+          &groups, isNamed ? group?.id.description ?? "" : nil,
+          isNamed ? side ?? scope.words[.unassigned] : others)
       }
-      if overall != .chathamHouse, level == .onRecord || level == .notForAttribution {
-        let type = group?.type
-        add(
-          &types, type?.rawValue ?? "",
-          type?.word(scope.ownLanguage) ?? scope.words[.unassigned])
-      }
+      let type = group?.type
+      let kind = type?.word(scope.ownLanguage) ?? scope.words[.unassigned]
+      add(&types, isTold ? type?.rawValue ?? "" : nil, isTold ? kind : others)
     }
+    leftOut = leavesOut ? scope.words.fewLeftOut : nil
     let sum = all.rows.values.first ?? Rows.Row(label: scope.words[.total])
     let shows = scope.disclosure.showsCell(
       participants: sum.people.count, groups: sum.groups.count)
@@ -64,6 +72,15 @@ struct SpeakingFigures: Encodable, Hashable, Sendable {
     byPerson = rows(people)
   }
 
+  /// Whether turns are of too few people to be told even together; none at all are not.
+  private static func isFew(_ turns: [Intervention], _ scope: DocumentScope) -> Bool {
+    let people = Set(turns.map { scope.session.entry(of: $0.participant) })
+    let groups = Set(turns.compactMap { scope.session.speakingGroup(of: $0)?.id })
+    return !turns.isEmpty
+      && !Disclosure.showsCell(
+        participants: people.count, groups: groups.count, at: .chathamHouse)
+  }
+
   struct Rows {
     struct Row {
       var label: String
@@ -72,10 +89,11 @@ struct SpeakingFigures: Encodable, Hashable, Sendable {
       var people: Set<ParticipantID> = []
       var groups: Set<GroupID> = []
     }
-    private(set) var rows: [String: Row] = [:]
+    /// By key; under nil, those that may be told together only.
+    private(set) var rows: [String?: Row] = [:]
 
     mutating func add(
-      _ key: String, _ label: String, _ turns: Int, _ time: Milliseconds, _ person: ParticipantID,
+      _ key: String?, _ label: String, _ turns: Int, _ time: Milliseconds, _ person: ParticipantID,
       _ group: GroupID?
     ) {
       var row = rows.removeValue(forKey: key) ?? Row(label: label)
@@ -87,9 +105,11 @@ struct SpeakingFigures: Encodable, Hashable, Sendable {
       rows[key] = row
     }
 
-    /// The most time first.
+    /// The most time first, the others last.
     var sorted: [Row] {
-      rows.sorted { ($1.value.time, $0.key) < ($0.value.time, $1.key) }.map(\.value)
+      let own = rows.compactMap { row in row.key.map { (key: $0, row: row.value) } }
+      let others = rows[nil].map { [$0] } ?? []
+      return own.sorted { ($1.row.time, $0.key) < ($0.row.time, $1.key) }.map(\.row) + others
     }
   }
 }

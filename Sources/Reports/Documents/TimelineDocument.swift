@@ -18,9 +18,10 @@ struct TimelineDocument: Encodable, Sendable {
 
 /// Something that happened, as far as it may be told.
 struct Happening: Encodable, Hashable, Sendable {
+  /// The moment; of what could tell who had the floor, the date (C-6).
   let at: String
   let date: String
-  let time: String
+  let time: String?
   let event: String
   let eventName: String
   /// The item, person's turn, text or note that it is about, `I-41`.
@@ -30,15 +31,19 @@ struct Happening: Encodable, Hashable, Sendable {
   let text: Passage?
   let spoke: String?
 
-  /// What happened and may be told, in its order.
+  /// What happened and may be told, in its order; what is told without its time, at the end of its day.
   static func all(_ scope: DocumentScope) -> [Happening] {
-    var all: [(at: Moment, Happening)] = []
+    var all: [(at: Moment, row: Happening)] = []
     func add(
       _ at: Moment, _ event: DocumentWords.Happening, _ id: String, _ item: ItemID?,
-      who: String? = nil, text: String? = nil, spoke: String? = nil
+      under own: Attribution = .onRecord, who: String? = nil, text: String? = nil,
+      spoke: String? = nil
     ) {
+      let isTimed = scope.tellsSingly(own) || Self.isOfTheMeeting(event, own, scope)
+      let date = scope.date(at.at).description
       let happening = Happening(
-        at: UTCTime.text(at.at), date: scope.date(at.at).description, time: scope.time(at.at),
+        at: isTimed ? UTCTime.text(at.at) : date, date: date,
+        time: isTimed ? scope.time(at.at) : nil,
         event: scope.words.happened(event), eventName: event.rawValue, id: id,
         item: scope.item(item), who: who, text: text.map { scope.passage($0) }, spoke: spoke)
       all.append((at, happening))
@@ -49,10 +54,10 @@ struct Happening: Encodable, Hashable, Sendable {
         add(closed, .ended, item.id.description, item.id)
       }
     }
-    for turn in scope.session.interventions where scope.tells(turn.attribution) {
+    for turn in scope.session.interventions where scope.tellsSingly(turn.attribution) {
       add(
         turn.startedAt, .spoke, turn.id.description, turn.item,
-        who: scope.speaker(turn.participant, under: turn.attribution),
+        under: turn.attribution, who: scope.speaker(turn.participant, under: turn.attribution),
         text: scope.words.kind(turn.kind), spoke: TimeText.minutes(turn.speechTime(scope.now)))
     }
     for text in scope.session.recommendations {
@@ -62,31 +67,54 @@ struct Happening: Encodable, Hashable, Sendable {
       guard let told = scope.disclosure.note(note) else { continue }
       add(
         note.at, .noted, note.id.description, note.item,
+        under: note.attribution,
         who: told.participant.flatMap { scope.speaker($0, under: note.attribution) },
         text: told.text)
     }
-    // Stable: what happened at one moment stays in the order above.
-    return all.enumerated()
-      .sorted { ($0.element.at.clock, $0.offset) < ($1.element.at.clock, $1.offset) }
-      .map(\.element.1)
+    return inOrder(all)
+  }
+
+  /// What the whole room did at one time, which tells of nobody; not told of a closed meeting.
+  private static func isOfTheMeeting(
+    _ event: DocumentWords.Happening, _ own: Attribution, _ scope: DocumentScope
+  ) -> Bool {
+    switch event {
+    case .began, .ended, .adopted: scope.tells(own)
+    case .spoke, .captured, .revised, .translated, .noted: false
+    }
+  }
+
+  /// By the session's time line; where the time is not told, the place among those that have one tells nothing, either.
+  private static func inOrder(_ all: [(at: Moment, row: Happening)]) -> [Happening] {
+    let timed = all.filter { $0.row.time != nil }
+    let ends = Dictionary(timed.map { ($0.row.date, $0.at.clock) }, uniquingKeysWith: max)
+    // Stable: what happened at one moment stays in the order in which it is given.
+    return all.enumerated().map { offset, happening in
+      let isTimed = happening.row.time != nil
+      let clock = isTimed ? happening.at.clock : ends[happening.row.date] ?? happening.at.clock
+      return (key: (clock, isTimed ? 0 : 1, offset), row: happening.row)
+    }.sorted { $0.key < $1.key }.map(\.row)
   }
 
   private static func addChanges(
     of text: Recommendation, _ scope: DocumentScope,
-    _ add: (Moment, DocumentWords.Happening, String, ItemID?, String?, String?, String?) -> Void
+    _ add: (
+      Moment, DocumentWords.Happening, String, ItemID?, Attribution, String?, String?, String?
+    ) -> Void
   ) {
     let id = text.id.description
     if let adoption = text.adoption, text.state == .adopted {
-      add(adoption.at, .adopted, id, text.item, nil, text.adoptedWording, nil)
+      let wording = text.adoptedWording
+      add(adoption.at, .adopted, id, text.item, text.attribution, nil, wording, nil)
     }
     guard scope.tells(text.attribution) else { return }
     for revision in text.revisions where scope.tells(text.level(of: revision)) {
       let event: DocumentWords.Happening =
         revision.number == 1
         ? .captured : revision.language == text.original ? .revised : .translated
-      add(
-        revision.at, event, id, text.item, nil,
-        scope.disclosure.text(revision.text, under: text.level(of: revision)), nil)
+      let level = text.level(of: revision)
+      let wording = scope.disclosure.text(revision.text, under: level)
+      add(revision.at, event, id, text.item, level, nil, wording, nil)
     }
   }
 }

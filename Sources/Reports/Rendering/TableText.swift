@@ -13,7 +13,7 @@ struct TableText {
   private var lines: [String]
 
   init(_ columns: [String]) {
-    lines = [columns.map(Escaped.cell).joined(separator: ",")]
+    lines = [columns.map { Escaped.cell(TextCleaner.clean($0)) }.joined(separator: ",")]
   }
 
   mutating func add(_ cells: [Cell]) {

@@ -62,6 +62,7 @@ extension Session {
     case .sessionCreated(let head):
       created = head.bounded
       sessionAttribution = head.attribution
+      strictestAttribution = max(strictestAttribution, head.attribution)
       dayNumber = head.days.first?.number ?? 1
     case .sessionOpened(let opened):
       let wasUnderWay = state == .suspended && dayNumber == opened.day
@@ -93,10 +94,16 @@ extension Session {
       if change.key == .themes { forgetMisplacedNumbers() }
     case .attributionChanged(let change):
       if let item = change.item {
-        items.change(item) { $0.attribution = change.level }
+        items.change(item) {
+          $0.attribution = change.level
+          // What was said in it may be told by its own level since.
+          if $0.hasBegun { $0.strictest = max($0.strictest, change.level) }
+        }
       } else {
         sessionAttribution = change.level
+        strictestAttribution = max(strictestAttribution, change.level)
       }
+      keepStrictest()
       if change.wholeItem == true, let item = change.item ?? openItem {
         attribute(everythingOf: item, change.level)
       }
@@ -104,8 +111,16 @@ extension Session {
     }
   }
 
+  /// C-6: whoever spoke in an item relied on the strictest level that was in force in it.
+  mutating func keepStrictest() {
+    guard let openItem else { return }
+    let level = attribution
+    items.change(openItem) { $0.strictest = max($0.strictest, level) }
+  }
+
   /// the level also holds for what was said before, where the moderator says so.
   private mutating func attribute(everythingOf item: ItemID, _ level: Attribution) {
+    items.change(item) { $0.strictest = max($0.strictest, level) }
     for turn in interventions where turn.item == item {
       interventions.change(turn.id) { $0.attribution = level }
     }

@@ -41,6 +41,7 @@ extension Session {
       if state == .open { $0.clock.start(now) }
     }
     openItem = id
+    keepStrictest()
     floor.lastEnded = nil
     // Nobody is carried into a break: they wait for the next item in which people speak.
     if item.plan.kind == .break { return }

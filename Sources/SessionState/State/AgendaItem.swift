@@ -25,6 +25,8 @@ public struct AgendaItem: Hashable, Sendable {
   public var clock = Segments()
   /// The attribution level of this item, where it has its own (domain A-37).
   public var attribution: Attribution?
+  /// The strictest level that was in force in it, whatever the level is since (domain C-6).
+  public var strictest = Attribution.onRecord
   /// When its list was closed; nil while it is open.
   public var listClosedAt: Moment?
   /// When its list closes by itself, ms since 1970; nil: it does not (domain A-8).

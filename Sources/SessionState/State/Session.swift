@@ -22,6 +22,8 @@ public struct Session: Hashable, Sendable {
   public internal(set) var settings = Settings()
   /// The session's attribution level; items may have their own.
   public internal(set) var sessionAttribution = Attribution.onRecord
+  /// The strictest level that the session ever had: what speaks of the whole of it is told by this one (domain C-6).
+  public internal(set) var strictestAttribution = Attribution.onRecord
 
   /// The delegations.
   public internal(set) var groups = Table<Group>()

@@ -1,6 +1,7 @@
 import Foundation
 import SessionState
 import Testing
+import Words
 
 /// Looks for the names of a roster in what a document tells.
 ///
@@ -14,8 +15,12 @@ enum NameSearch {
   ) -> [String] {
     guard level != .onRecord else { return [] }
     var names = session.participants.flatMap { $0.name.texts.values }
-    if level == .chathamHouse || level == .closed {
-      names += session.groups.flatMap { [$0.short] + $0.name.texts.values }
+    for group in session.groups {
+      // Not for attribution, the kind of organisation is told; of the IFRC that is its name.
+      let kind = ["en", "ar"].map { group.type.word($0) } + [group.type.short]
+      names += ([group.short] + group.name.texts.values).filter {
+        level != .notForAttribution || !kind.contains($0)
+      }
     }
     let own = Set(except.map { $0.lowercased() })
     return Set(names).filter { !$0.isEmpty && !own.contains($0.lowercased()) }.sorted()
