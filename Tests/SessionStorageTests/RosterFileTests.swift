@@ -127,6 +127,28 @@ struct RosterFileTests {
     #expect(try folder.names == ["log.roster.json"])
   }
 
+  @Test(
+    "C-8: of two new sessions of one name one gets the names' file, also where there are no links",
+    arguments: [(Errno.fileExists, false), (.notSupported, true)])
+  func twice(error: Errno, succeeds: Bool) throws {
+    guard case .sessionCreated(var head) = Sample.created else { throw Errno.invalidArgument }
+    head.roster = .separate
+    let events = [.sessionCreated(head), add(1, "Amal Quist")]
+    let calls = FaultyCalls()
+    calls.linkError = error
+    func create() throws {
+      _ = try SessionLog.create(
+        at: path, events: events, by: .system, stamp: Sample.stamp(0), calls: calls)
+    }
+    if succeeds {
+      try create()
+      #expect(try text(names).contains("Amal Quist"))
+    } else {
+      #expect(throws: LogError.exists(names)) { try create() }
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path.string) == [])
+    }
+  }
+
   @Test("C-10: where the log cannot be created, no names are left behind")
   func whole() throws {
     try path.write("taken")
