@@ -32,6 +32,8 @@ public enum LogError: Error, Hashable, Sendable {
   case shortWrite(FilePath, written: Int, length: Int)
   /// The names kept apart cannot be read, or are another session's (domain C-8).
   case roster(FilePath)
+  /// The names are kept apart and their file is not there (domain C-8).
+  case rosterAway(FilePath)
   /// Neither a data folder nor a home folder is known.
   case noDataFolder
   /// The operating system refused an operation.

@@ -17,8 +17,10 @@ struct RosterFile {
   /// Which file, of which time and size, was read last; nil when there was none.
   private var seen: Seen?
   private var hasLooked = false
-  /// Whether the first look failed.
+  /// Whether the last look failed.
   private var mustLookAgain = false
+
+  private var hasSwept = false
 
   private struct Seen: Hashable {
     var identity: FileStatus.Identity
@@ -81,7 +83,8 @@ struct RosterFile {
       now = try look()
     } catch {
       // A disk that does not answer says nothing of the names: what is known stays, and nothing is written over it.
-      if !hasLooked { (state, hasLooked, mustLookAgain) = (.unreadable, true, true) }
+      // Another process may have written names that are not known here.
+      (state, hasLooked, mustLookAgain) = (.unreadable, true, true)
       return false
     }
     guard !hasLooked || mustLookAgain || now != seen else { return false }
@@ -137,12 +140,29 @@ struct RosterFile {
 
   /// Takes the name out of an event that is to become a line, and puts it on the disk.
   ///
-  /// - Throws: `roster` where a file that cannot be read is in the place; `system`.
+  /// A name that stands under that line already is of one that a crash kept from being written; it goes.
+  /// - Throws: `roster` where a file that cannot be read is in the place, `rosterAway` where there is none; `system`.
   mutating func keep(_ event: Event, at seq: Int) throws(LogError) -> Event {
     let (bare, id, name) = event.withoutName
-    guard let id, let name, !name.texts.isEmpty else { return event }
-    try write { $0.names[id.description, default: [:]][String(seq)] = name }
-    return bare
+    let line = String(seq)
+    let left = content.names.filter { $0.value[line] != nil }.map(\.key)
+    func clear(_ content: inout Content) {
+      for person in left { content.names[person]?[line] = nil }
+    }
+    if let id, let name, !name.texts.isEmpty {
+      try write {
+        clear(&$0)
+        $0.names[id.description, default: [:]][line] = name
+      }
+      return bare
+    }
+    if let id, left.contains(id.description) {
+      // It would be laid over this line.
+      try write { clear(&$0) }
+    } else if !left.isEmpty {
+      try? write { clear(&$0) }
+    }
+    return event
   }
 
   /// Forgets the name of a line that was not written after all.
@@ -169,13 +189,22 @@ struct RosterFile {
       return RecordedEvent(
         seq: recorded.seq, id: recorded.id, stamp: recorded.stamp, by: recorded.by, event: event)
     }
-    try write { $0 = content }
+    try write(isNew: true) { $0 = content }
     return bare
   }
 
-  /// Replaces the file whole: written beside it under a random name and synced, then renamed.
-  private mutating func write(_ change: (inout Content) -> Void) throws(LogError) {
-    guard state != .unreadable else { throw .roster(path) }
+  /// Replaces the file whole: written beside it and synced, then renamed, or linked where there may be none yet.
+  private mutating func write(
+    isNew: Bool = false, _ change: (inout Content) -> Void
+  ) throws(LogError) {
+    if !isNew {
+      switch state {
+      case .here, .inline: break
+      // Names that begun anew would be written over when the file comes back.
+      case .missing: throw .rosterAway(path)
+      case .unreadable: throw .roster(path)
+      }
+    }
     var content = content
     change(&content)
     let encoder = JSONEncoder()
@@ -183,12 +212,19 @@ struct RosterFile {
     guard let data = try? encoder.encode(content) else { throw .roster(path) }
     let place = path.removingLastComponent()
     let folder = place.isEmpty ? FilePath(".") : place
-    let temporary = folder.appending(".new-\(UInt64.random(in: 0...(.max)))")
+    // The log's lock is held, or the name is free: nobody else's file under way counts.
+    if !isNew { sweep(folder) }
+    let temporary = folder.appending("\(stem)\(UInt64.random(in: 0...(.max)))")
     do throws(LogError) {
       let file = try created(temporary)
       try Array(data).withRawBytes { raw throws(LogError) in try file.writeAll(raw) }
       try file.syncData()
-      try rename(temporary)
+      if isNew {
+        try SessionLog.name(temporary, as: path, calls)
+        try? calls.unlink(temporary)
+      } else {
+        try rename(temporary)
+      }
     } catch {
       try? calls.unlink(temporary)
       throw error
@@ -199,6 +235,17 @@ struct RosterFile {
     hasLooked = true
     // Unseen, it is only read once more.
     seen = (try? look()) ?? nil
+  }
+
+  /// What the names of files under way begin with.
+  private var stem: String { ".\(path.lastComponent?.string ?? "roster").new-" }
+
+  /// Takes away what somebody who was killed left behind: there are names in it.
+  private mutating func sweep(_ folder: FilePath) {
+    guard !hasSwept else { return }
+    hasSwept = true
+    let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.string)) ?? []
+    for file in files where file.hasPrefix(stem) { try? calls.unlink(folder.appending(file)) }
   }
 
   private func created(_ temporary: FilePath) throws(LogError) -> LogFile {

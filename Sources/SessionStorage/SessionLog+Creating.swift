@@ -125,7 +125,7 @@ extension SessionLog {
   }
 
   /// Gives the finished file its name, which must be free.
-  private static func name(
+  static func name(
     _ temporary: FilePath, as path: FilePath, _ calls: any FileSystemCalls
   ) throws(LogError) {
     do throws(Errno) {

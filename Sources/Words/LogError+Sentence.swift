@@ -41,7 +41,10 @@ extension LogError {
         + "Nothing was recorded; free some space and try again."
     case .roster(let path):
       "The names in \(path) cannot be read, or are another session's. "
-        + "Nothing was recorded; mend that file, or move it away to begin a new one."
+        + "Nothing was recorded; mend that file, or put a good copy in its place."
+    case .rosterAway(let path):
+      "The names of this session stand in \(path), which is not here. Nothing was recorded; put it back, "
+        + "or, where it was deleted for good, go on in a new session with roundtable new NAME --carry-from."
     case .noDataFolder:
       "There is no folder for sessions: HOME is not set. Set it, or name a folder with --data."
     case .system(let operation, let path, let code):

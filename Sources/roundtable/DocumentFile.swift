@@ -54,11 +54,13 @@ struct DocumentFile {
       throw Failure("\(path) exists and is left as it is; name another file, or add --force")
     }
     guard !Self.isLog(path) else {
-      throw Failure("\(path) is the log of a session and is never overwritten; name another file")
+      throw Failure(
+        "\(path) is of a session, its log or its names, and is never overwritten; name another file"
+      )
     }
   }
 
-  /// Whether a file begins as a session's log does.
+  /// Whether a file begins as a session's log does, or as the file of its names.
   private static func isLog(_ path: String) -> Bool {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { return false }
@@ -67,6 +69,7 @@ struct DocumentFile {
     let count = read(descriptor, &bytes, bytes.count)
     let start = String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
     return start.hasPrefix("{\"seq\":") && start.contains("\"event\":\"session.created\"")
+      || start.filter { !$0.isWhitespace }.hasPrefix("{\"format\":\"roundtable.roster\"")
   }
 
   /// What was written beside its place and has no name yet.

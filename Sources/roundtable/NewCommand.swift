@@ -53,17 +53,18 @@ struct NewCommand: ParsableCommand {
       throw Failure("\(count) \(count == 1 ? "problem" : "problems") to mend; nothing was created")
     }
     let old = try otherSession()
-    let carried = old.map {
-      CarriedOver(from: $0, groups: plan.groups, participants: plan.participants)
-    }
     if let old, self.plan == nil, agenda == nil { plan.takePlace(of: old) }
     // Names that were kept apart there do not come into a log here unless somebody says so.
     if plan.participants.isEmpty, old?.created?.roster == .separate { plan.roster = .separate }
+    if let roster { plan.roster = roster }
+    let carried = old.map {
+      CarriedOver(
+        from: $0, groups: plan.groups, participants: plan.participants, roster: plan.roster)
+    }
     if let carried {
       plan.groups = carried.groups
       plan.participants = carried.participants
     }
-    if let roster { plan.roster = roster }
     do {
       _ = try SessionLog.create(
         at: path,
@@ -125,13 +126,18 @@ struct NewCommand: ParsableCommand {
 }
 
 extension Plan {
-  /// Without a plan of its own a session goes on at the place, in the time zone and in the languages of the other.
+  /// Without a plan of its own a session goes on at the place, in the time zone and in the languages of the other, and
+  /// under its rule: the level in force at its end, names where they stood (domain A-37, C-8).
   fileprivate mutating func takePlace(of old: Session) {
     guard let head = old.created else { return }
     place = head.place
     timezone = head.timezone
     languages = head.languages
     prefix = head.prefix
+    attribution = old.sessionAttribution
+    // A rule that came later than the log has names apart from here on.
+    let isLater = old.sessionAttribution > head.attribution
+    roster = head.roster ?? (isLater ? Plan.roster(at: old.sessionAttribution) : .inline)
     guard let zone = TimeZone(identifier: head.timezone) else { return }
     days = days.map { day in
       var day = day

@@ -69,4 +69,27 @@ struct RosterTests {
     #expect(said.first?.contains("read every line") == true)
     try place.succeed("do", "apart", "floor end")
   }
+
+  @Test("C-8: the continuation of a session under a rule keeps the rule and the place of its names")
+  func continued() throws {
+    let place = try Workplace()
+    let plan = try plan("attribution = \"chatham_house\"", in: place)
+    try place.succeed("new", "apart", "--plan", plan)
+    try place.succeed("new", "next", "--carry-from", "apart")
+    let lines = String(decoding: try #require(place.bytes(place.log("next"))), as: UTF8.self)
+    #expect(lines.contains("\"attribution\":\"chatham_house\""))
+    #expect(try !hasNames(place, place.log("next")))
+    #expect(try hasNames(place, place.folder + "/data/next.roster.json"))
+  }
+
+  @Test("C-8: an export never writes over the file of the names")
+  func protected() throws {
+    let place = try Workplace()
+    try place.succeed("new", "apart", "--plan", plan("", in: place), "--roster", "separate")
+    let file = place.folder + "/data/apart.roster.json"
+    let refused = try place.run(
+      "export", "apart", "--as", "speakers", "--format", "txt", "-o", file, "--force")
+    #expect(refused.ending == .exit(1))
+    #expect(try hasNames(place, file))
+  }
 }

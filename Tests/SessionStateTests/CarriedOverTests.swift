@@ -160,5 +160,10 @@ import Words
     if case .actionAdded(let action) = strangers.events.last {
       #expect(action.owner == .text("Delegate"))
     }
+    // C-8: kept apart, nobody's name comes into a log.
+    let apart = CarriedOver(
+      from: history.session, groups: Self.groups, participants: Self.people(["Chair"]),
+      roster: .separate)
+    if case .actionAdded(let action) = apart.events.last { #expect(action.owner == nil) }
   }
 }

@@ -128,6 +128,28 @@ struct RosterFileTests {
     #expect(try folder.names == ["log.roster.json"])
   }
 
+  @Test(
+    "C-8: of two new sessions of one name one gets the names' file, also where there are no links",
+    arguments: [(Errno.fileExists, false), (.notSupported, true)])
+  func twice(error: Errno, succeeds: Bool) throws {
+    guard case .sessionCreated(var head) = Sample.created else { throw Errno.invalidArgument }
+    head.roster = .separate
+    let events = [.sessionCreated(head), add(1, "Amal Quist")]
+    let calls = FaultyCalls()
+    calls.linkError = error
+    func create() throws {
+      _ = try SessionLog.create(
+        at: path, events: events, by: .system, stamp: Sample.stamp(0), calls: calls)
+    }
+    if succeeds {
+      try create()
+      #expect(try text(names).contains("Amal Quist"))
+    } else {
+      #expect(throws: LogError.exists(names)) { try create() }
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path.string) == [])
+    }
+  }
+
   @Test("C-10: where the log cannot be created, no names are left behind")
   func whole() throws {
     try path.write("taken")
@@ -226,5 +248,71 @@ struct RosterFileTests {
   func listed() throws {
     _ = try created()
     #expect(try SessionFolder(path: folder.path).sessions().map(\.name) == ["log"])
+  }
+
+  @Test("C-8: after a look that failed nothing is written over names of another process")
+  func failedLook() throws {
+    _ = try created()
+    var call = 0
+    var wasHit = true
+    while wasHit {
+      call += 1
+      try #require(call < 60)
+      let calls = FaultyCalls()
+      let log = try SessionLog(opening: path, access: .append, calls: calls)
+      _ = try log.readNew()
+      let name = "Basil Quist \(call)"
+      let number = try recorded(path).count
+      try SessionLog(opening: path).append(add(number, name))
+      calls.fail(call: call, with: .inputOutput)
+      _ = try? log.append(rename("Amal Hollow"))
+      wasHit = calls.wasHit
+      calls.recover()
+      #expect(try text(names).contains(name), "call \(call)")
+    }
+    #expect(call > 5)
+  }
+
+  @Test("C-8: a name that a crash left under a line is not laid over another one")
+  func left() throws {
+    _ = try created()
+    let kept = try text(names)
+    let given = "\"2\" : {"
+    try #require(kept.contains(given))
+    try names.write(
+      kept.replacingOccurrences(of: given, with: "\"3\" : { \"en\" : \"Zebulon\" }, " + given))
+    let log = try SessionLog(opening: path)
+    _ = try log.readNew()
+    try log.append(.participantUpdated(ParticipantUpdated(id: first, role: .observer)))
+    #expect(name(try recorded(path)) == "Amal Quist")
+    #expect(try !text(names).contains("Zebulon"))
+  }
+
+  @Test(
+    "C-8: with the names stored elsewhere a new name is refused, and goes on when they are back")
+  func away() throws {
+    _ = try created()
+    let away = folder.path.appending("away")
+    try FileManager.default.moveItem(atPath: names.string, toPath: away.string)
+    let log = try SessionLog(opening: path)
+    _ = try log.readNew()
+    #expect(throws: LogError.rosterAway(names)) { try log.append(add(2, "Basil Quist")) }
+    #expect(try folder.names == ["away", "log.jsonl"])
+    #expect(try recorded(path).count == 2)
+    try FileManager.default.moveItem(atPath: away.string, toPath: names.string)
+    try log.append(add(2, "Basil Quist"))
+    let people = History(try recorded(path)).session.participants
+    #expect(people.map { $0.name.best() } == ["Amal Quist", "Basil Quist"])
+  }
+
+  @Test("C-8: what somebody who was killed left of the names is taken away")
+  func killed() throws {
+    _ = try created()
+    try folder.path.appending(".log.roster.json.new-77").write("Zebulon")
+    try SessionLog(opening: path).append(rename("Amal Hollow"))
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: folder.path.string).sorted() == [
+        "log.jsonl", "log.roster.json",
+      ])
   }
 }

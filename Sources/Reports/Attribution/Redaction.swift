@@ -31,7 +31,7 @@ public struct Redaction: Sendable {
 
   /// Redacts the events of a log.
   ///
-  /// Costs two folds of the log and a look-up for each word in it.
+  /// Costs two folds of the log, with what undoing in it costs, and a look-up for each word in it.
   ///
   /// - Parameters:
   ///   - events: Every event, also those that were undone.
@@ -47,21 +47,21 @@ public struct Redaction: Sendable {
     var roster = RosterNames(events)
     for (id, name) in names { roster.add(name, of: id) }
     var redactor = Redactor(
-      masking: Masking(roster), names: roster, final: History(events).session, level: level)
+      masking: Masking(roster), names: roster, levels: RedactionLevels(events),
+      numbers: RedactionNumbers(events, source: source), level: level)
     redactor.mark = RedactionMark(source: source, level: level)
     redactor.newSession = session
     redactor.quotes = Self.quotes(in: events)
-    var running = Session()
     var boots: [String: String] = [:]
     var gaps = gaps
-    for recorded in events {
+    for (place, recorded) in events.enumerated() {
       while gaps > 0, let last = self.events.last, last.seq + 1 < recorded.seq {
         gaps -= 1
         unreadable.append(last.seq + 1)
         append(
           .unknown(kind: Self.unreadableKind), last.seq + 1, last.stamp, by: .system)
       }
-      redactor.begin(under: running.attribution)
+      redactor.begin(under: redactor.levels.ofLines[place])
       let event = redactor.redacted(recorded.event)
       note(recorded, redactor)
       var stamp = recorded.stamp
@@ -71,7 +71,6 @@ public struct Redaction: Sendable {
       }
       if let boot = recorded.stamp.boot { boots[boot] = stamp.boot }
       append(event, recorded.seq, stamp, by: recorded.by)
-      running.apply(recorded)
     }
   }
 

@@ -96,7 +96,12 @@ extension Redactor {
   private mutating func redactedAgenda(_ event: Event) -> Event {
     switch event {
     case .itemAdded(let item): .itemAdded(redacted(item))
-    case .itemReopened(let data): .itemReopened(changed(data) { $0.reason = free($0.reason) })
+    case .itemReopened(let data):
+      .itemReopened(
+        changed(data) {
+          raise(to: levels.item($0.id))
+          $0.reason = free($0.reason)
+        })
     case .itemUpdated(let data):
       .itemUpdated(
         changed(data) {
@@ -104,7 +109,12 @@ extension Redactor {
           $0.title = title($0.title)
         })
     case .itemSplit(let data): .itemSplit(changed(data) { $0.rest = redacted($0.rest) })
-    case .itemCorrected(let data): .itemCorrected(changed(data) { $0.reason = free($0.reason) })
+    case .itemCorrected(let data):
+      .itemCorrected(
+        changed(data) {
+          raise(to: levels.item($0.id), levels.item($0.before))
+          $0.reason = free($0.reason)
+        })
     default: event
     }
   }
@@ -121,16 +131,23 @@ extension Redactor {
     case .floorRequested(let data):
       .floorRequested(
         changed(data) {
+          raise(to: levels.item($0.item))
           $0.note = free($0.note)
-          $0.language = code($0.language)
+          $0.language = spoken($0.language)
         })
-    case .requestMoved(let data): .requestMoved(changed(data) { $0.reason = free($0.reason) })
+    case .requestMoved(let data):
+      .requestMoved(
+        changed(data) {
+          raise(to: levels.request($0.id))
+          $0.reason = free($0.reason)
+        })
     case .requestUpdated(let data):
       .requestUpdated(
         changed(data) {
+          raise(to: levels.request($0.id))
           // Empty takes the note away, as leaving it out would not.
           $0.note = $0.note.map { free($0) }
-          $0.language = code($0.language)
+          $0.language = spoken($0.language)
         })
     default: event
     }
@@ -141,15 +158,35 @@ extension Redactor {
     case .floorGiven(let data):
       .floorGiven(
         changed(data) {
-          $0.language = code($0.language)
+          $0.language = spoken($0.language)
           $0.rule = $0.rule.flatMap { AdviceRule(rawValue: $0) }?.rawValue
         })
-    case .pointRuled(let data): .pointRuled(changed(data) { $0.text = free($0.text) })
+    case .pointRuled(let data):
+      .pointRuled(
+        changed(data) {
+          raise(to: levels.turn($0.intervention))
+          $0.text = free($0.text)
+        })
     case .floorLanguageSet(let data):
-      .floorLanguageSet(changed(data) { $0.language = code($0.language) })
-    case .floorCorrected(let data): .floorCorrected(changed(data) { $0.reason = free($0.reason) })
-    case .calledToOrder(let data): .calledToOrder(changed(data) { $0.text = free($0.text) })
-    case .replyRefused(let data): .replyRefused(changed(data) { $0.reason = free($0.reason) })
+      .floorLanguageSet(changed(data) { $0.language = spoken(Optional($0.language)) ?? "und" })
+    case .floorCorrected(let data):
+      .floorCorrected(
+        changed(data) {
+          raise(to: levels.turn($0.intervention))
+          $0.reason = free($0.reason)
+        })
+    case .calledToOrder(let data):
+      .calledToOrder(
+        changed(data) {
+          raise(to: levels.turn($0.intervention), levels.item($0.item))
+          $0.text = free($0.text)
+        })
+    case .replyRefused(let data):
+      .replyRefused(
+        changed(data) {
+          raise(to: levels.request($0.request))
+          $0.reason = free($0.reason)
+        })
     default: event
     }
   }

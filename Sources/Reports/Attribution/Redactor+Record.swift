@@ -6,14 +6,14 @@ extension Redactor {
     case .recommendationCaptured(let data):
       .recommendationCaptured(
         changed(data) {
-          raise(to: $0.attribution, final.recommendations[$0.id]?.attribution)
+          raise(to: $0.attribution, levels.recommendation($0.id), levels.item($0.item))
           $0.text = wording($0.text, of: $0.id, revision: 1)
           $0.language = code($0.language)
         })
     case .recommendationRevised(let data):
       .recommendationRevised(
         changed(data) {
-          raise(to: final.recommendations[$0.id]?.attribution)
+          raise(to: levels.recommendation($0.id))
           $0.text = wording($0.text, of: $0.id, revision: $0.revision)
           $0.language = code($0.language)
           raise(to: $0.attribution)
@@ -22,18 +22,22 @@ extension Redactor {
     case .recommendationTranslated(let data):
       .recommendationTranslated(
         changed(data) {
-          raise(to: final.recommendations[$0.id]?.attribution)
+          raise(to: levels.recommendation($0.id))
           $0.text = wording($0.text, of: $0.id, revision: $0.revision)
           $0.language = code($0.language)
         })
     case .recommendationStateChanged(let data):
-      .recommendationStateChanged(changed(data) { $0.reason = free($0.reason) })
+      .recommendationStateChanged(
+        changed(data) {
+          raise(to: levels.recommendation($0.id))
+          $0.reason = free($0.reason)
+        })
     case .recommendationsAdopted: event
     case .noteAdded(let data): .noteAdded(redacted(data))
     case .markAdded(let data):
       .markAdded(
         changed(data) {
-          raise(to: $0.attribution, final.marks[$0.id]?.attribution)
+          raise(to: $0.attribution, final.marks[$0.id]?.attribution, levels.item($0.item))
           $0.label = free($0.label)
         })
     default: event
@@ -50,7 +54,9 @@ extension Redactor {
 
   /// Whether a revision is, in its language, what was adopted.
   private func isAdopted(_ id: RecommendationID, _ number: Int) -> Bool {
-    guard let recommendation = final.recommendations[id], let adoption = recommendation.adoption,
+    // One that was taken up again is adopted no more.
+    guard let recommendation = final.recommendations[id], recommendation.state == .adopted,
+      let adoption = recommendation.adoption,
       let revision = recommendation.revisions.first(where: { $0.number == number })
     else { return false }
     let last = recommendation.revisions.last {
@@ -62,7 +68,7 @@ extension Redactor {
   /// C-6: a quote is not one any more, or it is left out.
   private mutating func redacted(_ note: NoteAdded) -> NoteAdded {
     changed(note) {
-      raise(to: $0.attribution, final.notes[$0.id]?.attribution)
+      raise(to: $0.attribution, final.notes[$0.id]?.attribution, levels.item($0.item))
       if quotes.contains($0.id), current == .chathamHouse {
         $0.text = leave($0.text)
         return

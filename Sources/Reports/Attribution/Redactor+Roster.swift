@@ -2,9 +2,6 @@ import SessionState
 import Words
 
 extension Redactor {
-  /// The level at which the roster is told: of the session as a whole.
-  private var overall: Attribution { max(level, final.sessionAttribution) }
-
   mutating func redactedRoster(_ event: Event) -> Event {
     switch event {
     case .groupAdded(let group):
@@ -25,8 +22,9 @@ extension Redactor {
       .participantAdded(
         changed(person) {
           $0.name = Self.name(of: $0.id)
-          $0.number = $0.id.number
-          $0.languages = $0.languages.map { code($0) }
+          $0.number = numbers[$0.id]
+          $0.role = told($0.role)
+          $0.languages = spoken($0.languages)
           $0.precedence = nil
         })
     case .participantUpdated(let data):
@@ -34,7 +32,8 @@ extension Redactor {
         changed(data) {
           $0.name = nil
           $0.number = nil
-          $0.languages = $0.languages?.map { code($0) }
+          $0.role = $0.role.map { told($0) }
+          $0.languages = $0.languages.map { spoken($0) }
           $0.precedence = nil
         })
     case .requestsBrought(let data):
@@ -42,6 +41,7 @@ extension Redactor {
         changed(data) {
           $0.session = free($0.session)
           for index in $0.requests.indices {
+            raise(to: levels.request($0.requests[index].id))
             $0.requests[index].note = free($0.requests[index].note)
           }
         })
@@ -57,16 +57,25 @@ extension Redactor {
 
   /// C-6: the kind of organisation, and under the Chatham House Rule not even that.
   private func told(_ type: GroupType) -> GroupType {
-    overall == .notForAttribution ? type : .other
+    hidesKinds ? .other : type
+  }
+
+  /// Under the Chatham House Rule, of those who speak for others only that they do.
+  private func told(_ role: ParticipantRole) -> ParticipantRole {
+    guard hidesKinds else { return role }
+    return switch role {
+    case .panellist, .delegate, .observer: .delegate
+    case .moderator, .secretariat, .interpreter, .rapporteur: role
+    }
   }
 
   private func short(_ type: GroupType) -> String {
-    overall == .notForAttribution ? type.short : GroupType.delegation("en")
+    hidesKinds ? GroupType.delegation("en") : type.short
   }
 
   private func name(_ type: GroupType) -> TextByLanguage {
     func word(_ language: String) -> String {
-      overall == .notForAttribution ? type.word(language) : GroupType.delegation(language)
+      hidesKinds ? GroupType.delegation(language) : type.word(language)
     }
     return ["en": word("en"), "ar": word("ar")]
   }

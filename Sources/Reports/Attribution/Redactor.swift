@@ -5,8 +5,10 @@ import Words
 struct Redactor {
   let masking: Masking
   let names: RosterNames
-  /// The source's state at its end: attribution as it stands now, and which wordings were adopted.
-  let final: Session
+  /// Under which levels the source's lines stand.
+  let levels: RedactionLevels
+  /// The badge numbers of the new log.
+  let numbers: RedactionNumbers
   /// The level asked for.
   let level: Attribution
   var mark: RedactionMark?
@@ -24,12 +26,25 @@ struct Redactor {
   /// What a person should read in it.
   private(set) var doubts: [(Doubt.Reason, String)] = []
 
-  init(masking: Masking, names: RosterNames, final: Session, level: Attribution) {
+  init(
+    masking: Masking, names: RosterNames, levels: RedactionLevels, numbers: RedactionNumbers,
+    level: Attribution
+  ) {
     self.masking = masking
     self.names = names
-    self.final = final
+    self.levels = levels
+    self.numbers = numbers
     self.level = level
   }
+
+  /// The source's state at its end: attribution as it stands now, and which wordings were adopted.
+  var final: Session { levels.final }
+
+  /// The level at which the roster and what goes through all of the session are told.
+  var overall: Attribution { max(level, levels.strictest) }
+
+  /// Whether not even the kind of organisation is told, nor what shows it (C-6).
+  var hidesKinds: Bool { overall >= .chathamHouse }
 
   /// Begins with the next event, which was recorded under a level.
   mutating func begin(under own: Attribution) {
@@ -74,6 +89,12 @@ struct Redactor {
     return kept.isEmpty && !text.isEmpty ? nil : kept
   }
 
+  /// Counts a name that is hidden whole.
+  mutating func hidden(as mask: String) -> String {
+    hidden += 1
+    return mask
+  }
+
   /// Leaves a text out whole.
   mutating func leave(_ text: String) -> String {
     if !text.isEmpty { leftOut += 1 }
@@ -83,15 +104,27 @@ struct Redactor {
   /// Tells that a person should read something.
   mutating func doubt(_ reason: Doubt.Reason, _ words: String) { doubts.append((reason, words)) }
 
-  /// A language's code; anything else that stands in its place is no code.
+  /// A language's code; anything else that stands in its place is no code, least of all a name.
   func code(_ language: String) -> String {
-    let isCode =
-      (2...11).contains(language.utf8.count)
-      && language.utf8.allSatisfy { $0 == 0x2D || (0x61...0x7A).contains($0 | 0x20) }
-    return isCode ? language : "und"
+    let letters = language.split(separator: "-", omittingEmptySubsequences: false)
+    let isPlain = letters.count == 1 && language.utf8.allSatisfy { (0x61...0x7A).contains($0) }
+    let isOfSession = final.created?.languages.contains(language) == true
+    guard let first = letters.first, (2...3).contains(first.utf8.count), isPlain || isOfSession,
+      letters.allSatisfy({ (2...8).contains($0.utf8.count) && $0.utf8.allSatisfy(Self.isLetter) }),
+      isOfSession && isPlain || masking.masked(language, .closed).count == 0
+    else { return "und" }
+    return language
   }
 
+  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+
   func code(_ language: String?) -> String? { language.map { code($0) } }
+
+  /// The language of a person or of what somebody says, which shows where they come from.
+  func spoken(_ language: String?) -> String? { hidesKinds ? nil : code(language) }
+
+  /// The languages of a person.
+  func spoken(_ languages: [String]) -> [String] { hidesKinds ? [] : languages.map { code($0) } }
 }
 
 /// What a machine cannot judge in a line of a redacted log (domain C-7).

@@ -38,7 +38,9 @@ enum Charts {
             ? .captured : revision.language == text.original ? .revised : .translated
           return (at: revision.at.at, kind: kind)
         }
-        let adoption = text.adoption.map { [(at: $0.at.at, kind: ChangesChart.Kind.adopted)] }
+        let adoption = (text.state == .adopted ? text.adoption : nil).map {
+          [(at: $0.at.at, kind: ChangesChart.Kind.adopted)]
+        }
         return ChangesChart.Row(
           label: text.id.description, changes: revisions + (adoption ?? []))
       }

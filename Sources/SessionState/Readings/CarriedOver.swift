@@ -22,9 +22,14 @@ public struct CarriedOver: Sendable {
   public let missing: [ParticipantID]
 
   /// Takes over what a session leaves into one with these groups and people, whose ids count from 1.
-  public init(from old: Session, groups: [Group], participants: [Participant]) {
+  ///
+  /// - Parameter place: Where the names of the new one stand; kept apart, nobody's name comes into its texts (domain C-8).
+  public init(
+    from old: Session, groups: [Group], participants: [Participant],
+    roster place: RosterPlace = .inline
+  ) {
     let leftovers = old.leftovers(old.lastMoment)
-    var roster = RosterMatch(old, groups, participants)
+    var roster = RosterMatch(old, groups, participants, place)
     let brought = Self.requests(leftovers.requests.compactMap { old.requests[$0] }, &roster)
     let open = leftovers.recommendations.compactMap { old.recommendations[$0] }
       .filter { !$0.wording.isEmpty }
@@ -148,9 +153,11 @@ private struct RosterMatch {
   private(set) var missing: [ParticipantID] = []
   private var people: [ParticipantID: ParticipantID] = [:]
   private var newGroups: [GroupID: GroupID] = [:]
+  private let tellsNames: Bool
 
-  init(_ old: Session, _ groups: [Group], _ participants: [Participant]) {
+  init(_ old: Session, _ groups: [Group], _ participants: [Participant], _ place: RosterPlace) {
     self.old = old
+    tellsNames = place == .inline && old.created?.roster != .separate
     self.groups = groups
     self.participants = participants
     if participants.isEmpty { takeOver() } else { match() }
@@ -210,12 +217,12 @@ private struct RosterMatch {
     }
   }
 
-  /// How somebody is called in the other session.
+  /// How somebody is called in the other session; of people only where names may stand in both logs.
   func name(_ party: Party) -> String? {
     let name =
       switch party {
       case .participant(let id):
-        old.created?.roster == .separate ? nil : old.participants[id]?.name.best()
+        tellsNames ? old.participants[id]?.name.best() : nil
       case .group(let id): old.groups[id]?.short
       }
     return name.flatMap { $0.isEmpty ? nil : $0 }
