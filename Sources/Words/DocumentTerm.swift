@@ -6,6 +6,7 @@ public enum DocumentTerm: String, Hashable, Sendable, CaseIterable {
   case keyIssues = "key_issues"
   case proceedings, discussion, decisions, questions
   case parkingLot = "parking_lot"
+  case otherRecommendations = "other_recommendations"
   case nextSteps = "next_steps"
   case participantsOf = "participants_of"
   case reservations
@@ -53,6 +54,7 @@ extension DocumentTerm {
     case .keyIssues: "Key issues"
     case .proceedings: "Proceedings"
     case .discussion: "Discussion"
+    case .otherRecommendations: "Other recommendations"
     case .decisions: "Decisions"
     case .questions: "Questions"
     case .parkingLot: "Left for another time"
@@ -133,6 +135,7 @@ extension DocumentTerm {
     case .keyIssues: "القضايا الرئيسية"
     case .proceedings: "سير الأعمال"
     case .discussion: "المناقشة"
+    case .otherRecommendations: "توصيات أخرى"
     case .decisions: "القرارات"
     case .questions: "الأسئلة"
     case .parkingLot: "مؤجل إلى وقت آخر"

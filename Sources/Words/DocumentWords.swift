@@ -58,13 +58,21 @@ public struct DocumentWords: Hashable, Sendable {
   }
 
   /// When, where and how the outcome was adopted.
-  public func adoption(_ methods: [AdoptionMethod], _ place: String, _ dates: [LocalDate])
-    -> String
-  {
-    let how = methods.isEmpty ? "" : " " + list(methods.map(method))
+  public func adoption(
+    _ ways: [(method: AdoptionMethod, paragraphs: [Int])], _ place: String, _ dates: [LocalDate]
+  ) -> String {
+    let how = ways.count == 1 ? " " + method(ways[0].method) : ""
+    let each = ways.map { way in
+      let numbers = list(way.paragraphs.sorted().map(String.init))
+      let noun =
+        way.paragraphs.count == 1
+        ? either("paragraph", "الفقرة") : either("paragraphs", "الفقرات")
+      return "\(noun) \(numbers) \(method(way.method))"
+    }
+    let which = ways.count < 2 ? "" : ": " + each.joined(separator: either("; ", "؛ "))
     let place = place.isEmpty ? "" : either(" in \(place)", " في \(place)")
     let when = dates.isEmpty ? "" : either(", on ", "، في ") + self.dates(dates)
-    return either("Adopted\(how)", "اعتُمد\(how)") + place + when + "."
+    return either("Adopted\(how)", "اعتُمد\(how)") + place + when + which + "."
   }
 
   /// Where and when a draft is dated.
@@ -77,11 +85,13 @@ public struct DocumentWords: Hashable, Sendable {
   /// A footnote: who reserved or dissociated, and in which words.
   public func reservation(_ party: String?, dissociates: Bool, _ text: String?) -> String {
     let who = party ?? either("A participant", "أحد المشاركين")
+    // In Arabic a noun, which has no gender to agree with.
     let what =
       dissociates
-      ? either("dissociated themselves from this paragraph", "نأى بنفسه عن هذه الفقرة")
-      : either("reserved their position", "تحفّظ")
-    return "\(who) \(what)" + (text.map { ": \($0)" } ?? ".")
+      ? either(
+        "\(who) dissociated themselves from this paragraph", "نأي بالنفس عن هذه الفقرة من \(who)")
+      : either("\(who) reserved their position", "تحفّظ من \(who)")
+    return what + (text.map { ": \($0)" } ?? ".")
   }
 
   /// What happened in an item, in one sentence.

@@ -65,7 +65,8 @@ struct ExportTests {
       "do", "doha", "--by", "rapporteur",
       input: "rec revise R-1 \"urges nobody\"\nrec withdraw R-2\nundo\nrec adopt R-2")
     _ = try outcome(place, "--format", format)
-    let again = try outcome(place, "--format", format, "--draft", "L.1")
+    let again = try outcome(
+      place, "--format", format, "--draft", "L.1", "--language", "en")
     #expect(again.ending == .exit(0) && again.errors == "")
     #expect(again.output == first.output && !first.output.isEmpty)
     let none = try outcome(place, "--draft", "L.7")

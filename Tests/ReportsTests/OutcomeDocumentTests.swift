@@ -40,13 +40,13 @@ struct OutcomeDocumentTests {
 
         Recalling the Fundamental Principles of the Movement,
 
-        humanitarian principles · المبادئ الإنسانية
+        Humanitarian principles · المبادئ الإنسانية
 
         1. يدعو الاتحاد الدولي إلى نشر دليل؛
 
         calls upon the IFRC to publish a guide;
 
-        training and capacity · التدريب وبناء القدرات
+        Training and capacity · التدريب وبناء القدرات
 
         2. urges all National Societies to train advisers.
 
@@ -145,5 +145,40 @@ struct OutcomeDocumentTests {
     #expect(try meeting.document(.outcome, isFinal: true).contentHash() != before)
     try meeting.run("rec revise R-2 \"urges all National Societies to train two advisers\"")
     #expect(try meeting.document(.outcome).contentHash() != before)
+  }
+
+  @Test(arguments: [
+    ("Encourage donors to act", "encourages", "Encourages donors to act."),
+    ("Call on donors to act", "calls upon", "Calls upon donors to act."),
+    ("Respect the principles", "recommends", "Recommends respect the principles."),
+    ("National Societies act", "invites", "Invites National Societies act."),
+    ("urges donors to act", "invites", "urges donors to act."),
+  ])
+  func `B-13: a set verb and the text's own are one`(text: String, verb: String, printed: String)
+    throws
+  {
+    let meeting = try RecordedMeeting("rec add \"\(text)\"\nrec classify R-1 --verb \"\(verb)\"")
+    #expect(try meeting.text(.outcome, .text).contains("1. \(printed)\n"))
+  }
+
+  @Test func `B-10: each paragraph is told with the way in which it was adopted`() throws {
+    let meeting = try RecordedMeeting(
+      """
+      rec add "urges a"
+      rec add "urges b"
+      rec add "urges c"
+      rec classify R-1 --theme media
+      rec table R-1
+      rec table R-2
+      rec table R-3
+      rec adopt R-1 R-3
+      rec adopt R-2 --method chair_ruling
+      """)
+    let text = try meeting.text(.outcome, .text)
+    #expect(
+      text.contains(
+        "Adopted in Doha, on 14 May 2026: paragraphs 1, 3 by consensus; "
+          + "paragraph 2 by ruling of the chair."))
+    #expect(text.contains("Other recommendations · توصيات أخرى"))
   }
 }

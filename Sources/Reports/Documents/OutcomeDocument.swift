@@ -41,8 +41,7 @@ struct OutcomeDocument: Encodable, Sendable {
     }
     themes = operative.map { section in
       OutcomeTheme(
-        theme: scope.theme(
-          section.theme, under: section.recommendations.map(\.attribution).max() ?? .onRecord),
+        theme: Self.heading(of: section, isOnly: operative.count == 1, scope),
         paragraphs: section.recommendations.map { text in
           place += 1
           return OutcomeParagraph(
@@ -51,13 +50,30 @@ struct OutcomeDocument: Encodable, Sendable {
         })
     }
     footnotes = notes
-    closing = Self.closing(texts, scope)
+    let paragraphs = themes.flatMap(\.paragraphs)
+    closing = Self.closing(
+      texts, Dictionary(paragraphs.map { ($0.capture, $0.number ?? 0) }) { first, _ in first },
+      scope)
     numbers = themes.flatMap(\.paragraphs).compactMap { paragraph in
       paragraph.number.map {
         OutcomeNumber(final: $0, capture: paragraph.capture, state: paragraph.state)
       }
     }
     log = DocumentLog(scope)
+  }
+
+  /// The theme with a capital; texts without one stand apart from the theme before them.
+  private static func heading(
+    of section: OutcomeSection, isOnly: Bool, _ scope: DocumentScope
+  ) -> [Passage] {
+    guard section.theme != nil else {
+      return isOnly
+        ? [] : scope.languages.map { Passage(DocumentWords($0)[.otherRecommendations], $0) }
+    }
+    let own = section.recommendations.map(\.attribution).max() ?? .onRecord
+    return scope.theme(section.theme, under: own).map {
+      Passage($0.text.prefix(1).uppercased() + $0.text.dropFirst(), $0.language)
+    }
   }
 
   private static func lead(_ scope: DocumentScope) -> [Passage] {
@@ -70,14 +86,21 @@ struct OutcomeDocument: Encodable, Sendable {
   }
 
   /// Date and place of adoption; of a draft, of the meeting.
-  private static func closing(_ texts: [Recommendation], _ scope: DocumentScope) -> [Passage] {
+  private static func closing(
+    _ texts: [Recommendation], _ numbers: [RecommendationID: Int], _ scope: DocumentScope
+  ) -> [Passage] {
     let adopted = texts.filter { $0.state == .adopted }
     let adoptions = adopted.compactMap(\.adoption)
     let dates = Set(adoptions.map { scope.date($0.at.at) }).sorted()
-    var methods: [AdoptionMethod] = []
+    var ways: [(method: AdoptionMethod, paragraphs: [Int])] = []
     // C-6: of a closed meeting no more than that a text was adopted.
     for text in adopted where scope.tells(text.attribution) {
-      if let method = text.adoption?.method, !methods.contains(method) { methods.append(method) }
+      guard let method = text.adoption?.method, let number = numbers[text.id] else { continue }
+      if let place = ways.firstIndex(where: { $0.method == method }) {
+        ways[place].paragraphs.append(number)
+      } else {
+        ways.append((method, [number]))
+      }
     }
     let place = scope.session.created?.place ?? ""
     return scope.languages.map { language in
@@ -85,7 +108,7 @@ struct OutcomeDocument: Encodable, Sendable {
       let isAdopted = !texts.isEmpty && adoptions.count == texts.count
       let text =
         isAdopted
-        ? words.adoption(methods, place, dates)
+        ? words.adoption(ways, place, dates)
         : words.notAdopted(place, scope.session.days.map(\.date))
       return Passage(text, language)
     }.filter { !$0.text.isEmpty }

@@ -85,12 +85,35 @@ struct OutcomePassage: Encodable, Hashable, Sendable {
       verb = own
       text = String(whole.dropFirst(own.count).drop { $0 == " " })
     } else if let set, Passage(set, scope.passage(set).language).direction == passage.direction {
-      verb = set
-      text = whole
+      (verb, text) = Self.joined(set, whole)
     } else {
       verb = nil
       text = whole
     }
+  }
+
+  /// A verb that was set before a text: `encourages` and `Encourage donors …` are one, `Encourages donors …`.
+  private static func joined(_ verb: String, _ text: String) -> (String, String) {
+    let shown = verb.prefix(1).uppercased() + verb.dropFirst()
+    let verbs = verb.lowercased().split(separator: " ")
+    var words = text.split(separator: " ")
+    guard let first = words.first, let asked = verbs.first else { return (shown, text) }
+    let own = first.lowercased()
+    if asked == own || asked == own + "s" {
+      words.removeFirst()
+      // `Call on` is `calls upon`, too.
+      if verbs.count > 1, let next = words.first?.lowercased(),
+        next == verbs[1] || ["on", "upon"].contains(next)
+      {
+        words.removeFirst()
+      }
+      return (shown, words.joined(separator: " "))
+    }
+    // A capital that only stood at the beginning; not that of a name, after which another one follows.
+    let isName = words.count < 2 || words[1].first?.isUppercase == true || own == first
+    let isWord = first.dropFirst().allSatisfy { $0.isLowercase }
+    guard !isName, isWord else { return (shown, text) }
+    return (shown, text.prefix(1).lowercased() + text.dropFirst())
   }
 
   /// The text with the sign at its end, in place of whatever stood there.
