@@ -45,6 +45,11 @@ extension Label {
   }
   public static func asks(_ whom: String) -> String { "asks \(whom)" }
   public static func silenceUntil(_ time: String) -> String { "in silence until \(time)" }
+  public static func silenceBroken(_ time: String?, _ name: String, _ reason: String?) -> String {
+    "silence broken" + (time.map { " \($0)" } ?? "") + " by \(name)"
+      + (reason.map { ": \($0)" } ?? "")
+  }
+  public static func stateChange(_ from: String, _ to: String) -> String { "\(from) → \(to)" }
   public static let adoptedOne = "adopted"
   public static func whileSpoke(_ name: String) -> String { "while \(name) spoke" }
   public static let enterReadsAll = "… Enter reads all of it"

@@ -67,8 +67,15 @@ extension Phrase {
   public static func adopt(_ method: String) -> String { "adopt \(method)" }
   public static let enBloc = "several together"
   public static let bloc = "Adopt together"
-  public static func adoptBloc(_ ids: [String]) -> String {
-    "adopt \(ids.joined(separator: ", ")) together?"
+  public static func adoptBloc(_ ids: [String], without out: [String], _ who: String?) -> String {
+    let taken = out.isEmpty ? "" : " without " + out.joined(separator: ", ")
+    let asked = out.isEmpty ? "" : who.map { " (\($0))" } ?? ""
+    return
+      "adopt \(ids.joined(separator: ", "))\(ids.count > 1 ? " together" : "")\(taken)\(asked)?"
+  }
+  public static let nothingLeftInBloc = "one has to stay; Esc leaves them all on the table"
+  public static func standsAgainst(_ id: String, _ name: String, _ position: String) -> String {
+    "\(id): \(name) \(position)"
   }
   public static let takeOutOfBloc = "take one out first"
   public static let whoAskedFor = "Taken out for"
@@ -132,8 +139,12 @@ extension Phrase {
   public static let mergeHelp = "one text for all of them; theirs stay readable"
   public static func part(_ id: String, _ number: Int) -> String { "\(id), part \(number)" }
   public static func splitHelp(_ count: Int) -> String {
-    count < 2 ? "the text of one part" : "the next part, or Enter on an empty line to split"
+    count == 0
+      ? "Enter cuts at the caret: what stands before it is the first part"
+      : "Enter cuts at the caret; at the end of the text it stores \(count + 1) parts"
   }
+  public static let cutsNothing =
+    "nothing stands before the caret: move it to where the text is cut"
   public static let firstOfTheme = "it is the first of its theme already"
   public static let lastOfTheme = "it is the last of its theme already"
   public static func placeInTheme(_ id: String, _ place: Int, _ count: Int) -> String {

@@ -42,7 +42,7 @@ struct PromptPanel {
       foot(&screen, "", PromptKeys.pick(pick))
     case .choice(let choice):
       draw(choice.answers, &screen, rows)
-      foot(&screen, "", PromptKeys.choice(choice))
+      foot(&screen, choice.remark, PromptKeys.choice(choice))
     }
   }
 

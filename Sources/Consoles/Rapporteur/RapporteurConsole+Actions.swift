@@ -35,8 +35,9 @@ extension RapporteurConsole {
       }
     case .readingMode: onRecommendation { interface.overlay = .projector($0.id, scroll: 0) }
     case .outcomeCheck: interface.overlay = .outcomeCheck(selected: 0)
-    case .undo: perform(.undo)
-    case .redo: perform(.redo)
+    case .undo, .redo:
+      holdSelection()
+      perform(action == .undo ? .undo : .redo)
     case .commandLine: fill("")
     case .settings: showSettings()
     case .help: interface.overlay = .help(scroll: 0)
