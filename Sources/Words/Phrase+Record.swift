@@ -2,8 +2,8 @@ public import SessionState
 
 /// Sentences of the rapporteur's console.
 extension Phrase {
-  public static func keyOfOther(_ key: String, _ label: String, _ role: Role) -> String {
-    "\(key), \(label), belongs to the \(role.label)'s console · F goes there"
+  public static func keyOfOther(_ key: String, _ role: Role) -> String {
+    "\(key) belongs to the \(role.label)'s console: F goes there"
   }
   public static let consoleForm = "console moderator, or console rapporteur"
   public static func isThisConsole(_ role: Role) -> String {
@@ -112,7 +112,11 @@ extension Phrase {
     "\(name) on \(id), \(value)"
   }
   public static func standsBehind(_ id: String) -> String { "Behind \(id) stands" }
-  public static func standsFor(_ id: String, _ name: String) -> String { "\(name) is of \(id)" }
+  public static func standsFor(_ id: String, _ name: String, _ role: PartyRole?) -> String {
+    role.map { "\(name) is \($0.label) of \(id)" } ?? "\(name) does not stand behind \(id) yet"
+  }
+  public static func standAs(_ role: PartyRole) -> String { "make it \(role.label)" }
+  public static let standsNoMore = "stands behind it no more"
   public static func whoSupports(_ id: String) -> String { "Who supports \(id)" }
   public static func classify(_ id: String) -> String { "\(id), change" }
   public static let themeField = "theme"

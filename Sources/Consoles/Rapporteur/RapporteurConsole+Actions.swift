@@ -29,6 +29,7 @@ extension RapporteurConsole {
     case .split: onRecommendation(askSplit)
     case .earlierInOrder: onRecommendation { move($0, by: -1) }
     case .laterInOrder: onRecommendation { move($0, by: 1) }
+    case .finalNumbers: perform(.recommendation(.number))
     case .history:
       onRecommendation {
         interface.overlay = .history(HistoryView(id: $0.id, selected: $0.lastRevision))

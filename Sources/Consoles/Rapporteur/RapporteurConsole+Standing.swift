@@ -99,17 +99,19 @@ extension RapporteurConsole {
       let roles: [(Character, PartyRole)] = [
         ("s", .support), ("c", .coSponsor), ("p", .proposer),
       ]
-      var answers = roles.map { key, role in
+      let now = recommendation.role(of: party)
+      var answers = roles.filter { $0.1 != now }.map { key, role in
         ChoicePrompt.Answer(
-          key: key, label: role.label, effect: .command(.recommendation(.support(id, party, role))))
+          key: key, label: Phrase.standAs(role),
+          effect: .command(.recommendation(.support(id, party, role))))
       }
-      if recommendation.role(of: party) != nil {
+      if now != nil {
         answers.append(
           ChoicePrompt.Answer(
-            key: "x", label: Phrase.none,
+            key: "x", label: Phrase.standsNoMore,
             effect: .command(.recommendation(.unsupport(id, party)))))
       }
-      ask(Phrase.standsFor("\(id)", session.latinName(of: party)), answers)
+      ask(Phrase.standsFor("\(id)", session.latinName(of: party), now), answers)
     }
   }
 

@@ -26,7 +26,7 @@ struct RecommendationLines {
     text.append("  \(sign) \(recommendation.state.label)", ink)
     let last = recommendation.latest(recommendation.original)?.number ?? 1
     text.append(
-      (isTight ? "  " : "   ") + Label.revisionOf(last, recommendation.lastRevision), .muted)
+      (isTight ? "  " : "   ") + Label.revision(last), .muted)
     if recommendation.openBrackets > 0 {
       text.append(isTight ? "  " : "   ")
       text.append(Label.openBrackets(recommendation.openBrackets), .warn)
@@ -158,7 +158,7 @@ struct RecommendationLines {
   private static func changed(
     _ recommendation: Recommendation, _ session: Session, width: Int
   ) -> [Line] {
-    guard let last = recommendation.revisions.last,
+    guard let last = recommendation.latest(recommendation.original),
       let before = recommendation.revisions.last(where: {
         $0.language == last.language && $0.number < last.number
       })
