@@ -20,9 +20,6 @@ extension Label {
   public static func languageTag(_ code: String) -> String { "(\(code))" }
   public static func words(_ count: Int) -> String { count == 1 ? "1 word" : "\(count) words" }
   public static func revision(_ number: Int) -> String { "revision \(number)" }
-  public static func revisionOf(_ number: Int, _ count: Int) -> String {
-    "revision \(number) of \(count)"
-  }
   public static func revisions(_ old: Int, _ new: Int) -> String { "revision \(old) → \(new)" }
   public static func changedIn(_ revision: Int, _ who: String?) -> String {
     "changed in revision \(revision)" + (who.map { " by \($0)" } ?? "")
@@ -45,6 +42,13 @@ extension Label {
   }
   public static func asks(_ whom: String) -> String { "asks \(whom)" }
   public static func silenceUntil(_ time: String) -> String { "in silence until \(time)" }
+  public static func silenceBroken(_ time: String?, _ name: String, _ reason: String?) -> String {
+    "silence broken" + (time.map { " \($0)" } ?? "") + " by \(name)"
+      + (reason.map { ": \($0)" } ?? "")
+  }
+  public static func stateChange(_ from: String, _ to: String) -> String { "\(from) → \(to)" }
+  public static func moreBelow(_ count: Int) -> String { "↓ \(count) more" }
+  public static func moreAbove(_ count: Int) -> String { "↑ \(count) more" }
   public static let adoptedOne = "adopted"
   public static func whileSpoke(_ name: String) -> String { "while \(name) spoke" }
   public static let enterReadsAll = "… Enter reads all of it"

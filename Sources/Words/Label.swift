@@ -191,9 +191,9 @@ public enum Label {
 
   // The record
   public static func marksToFill(_ count: Int) -> String {
-    count == 1 ? "1 mark to fill" : "\(count) marks to fill"
+    count == 1 ? "1 mark to write" : "\(count) marks to write"
   }
-  public static let toFill = "to fill"
+  public static let toFill = "to write"
   public static let noRecommendations = "none yet"
 
   public static func notes(_ count: Int) -> String { count == 1 ? "1 note" : "\(count) notes" }

@@ -2,8 +2,8 @@ public import SessionState
 
 /// Sentences of the rapporteur's console.
 extension Phrase {
-  public static func keyOfOther(_ key: String, _ label: String, _ role: Role) -> String {
-    "\(key), \(label), belongs to the \(role.label)'s console · F goes there"
+  public static func keyOfOther(_ key: String, _ role: Role) -> String {
+    "\(key) belongs to the \(role.label)'s console: F goes there"
   }
   public static let consoleForm = "console moderator, or console rapporteur"
   public static func isThisConsole(_ role: Role) -> String {
@@ -67,8 +67,15 @@ extension Phrase {
   public static func adopt(_ method: String) -> String { "adopt \(method)" }
   public static let enBloc = "several together"
   public static let bloc = "Adopt together"
-  public static func adoptBloc(_ ids: [String]) -> String {
-    "adopt \(ids.joined(separator: ", ")) together?"
+  public static func adoptBloc(_ ids: [String], without out: [String], _ who: String?) -> String {
+    let taken = out.isEmpty ? "" : " without " + out.joined(separator: ", ")
+    let asked = out.isEmpty ? "" : who.map { " (\($0))" } ?? ""
+    return
+      "adopt \(ids.joined(separator: ", "))\(ids.count > 1 ? " together" : "")\(taken)\(asked)?"
+  }
+  public static let nothingLeftInBloc = "one has to stay; Esc leaves them all on the table"
+  public static func standsAgainst(_ id: String, _ name: String, _ position: String) -> String {
+    "\(id): \(name) \(position)"
   }
   public static let takeOutOfBloc = "take one out first"
   public static let whoAskedFor = "Taken out for"
@@ -105,7 +112,11 @@ extension Phrase {
     "\(name) on \(id), \(value)"
   }
   public static func standsBehind(_ id: String) -> String { "Behind \(id) stands" }
-  public static func standsFor(_ id: String, _ name: String) -> String { "\(name) is of \(id)" }
+  public static func standsFor(_ id: String, _ name: String, _ role: PartyRole?) -> String {
+    role.map { "\(name) is \($0.label) of \(id)" } ?? "\(name) does not stand behind \(id) yet"
+  }
+  public static func standAs(_ role: PartyRole) -> String { "make it \(role.label)" }
+  public static let standsNoMore = "stands behind it no more"
   public static func whoSupports(_ id: String) -> String { "Who supports \(id)" }
   public static func classify(_ id: String) -> String { "\(id), change" }
   public static let themeField = "theme"
@@ -132,8 +143,12 @@ extension Phrase {
   public static let mergeHelp = "one text for all of them; theirs stay readable"
   public static func part(_ id: String, _ number: Int) -> String { "\(id), part \(number)" }
   public static func splitHelp(_ count: Int) -> String {
-    count < 2 ? "the text of one part" : "the next part, or Enter on an empty line to split"
+    count == 0
+      ? "Enter cuts at the caret: what stands before it is the first part"
+      : "Enter cuts at the caret; at the end of the text it stores \(count + 1) parts"
   }
+  public static let cutsNothing =
+    "nothing stands before the caret: move it to where the text is cut"
   public static let firstOfTheme = "it is the first of its theme already"
   public static let lastOfTheme = "it is the last of its theme already"
   public static func placeInTheme(_ id: String, _ place: Int, _ count: Int) -> String {

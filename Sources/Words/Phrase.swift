@@ -30,9 +30,15 @@ public enum Phrase {
   }
 
   // Questions
-  public static func leave(_ name: String) -> String {
-    "leave? The clock of \(name) goes on."
+  public static func leave(clockOf name: String?, begun: [String]) -> String {
+    let texts =
+      begun.isEmpty
+      ? nil : "What was begun is lost: \(begun.joined(separator: ", "))."
+    let clock = name.map { "The clock of \($0) goes on." }
+    return (["leave?"] + [texts, clock].compactMap { $0 }).joined(separator: " ")
   }
+  public static let beginsRecommendation = "a recommendation"
+  public static let beginsNote = "a note"
   public static func directLimit(_ name: String, _ limit: Int) -> String {
     "\(name) has had \(limit) of \(limit) direct responses. Add a statement?"
   }

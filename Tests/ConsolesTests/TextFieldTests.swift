@@ -49,10 +49,10 @@ struct TextFieldTests {
 
   @Test func upAndDownGoByTheRowsThatAreShown() {
     let text = "National Societies and the IFRC agree on one message"
-    #expect(typed("<home><down>X", in: "aaa bbb ccc", width: 5).text == "aaa bbb Xccc")
-    #expect(typed("<c-a>X", in: "aaa bbb ccc", width: 5).text == "aaa bbb Xccc")
+    #expect(typed("<home><down>X", in: "aaa bbb ccc", width: 5).text == "aaa Xbbb ccc")
+    #expect(typed("<c-a>X", in: "aaa bbb ccc", width: 5).text == "Xaaa bbb ccc")
     #expect(typed("<up><up>X", in: "aaa bbb ccc", width: 5).text == "aaaX bbb ccc")
-    #expect(typed("<up><end>X", in: "aaa bbb ccc", width: 5).text == "aaa bbbX ccc")
+    #expect(typed("<up><end>X", in: "aaa bbb ccc", width: 5).text == "aaa bbb cccX")
     #expect(
       FieldLayout(typed("", in: text, width: 20), width: 20).rows == [
         "National Societies ", "and the IFRC agree ", "on one message",
@@ -78,6 +78,9 @@ struct TextFieldTests {
     var field = TextField()
     field.insert("one\r\ntwo\tthree\u{1}")
     #expect(field.text == "one two three")
+    var letter = TextField("so: ")
+    letter.insert("First  part. \n\n   Second part.\r\n")
+    #expect(letter.text == "so: First  part. Second part. ")
   }
 
   @Test(arguments: 1...4 as ClosedRange<UInt64>)

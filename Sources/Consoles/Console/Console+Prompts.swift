@@ -57,7 +57,8 @@ extension Console {
       let pressed = ArabicLayout.latin[letter] ?? letter
       let lower = Character(pressed.lowercased())
       let answer =
-        choice.answers.first { $0.key == pressed } ?? choice.answers.first { $0.key == lower }
+        choice.answers.first { $0.key == pressed }
+        ?? choice.answers.first { $0.key == lower && !choice.isExact }
       guard let answer else { return say(Phrase.noAnswer(KeyName.of(key)), .muted) }
       effect = answer.effect
     } else if key != .enter {

@@ -150,7 +150,7 @@ extension Console {
     }
     // The key by its Latin letter, so that the sentence begins with one on an Arabic keyboard, too.
     let name = KeyName.of(binding.keys.contains(key) ? key : binding.keys[0])
-    say(Phrase.keyOfOther(name, binding.label, isRapporteur ? .moderator : .rapporteur))
+    say(Phrase.keyOfOther(name, isRapporteur ? .moderator : .rapporteur))
   }
 
   /// E-3: cancels what is open; nothing is ever lost, because every event is on record before it shows.
@@ -169,11 +169,16 @@ extension Console {
 
   /// E-3: with somebody speaking the clock goes on, so the console asks.
   func leave() {
-    guard let current = session.currentIntervention, current.state == .speaking else {
+    let speaker = session.currentIntervention.flatMap {
+      $0.state == .speaking ? session.name(of: $0.participant) : nil
+    }
+    let begun = interface.drafts.filter { !$0.value.text.allSatisfy(\.isWhitespace) }.keys
+      .map(\.label).sorted()
+    guard speaker != nil || !begun.isEmpty else {
       exit = .left
       return
     }
-    let question = Phrase.leave(session.name(of: current.participant))
+    let question = Phrase.leave(clockOf: speaker, begun: begun)
     interface.prompt = .choice(ChoicePrompt(question, yes: .leave))
   }
 

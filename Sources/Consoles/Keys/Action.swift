@@ -13,6 +13,7 @@ enum Action: String, CaseIterable, Hashable, Sendable {
   // The rapporteur's record
   case openSelected, otherLanguage, nextState, position, parties, classify, merge, split
   case actionItem, outcomeCheck, readingMode, history, earlierInOrder, laterInOrder
+  case finalNumbers
   // The agenda
   case openNextItem, landing
   // Moving

@@ -27,6 +27,7 @@ extension KeyTable {
     row("X", .split, .recommendation, "split"),
     row("<", .earlierInOrder, .recommendation, "earlier in the document"),
     row(">", .laterInOrder, .recommendation, "later in the document"),
+    row("#", .finalNumbers, .recommendation, "final numbers"),
     row("h", .history, .recommendation, "history, compare wordings"),
     row("Z", .readingMode, .recommendation, "large, for the projector"),
     row("z", .outcomeCheck, .recommendation, "what the outcome lacks"),

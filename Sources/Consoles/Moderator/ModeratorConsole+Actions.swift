@@ -64,7 +64,7 @@ extension ModeratorConsole {
     case .otherConsole: exit = .otherConsole
     case .viewMarks, .viewNotes, .viewActions, .openSelected, .otherLanguage, .nextState, .position,
       .parties, .classify, .merge, .split, .actionItem, .outcomeCheck, .readingMode, .history,
-      .earlierInOrder, .laterInOrder, .interrupt:
+      .finalNumbers, .earlierInOrder, .laterInOrder, .interrupt:
       break
     }
   }

@@ -101,7 +101,7 @@ struct ModeratorScreen: ConsolePicture {
   private mutating func drawStrip(_ layout: WideLayout) {
     screen.separator(row: layout.stripLine, from: 1, columns: size.columns - 2)
     let panel = recordsPanel
-    panel.title(&screen, row: layout.stripLine + 1)
+    panel.title(&screen, row: layout.stripLine + 1, over: layout.stripRows - 1)
     if let cursor = panel.rows(
       &screen, top: layout.stripLine + 2, count: layout.stripRows - 1, showsProposers: true)
     {
@@ -148,7 +148,7 @@ struct ModeratorScreen: ConsolePicture {
         screen.cursor = cursor
       }
     case .records:
-      recordsPanel.title(&screen, row: top)
+      recordsPanel.title(&screen, row: top, over: count)
       if let cursor = recordsPanel.rows(
         &screen, top: top + 1, count: count, showsProposers: size.columns >= 100)
       {
@@ -217,7 +217,7 @@ struct ModeratorScreen: ConsolePicture {
       let panel = agendaPanel(width: size.columns - 2)
       if let cursor = panel.draw(&screen, top: 6, count: count, gap: 0) { screen.cursor = cursor }
     case .records:
-      recordsPanel.title(&screen, row: 6)
+      recordsPanel.title(&screen, row: 6, over: count)
       if let cursor = recordsPanel.rows(&screen, top: 7, count: count, showsProposers: false) {
         screen.cursor = cursor
       }

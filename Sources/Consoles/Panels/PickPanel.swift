@@ -5,12 +5,19 @@ import Words
 struct PickPanel {
   let pick: PickPrompt
 
+  /// How many go on below `count` rows; told in the message row, because the rows may end in Arabic (D-5).
+  func more(below count: Int) -> Int { max(0, pick.matches.count - first(count) - count) }
+
+  private func first(_ count: Int) -> Int {
+    max(0, min((pick.choice ?? 0) - count / 2, pick.matches.count - count))
+  }
+
   func draw(_ screen: inout Screen, rows: Range<Int>) {
     guard !rows.isEmpty else { return }
     let matches = pick.matches
     let width = screen.size.columns
     let head = min(14, max(4, matches.map { TextWidth.of($0.head) }.max() ?? 4))
-    let first = max(0, min((pick.choice ?? 0) - rows.count / 2, matches.count - rows.count))
+    let first = first(rows.count)
     for (offset, index) in matches.indices.dropFirst(first).prefix(rows.count).enumerated() {
       let row = rows.lowerBound + offset
       let match = matches[index]

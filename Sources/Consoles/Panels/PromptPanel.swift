@@ -38,11 +38,13 @@ struct PromptPanel {
       draw(help(for: prompt, rows.count), &screen, rows)
       foot(&screen, "", PromptKeys.command)
     case .pick(let pick):
-      PickPanel(pick: pick).draw(&screen, rows: rows)
-      foot(&screen, "", PromptKeys.pick(pick))
+      let panel = PickPanel(pick: pick)
+      panel.draw(&screen, rows: rows)
+      let more = panel.more(below: rows.count)
+      foot(&screen, more > 0 ? Label.moreBelow(more) : "", PromptKeys.pick(pick))
     case .choice(let choice):
       draw(choice.answers, &screen, rows)
-      foot(&screen, "", PromptKeys.choice(choice))
+      foot(&screen, choice.remark, PromptKeys.choice(choice))
     }
   }
 

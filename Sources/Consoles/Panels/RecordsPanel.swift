@@ -8,11 +8,17 @@ struct RecordsPanel {
   let selected: Int
   let hasFocus: Bool
 
-  /// The title row.
-  func title(_ screen: inout Screen, row: Int) {
+  /// The title row, which tells how many go on below `count` rows.
+  func title(_ screen: inout Screen, row: Int, over count: Int) {
     var text = StyledText(Label.recommendations, Style(hasFocus ? .title : .muted))
     text.append("   ")
     text += model.summary
+    let shown = visible(count)
+    let below =
+      hasFocus
+      ? model.ids.count - (shown.last ?? -1) - 1
+      : model.recommendationCount - shown.count { $0 < model.recommendationCount }
+    if below > 0, !shown.isEmpty { text.append(" · " + Label.moreBelow(below), .muted) }
     screen.draw(text, at: Position(x: 1, y: row), width: screen.size.columns - 2)
   }
 

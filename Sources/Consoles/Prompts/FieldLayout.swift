@@ -51,13 +51,6 @@ struct FieldLayout {
     return place
   }
 
-  /// The places of the caret in its row, from the first to the last.
-  func places(of count: Int) -> ClosedRange<Int> {
-    let start = starts[caretRow]
-    let end = caretRow + 1 < starts.count ? starts[caretRow + 1] - 1 : count
-    return start...max(start, end)
-  }
-
   private static func width(of characters: ArraySlice<Character>) -> Int {
     characters.reduce(0) { $0 + TextWidth.of($1) }
   }

@@ -53,8 +53,8 @@ struct PickPrompt {
     return words.isEmpty ? rows : rows.filter { row in words.allSatisfy(row.searched.contains) }
   }
 
-  /// Which match Enter takes; after typing the first.
-  var choice: Int? { chosen ?? (field.isEmpty ? nil : 0) }
+  /// The row on which one stands: after typing or marking the first. What is marked is taken without it.
+  var choice: Int? { chosen ?? (field.isEmpty && marked.isEmpty ? nil : 0) }
 
   /// What Enter takes now; empty when nothing is chosen.
   var taken: [ID] {
@@ -90,7 +90,7 @@ struct PickPrompt {
   /// Moves the choice by some rows.
   mutating func move(by step: Int) {
     let count = matches.count
-    chosen = min(max(0, count - 1), max(0, chosen.map { $0 + step } ?? (step > 0 ? 0 : count - 1)))
+    chosen = min(max(0, count - 1), max(0, choice.map { $0 + step } ?? (step > 0 ? 0 : count - 1)))
     if count == 0 { chosen = nil }
   }
 }

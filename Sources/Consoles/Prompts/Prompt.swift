@@ -207,6 +207,10 @@ struct ChoicePrompt {
   var answers: [Answer]
   /// What Enter does.
   var otherwise: Effect
+  /// What one should know before answering, in the message row; empty when there is nothing.
+  var remark = ""
+  /// Whether a capital is not taken for its small letter, because it is the key that opened the question.
+  var isExact = false
   /// What was being typed when the question came up; Esc goes back to it.
   var before: Prompt?
 }

@@ -48,8 +48,8 @@ struct TextField: Hashable {
     case .left: move(to: caret - 1)
     case .right: move(to: caret + 1)
     case .up, .down: return moveRow(key == .up ? -1 : 1, width: width, column: column)
-    case .home, .control("a"): move(to: rowBounds(width).lowerBound)
-    case .end, .control("e"): move(to: rowBounds(width).upperBound)
+    case .home, .control("a"): move(to: 0)
+    case .end, .control("e"): move(to: characters.count)
     case .control("w"), .alt("\u{7F}"): remove(wordStart..<caret)
     case .alt("d"): remove(caret..<wordEnd)
     case .control("u"): remove(0..<caret)
@@ -69,8 +69,26 @@ struct TextField: Hashable {
   @discardableResult
   mutating func insert(_ addition: String) -> Int {
     overflow = 0
-    insert(addition, as: .other)
+    insert(Self.oneLine(addition), as: .other)
     return overflow
+  }
+
+  /// Line breaks, with the white space around them, are one space each.
+  private static func oneLine(_ text: String) -> String {
+    var line: [Character] = []
+    var isBroken = false
+    for character in text {
+      if character.isNewline {
+        while line.last?.isWhitespace == true { line.removeLast() }
+        isBroken = true
+      } else if !isBroken || !character.isWhitespace {
+        if isBroken { line.append(" ") }
+        isBroken = false
+        line.append(character)
+      }
+    }
+    if isBroken { line.append(" ") }
+    return String(line)
   }
 
   private mutating func insert(_ addition: String, as kind: FieldChanges.Kind) {
@@ -174,12 +192,6 @@ struct TextField: Hashable {
     move(to: layout.place(in: layout.caretRow + step, column: wanted, of: characters))
     goal = wanted
     return true
-  }
-
-  /// The places of the caret in its row, from the first to the last.
-  private func rowBounds(_ width: Int) -> ClosedRange<Int> {
-    guard width < .max else { return 0...characters.count }
-    return FieldLayout(self, width: width).places(of: characters.count)
   }
 
   private var wordStart: Int {

@@ -29,14 +29,16 @@ extension RapporteurConsole {
     case .split: onRecommendation(askSplit)
     case .earlierInOrder: onRecommendation { move($0, by: -1) }
     case .laterInOrder: onRecommendation { move($0, by: 1) }
+    case .finalNumbers: perform(.recommendation(.number))
     case .history:
       onRecommendation {
         interface.overlay = .history(HistoryView(id: $0.id, selected: $0.lastRevision))
       }
     case .readingMode: onRecommendation { interface.overlay = .projector($0.id, scroll: 0) }
     case .outcomeCheck: interface.overlay = .outcomeCheck(selected: 0)
-    case .undo: perform(.undo)
-    case .redo: perform(.redo)
+    case .undo, .redo:
+      holdSelection()
+      perform(action == .undo ? .undo : .redo)
     case .commandLine: fill("")
     case .settings: showSettings()
     case .help: interface.overlay = .help(scroll: 0)

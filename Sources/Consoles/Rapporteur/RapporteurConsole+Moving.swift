@@ -20,7 +20,8 @@ extension RapporteurConsole {
     case .last: select { _ in .max }
     case .searchNext: search(interface.lastSearch, step: 1)
     case .searchPrevious: search(interface.lastSearch, step: -1)
-    default: interface.record = RecordSelection()
+    // Esc with nothing open leaves the selection where it is.
+    default: break
     }
   }
 
@@ -88,6 +89,15 @@ extension RapporteurConsole {
         "\(action.id) \(action.text) \(action.owner.map { session.name(of: $0) } ?? "")"
       }
     }
+  }
+
+  /// What is selected because it is the newest is selected itself, so that it stays so when others come or go.
+  func holdSelection() {
+    let lists = lists
+    interface.record.recommendation = interface.record.recommendation(in: lists)
+    interface.record.mark = interface.record.mark(in: lists)
+    interface.record.note = interface.record.note(in: lists)
+    interface.record.action = interface.record.action(in: lists)
   }
 
   /// Lets go of what is no longer there; true when the panel in focus had it.

@@ -50,7 +50,8 @@ extension RapporteurConsole {
     switch action {
     case .cancel, .leave, .openSelected: interface.overlay = nil
     case .help: interface.overlay = .help(scroll: 0)
-    case .undo, .redo, .mark, .commandLine, .recommend, .note, .actionItem, .otherConsole:
+    case .undo, .redo, .mark, .commandLine, .recommend, .note, .actionItem, .otherConsole,
+      .finalNumbers:
       act(action)
     case .revise, .otherLanguage, .nextState, .position, .parties, .classify, .merge, .split,
       .history, .readingMode, .earlierInOrder, .laterInOrder:

@@ -99,111 +99,20 @@ extension RapporteurConsole {
       let roles: [(Character, PartyRole)] = [
         ("s", .support), ("c", .coSponsor), ("p", .proposer),
       ]
-      var answers = roles.map { key, role in
+      let now = recommendation.role(of: party)
+      var answers = roles.filter { $0.1 != now }.map { key, role in
         ChoicePrompt.Answer(
-          key: key, label: role.label, effect: .command(.recommendation(.support(id, party, role))))
+          key: key, label: Phrase.standAs(role),
+          effect: .command(.recommendation(.support(id, party, role))))
       }
-      if recommendation.role(of: party) != nil {
+      if now != nil {
         answers.append(
           ChoicePrompt.Answer(
-            key: "x", label: Phrase.none,
+            key: "x", label: Phrase.standsNoMore,
             effect: .command(.recommendation(.unsupport(id, party)))))
       }
-      ask(Phrase.standsFor("\(id)", session.latinName(of: party)), answers)
+      ask(Phrase.standsFor("\(id)", session.latinName(of: party), now), answers)
     }
-  }
-
-  /// `H`: one field of what it is about and whom it asks (domain B-13 to B-15).
-  func askClassification(_ recommendation: Recommendation) {
-    let id = recommendation.id
-    func field(_ key: Character, _ label: String, _ body: @escaping () -> Void)
-      -> ChoicePrompt.Answer
-    {
-      ChoicePrompt.Answer(key: key, label: label, effect: .run(body))
-    }
-    func set(_ key: Character, _ label: String, _ value: Classification) -> ChoicePrompt.Answer {
-      ChoicePrompt.Answer(
-        key: key, label: label, effect: .command(.recommendation(.classify(id, value))))
-    }
-    var answers = [
-      field("t", Phrase.themeField) { [unowned self] in
-        pickTerm(Phrase.theme("\(id)"), session.themeRows) {
-          Classification(theme: $0)
-        } of: {
-          id
-        }
-      },
-      field("a", Phrase.addresseesField) { [unowned self] in askAddressees(id) },
-      field("p", Phrase.principlesField) { [unowned self] in askPrinciples(id) },
-      field("v", Phrase.verbField) { [unowned self] in
-        let verbs = session.settings.verbsEnglish + session.settings.verbsArabic
-        let rows =
-          verbs.map { PickPrompt.Row(.term($0), head: "·", text: $0) } + [
-            PickPrompt.Row(.term(""), head: "×", text: Phrase.none)
-          ]
-        pickTerm(Phrase.verb("\(id)"), rows) {
-          Classification(verb: $0)
-        } of: {
-          id
-        }
-      },
-    ]
-    for (key, priority) in [("h", Priority.high), ("n", .normal), ("l", .low)]
-      as [(Character, Priority)]
-    where priority != recommendation.priority {
-      answers.append(
-        set(key, Phrase.priority(priority.label), Classification(priority: priority)))
-    }
-    let part = recommendation.part == .operative ? OutcomePart.preamble : .operative
-    answers.append(set("m", Phrase.makePart(part.label), Classification(part: part)))
-    ask(Phrase.classify("\(id)"), answers)
-  }
-
-  private func pickTerm(
-    _ label: String, _ rows: [PickPrompt.Row], _ value: @escaping (String) -> Classification,
-    of id: @escaping () -> RecommendationID
-  ) {
-    interface.prompt = .pick(
-      PickPrompt(label: label, rows: rows, takesText: true) { [unowned self] in
-        guard case .term(let term) = $0.first else { return }
-        perform(.recommendation(.classify(id(), value(term))))
-      })
-  }
-
-  private func askAddressees(_ id: RecommendationID) {
-    let present = session.recommendations[id]?.addressees ?? []
-    let listed = session.settings.addressees.map { $0.best() }
-    let more = present.filter { !listed.contains($0) }
-      .map { PickPrompt.Row(.term($0), head: "·", text: $0) }
-    interface.prompt = .pick(
-      PickPrompt(
-        label: Phrase.addressees("\(id)"),
-        rows: more + session.termRows(session.settings.addressees), isMulti: true, takesText: true,
-        marked: present.map { .term($0) }
-      ) { [unowned self] in
-        perform(.recommendation(.classify(id, Classification(addressees: Self.terms($0)))))
-      })
-  }
-
-  private func askPrinciples(_ id: RecommendationID) {
-    let present = session.recommendations[id]?.principles ?? []
-    let rows = Principle.allCases.map {
-      PickPrompt.Row(.term($0.rawValue), head: "·", text: "\($0.label())  \($0.label("ar"))")
-    }
-    interface.prompt = .pick(
-      PickPrompt(
-        label: Phrase.principles("\(id)"),
-        rows: rows + [PickPrompt.Row(.term(""), head: "×", text: Phrase.none)], isMulti: true,
-        marked: present.map { .term($0.rawValue) }
-      ) { [unowned self] in
-        let principles = Self.terms($0).compactMap { Principle(rawValue: $0) }
-        perform(.recommendation(.classify(id, Classification(principles: principles))))
-      })
-  }
-
-  /// What was picked, without the row that means none; that row alone takes everything away.
-  private static func terms(_ ids: [PickPrompt.ID]) -> [String] {
-    ids.compactMap { if case .term(let term) = $0, !term.isEmpty { term } else { nil } }
   }
 
   /// `Y`: with which others, then the text of them all (domain B-6).
@@ -227,25 +136,6 @@ extension RapporteurConsole {
           perform(.recommendation(.merge(ids, text: $0, language: nil)))
         }
       })
-  }
-
-  /// `X`: the parts, one after another; an empty one ends it (domain B-7).
-  func askSplit(_ recommendation: Recommendation) {
-    guard recommendation.state.following.contains(.split) else {
-      return say(Phrase.cannotSplit("\(recommendation.id)", recommendation.state.label), .warn)
-    }
-    askPart(recommendation.id, [], recommendation.wording)
-  }
-
-  private func askPart(_ id: RecommendationID, _ parts: [String], _ text: String) {
-    askText(Phrase.part("\(id)", parts.count + 1), text, help: Phrase.splitHelp(parts.count)) {
-      [unowned self] in
-      guard !$0.allSatisfy(\.isWhitespace) else {
-        return perform(.recommendation(.split(id, parts)))
-      }
-      askPart(id, parts + [$0], "")
-      return true
-    }
   }
 
   /// `<` `>`: before or after its neighbour of the same theme (domain B-2).

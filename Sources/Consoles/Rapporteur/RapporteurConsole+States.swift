@@ -52,7 +52,7 @@ extension RapporteurConsole {
     method("c", .consensus)
     method("n", .noObjection)
     run("h", Phrase.adopt(AdoptionMethod.showOfHands.label)) { [unowned self] in
-      askHands([id])
+      askHands(Adopting(ids: [id]))
     }
     run("r", Phrase.adopt(AdoptionMethod.rollCall.label)) { [unowned self] in
       askVote(RollCalling([id], session.groups.map(\.id)))
@@ -64,59 +64,18 @@ extension RapporteurConsole {
     }
   }
 
-  private func askHands(_ ids: [RecommendationID]) {
+  func askHands(_ adopting: Adopting) {
+    let ids = adopting.ids.filter { !adopting.separated.contains($0) }
     askText(Phrase.hands(ids.map(\.description)), help: Phrase.countsHelp) { [unowned self] in
       guard let counts = VoteCounts(typed: $0) else {
         say(Phrase.noCounts($0), .warn)
         return false
       }
-      return perform(
-        .recommendation(.adopt(Adopting(ids: ids, method: .showOfHands, counts: counts))))
+      var adopting = adopting
+      adopting.method = .showOfHands
+      adopting.counts = counts
+      return perform(.recommendation(.adopt(adopting)))
     }
-  }
-
-  /// B-10: several at once; then whether one is taken out of the bloc.
-  private func askBloc(_ id: RecommendationID) {
-    let tabled = session.recommendations.filter { $0.state == .tabled }
-    interface.prompt = .pick(
-      PickPrompt(
-        label: Phrase.bloc, rows: session.rows(of: tabled), isMulti: true,
-        marked: [.recommendation(id)]
-      ) { [unowned self] in
-        let ids = $0.recommendations.sorted()
-        ask(
-          Phrase.adoptBloc(ids.map(\.description)),
-          [
-            ChoicePrompt.Answer(
-              key: "c", label: Phrase.adopt(AdoptionMethod.consensus.label),
-              effect: .command(.recommendation(.adopt(Adopting(ids: ids))))),
-            ChoicePrompt.Answer(
-              key: "n", label: Phrase.adopt(AdoptionMethod.noObjection.label),
-              effect: .command(
-                .recommendation(.adopt(Adopting(ids: ids, method: .noObjection))))),
-            ChoicePrompt.Answer(
-              key: "h", label: Phrase.adopt(AdoptionMethod.showOfHands.label),
-              effect: .run { [unowned self] in askHands(ids) }),
-            ChoicePrompt.Answer(
-              key: "x", label: Phrase.takeOutOfBloc,
-              effect: .run { [unowned self] in askSeparated(ids) }),
-          ])
-      })
-  }
-
-  /// A member may ask to take one out; it stays on the table.
-  private func askSeparated(_ ids: [RecommendationID]) {
-    let bloc = ids.compactMap { session.recommendations[$0] }
-    interface.prompt = .pick(
-      PickPrompt(label: Phrase.takeOutOfBloc, rows: session.rows(of: bloc), isMulti: true) {
-        [unowned self] in
-        let separated = $0.recommendations.sorted()
-        askParty(Phrase.whoAskedFor) { [unowned self] party in
-          perform(
-            .recommendation(
-              .adopt(Adopting(ids: ids, separated: separated, separatedBy: party))))
-        }
-      })
   }
 
   private func askReopening(_ id: RecommendationID) {

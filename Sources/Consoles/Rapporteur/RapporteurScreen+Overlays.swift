@@ -86,7 +86,7 @@ extension RapporteurScreen {
     session.recommendations[id].map { ProjectorPanel($0, session, columns: size.columns) }
   }
 
-  /// B-21: for the room; the foot shows what the rapporteur was just told and nothing else.
+  /// B-21: for the room; no budget, no remarks, and how to leave it.
   private mutating func drawProjector(_ id: RecommendationID, scroll: Int) {
     let hidesNames = session.hidesNamesFromRoom
     var text = StyledText(header.item?.number ?? "", Style(.accent))
@@ -101,7 +101,7 @@ extension RapporteurScreen {
     screen.drawEnding(at: size.columns - 2, row: 0, right)
     screen.draw(text, at: Position(x: 1, y: 0), width: size.columns - right.width - 4)
     if form == .wide {
-      FloorStrip(self, hidesNames: hidesNames, hidesItem: true).draw(&screen, top: 2)
+      FloorStrip(self, hidesNames: hidesNames, isForRoom: true).draw(&screen, top: 2)
     } else {
       let clock = floor.clock
       var line = StyledText(clock.digits, Style(clock.digitsInk, bold: true))
@@ -113,9 +113,12 @@ extension RapporteurScreen {
     }
     projector(id)?.draw(&screen, top: form == .wide ? ProjectorPanel.top : 4, scroll: scroll)
     guard interface.prompt == nil else { return }
-    // What was just said may name somebody who stands behind a text of another level.
-    if let said = interface.message, session.namesToRoom(at: strictest(of: id)) {
-      FootPanel.message(StyledText(said.text, Style(.muted)), &screen, row: size.rows - 1)
+    let back = KeyHint(key: "Esc", label: Phrase.back)
+    // What was just said may be a note, or name somebody who stands behind a text of another level: the room is shown
+    // only why a key did nothing.
+    if let said = interface.message, said.ink != .text, session.namesToRoom(at: strictest(of: id)) {
+      FootPanel.message(StyledText(said.text, Style(.muted)), &screen, row: size.rows - 2)
     }
+    FootPanel.keys([back], &screen, row: size.rows - 1)
   }
 }

@@ -16,6 +16,9 @@ struct RecordAvailability {
     if session.recommendations.count < 2 {
       actions.subtract([.merge, .earlierInOrder, .laterInOrder])
     }
+    if !session.recommendations.contains(where: { $0.state == .adopted }) {
+      actions.remove(.finalNumbers)
+    }
     if session.marks.allSatisfy({ $0.filled != nil }) { actions.remove(.fillMark) }
     if interface.lastSearch.isEmpty { actions.subtract([.searchNext, .searchPrevious]) }
   }
@@ -23,7 +26,8 @@ struct RecordAvailability {
   /// The actions that change the session.
   static let changing: Set<Action> = [
     .recommend, .revise, .note, .mark, .fillMark, .actionItem, .otherLanguage, .nextState,
-    .position, .parties, .classify, .merge, .split, .earlierInOrder, .laterInOrder, .undo, .redo,
+    .position, .parties, .classify, .merge, .split, .earlierInOrder, .laterInOrder, .finalNumbers,
+    .undo, .redo,
   ]
 
   /// The actions that mean the selected row.

@@ -17,6 +17,8 @@ struct FloorModel {
   var organisation: String
   /// `statement · in English · 2nd time`.
   var details: String
+  /// The same for a screen that the room sees: no budget, and not that the record was corrected.
+  var roomDetails: String
   /// `statement · 2nd`, for narrow screens.
   var shortDetails: String
   /// `of 3:00`; empty without an allotment.
@@ -57,6 +59,8 @@ struct FloorModel {
         speaking.kind.isCounted ? Label.nthTime(ordinal(turn)) : nil,
         speaking.isCorrected ? Label.corrected : nil,
       ].compactMap { $0 }.joined(separator: " · ")
+    roomDetails = [stands, kind, Label.inLanguage(language)].compactMap { $0 }
+      .joined(separator: " · ")
     shortDetails =
       [
         kind, speaking.kind.isCounted ? ordinal(turn) : nil,
@@ -100,6 +104,7 @@ struct FloorModel {
     person = name
     organisation = ""
     details = ""
+    roomDetails = ""
   }
 }
 

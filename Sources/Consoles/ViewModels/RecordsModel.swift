@@ -32,7 +32,7 @@ struct RecordsModel {
     var styledText: StyledText { hasBrackets ? RecordsModel.bracketed(text) : StyledText(text) }
   }
 
-  /// `3 · 1 mark to fill`.
+  /// `3 · 1 mark to write`.
   var summary: StyledText
   /// Newest recommendations first, then the marks to write, then the notes, newest first.
   var ids: [RowID]

@@ -103,7 +103,7 @@ struct CaptureTests {
     let workshop = Workshop(before: ["mark", "mark"])
     for (columns, rows) in [(120, 36), (80, 24), (60, 18), (40, 12), (40, 3)] {
       let screen = workshop.input(.resized(Size(columns: columns, rows: rows)))
-      #expect(screen.text.contains(columns == 120 ? "2 marks to fill" : "□ 2"))
+      #expect(screen.text.contains(columns == 120 ? "2 marks to write" : "□ 2"))
     }
   }
 

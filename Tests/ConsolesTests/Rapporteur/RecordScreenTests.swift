@@ -10,7 +10,7 @@ struct RecordScreenTests {
     let rows = RapporteursDesk().screen.trimmedRows
     let expected = [
       7:
-        " RECOMMENDATIONS   3 · 1 open bracket                │  R-3  · captured   revision 3 of 3   1 open bracket",
+        " RECOMMENDATIONS   3 · 1 open bracket                │  R-3  · captured   revision 3   1 open bracket",
       8: "                                                     │  by QRCS · item 2, 10:41",
       9: " ▌R-3  · captured [1] ▲ [Adopt/Develop] preventive…  │",
       10: "  R-2  · captured       (ar)                         │  en  draft",
@@ -43,7 +43,7 @@ struct RecordScreenTests {
       rows[5] == " ▌R-3  · captured [1] ▲ [Adopt/Develop] preventive diplomacy as a standing par…")
     #expect(rows[6] == "  R-2  · captured       تعزيز الحوار من خلال مؤتمرات السلام")
     #expect(rows[7] == "  R-1  ○ tabled         Respect the humanitarian principles")
-    #expect(rows[12] == " R-3  · captured  revision 3 of 3  1 open bracket  QRCS")
+    #expect(rows[12] == " R-3  · captured  revision 3  1 open bracket  QRCS")
     #expect(
       rows[14] == " en  [Adopt/Develop] preventive diplomacy as a standing part of the plans of")
     #expect(rows[16] == " ar  ▲ behind: made from revision 1")

@@ -77,10 +77,14 @@ struct TablingTests {
   @Test("B-10: several are adopted in one event, one of them taken out for somebody")
   func bloc() {
     let desk = RapporteursDesk()
-    desk.type("<down>ft<down>fe<down><tab><enter>")
+    desk.type("<down>ft<down>Verc<enter>rfe<tab><enter>")
     let screen = desk.screen
     #expect(screen.text.contains("adopt R-1, R-2 together?"))
-    desk.type("xR-2<enter>erc<enter>")
+    #expect(screen.text.contains("R-1: ERC reservation"))
+    let again = desk.type("xR-2<enter>erc<enter>")
+    #expect(again.text.contains("adopt R-1 without R-2 (ERC)?"))
+    #expect(desk.recommendation(1)?.state == .tabled)
+    desk.type("c")
     #expect(desk.recommendation(1)?.state == .adopted)
     #expect(desk.recommendation(2)?.state == .tabled)
     guard case .recommendationsAdopted(let adopted) = desk.events.last?.event else {
@@ -101,6 +105,10 @@ struct TablingTests {
     desk.type("kerc<enter>Too broad<enter>")
     #expect(desk.recommendation(1)?.state == .tabled)
     #expect(desk.recommendation(1)?.silences.last?.objection == "Too broad")
+    #expect(desk.screen.text.contains(/silence broken \d\d:\d\d by ERC: Too broad/))
+    let history = desk.type("h").text
+    #expect(history.contains("captured → tabled"))
+    #expect(history.contains("in silence → tabled · silence broken by ERC: Too broad"))
   }
 
   @Test("B-12: an adopted text is reopened with a reason, and only so")
@@ -139,13 +147,17 @@ struct TablingTests {
   @Test("B-14, B-15: theme, addressees and the rest, several where several are allowed")
   func classification() {
     let desk = RapporteursDesk()
-    desk.type("Htpreventive<enter>HaIFRC<tab>donors<tab><enter>Hphumanity<tab><enter>Hh")
+    desk.type("Htpreventive<enter>aIFRC<tab>donors<tab><enter>phumanity<tab><enter>H")
+    #expect(desk.recommendation(3)?.priority == .normal)
+    #expect(desk.message == "H is no answer here")
+    desk.type("h")
     let text = desk.recommendation(3)
     #expect(text?.theme == "preventive diplomacy")
     #expect(text?.addressees.count == 2)
     #expect(text?.principles == [.humanity])
     #expect(text?.priority == .high)
-    desk.type("Htnone<enter>")
+    desk.type("tnone<enter><esc>")
+    #expect(desk.interface.prompt == nil)
     #expect(desk.recommendation(3)?.theme == nil)
   }
 
@@ -158,10 +170,22 @@ struct TablingTests {
     #expect(desk.recommendation(3)?.state == .merged)
   }
 
+  @Test("B-7: Enter cuts the text at the caret, and stores at the end of the last part")
+  func cutting() {
+    let desk = RapporteursDesk()
+    desk.type("<down><down>X<a-b><enter>")
+    #expect(desk.screen.text.contains("R-1, part 2  principles"))
+    desk.type("<enter>")
+    #expect(
+      desk.session.recommendations.suffix(2).map(\.wording) == [
+        "Respect the humanitarian", "principles",
+      ])
+  }
+
   @Test("B-7: one becomes two")
   func splitting() {
     let desk = RapporteursDesk()
-    desk.type("X<c-u>First part<enter>Second part<enter><enter>")
+    desk.type("X<c-u>First part<enter>Second part<enter>")
     #expect(desk.recommendation(3)?.splitInto == [RecommendationID(4), RecommendationID(5)])
     #expect(desk.recommendation(5)?.wording == "Second part")
   }

@@ -35,7 +35,7 @@ struct TwoConsolesTests {
       for key in binding.keys where KeyTable.rapporteur.action(for: key) == nil {
         desk.input(.key(key))
         #expect(
-          desk.message.hasSuffix("belongs to the moderator's console · F goes there"), "\(key)")
+          desk.message.hasSuffix("belongs to the moderator's console: F goes there"), "\(key)")
       }
     }
     #expect(desk.session == before)
@@ -47,7 +47,7 @@ struct TwoConsolesTests {
     workshop.type("V")
     #expect(
       workshop.interface.message?.text
-        == "V, position of a group, belongs to the rapporteur's console · F goes there")
+        == "V belongs to the rapporteur's console: F goes there")
   }
 
   @Test("B-22: clock and speaker stand on every form and behind every overlay")

@@ -10,16 +10,16 @@ struct FloorStrip {
   private let name: String
   /// Whether no name and no group may be shown, because the room sees it.
   private let hidesNames: Bool
-  /// Whether the item has its place elsewhere.
-  private let hidesItem: Bool
+  /// Whether the room sees it: the item has its place elsewhere, and the budget is nobody's business.
+  private let isForRoom: Bool
 
-  init(_ picture: RapporteurScreen, hidesNames: Bool = false, hidesItem: Bool = false) {
+  init(_ picture: RapporteurScreen, hidesNames: Bool = false, isForRoom: Bool = false) {
     floor = picture.floor
     header = picture.header
     next = picture.model.nextName
     name = picture.model.floorName
     self.hidesNames = hidesNames
-    self.hidesItem = hidesItem
+    self.isForRoom = isForRoom
   }
 
   func draw(_ screen: inout Screen, top: Int) {
@@ -42,7 +42,8 @@ struct FloorStrip {
       hidesNames ? "" : name, at: Position(x: x, y: top), width: room(0),
       style: Style(floor.isTaken ? .title : .muted))
     screen.draw(
-      floor.details, at: Position(x: x, y: top + 1), width: room(1), style: Style(.muted))
+      isForRoom ? floor.roomDetails : floor.details, at: Position(x: x, y: top + 1), width: room(1),
+      style: Style(.muted))
     let word = clock.ink == .over ? " \(clock.word) " : clock.word
     let used = screen.draw(
       word, at: Position(x: x, y: top + 2), width: room(2), style: Style(clock.ink))
@@ -56,14 +57,14 @@ struct FloorStrip {
   /// Item, its time, and who is next, at the right edge; the columns that each of the three rows takes.
   private func drawItem(_ screen: inout Screen, top: Int, width: Int) -> [Int] {
     var rows = [
-      StyledText(hidesItem ? "" : header.idle, Style(.muted)), StyledText(), StyledText(),
+      StyledText(isForRoom ? "" : header.idle, Style(.muted)), StyledText(), StyledText(),
     ]
     if let item = header.item {
       var title = StyledText("▶ ", Style(.accent))
       title.append(item.number, .accent)
       title.append("  " + item.title, .title)
-      rows[0] = hidesItem ? StyledText() : title
-      rows[1] = hidesItem ? StyledText() : header.shortProgress
+      rows[0] = isForRoom ? StyledText() : title
+      rows[1] = isForRoom ? StyledText() : header.shortProgress
       if let next, !hidesNames {
         rows[2].append(Label.nextSpeaker + " ", .muted)
         rows[2].append("» ", .accent)

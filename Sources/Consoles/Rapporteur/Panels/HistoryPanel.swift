@@ -28,9 +28,29 @@ struct HistoryPanel {
     return revisions.last { $0.language == selected.language && $0.number < selected.number }
   }
 
-  /// How many revisions are listed between two rows.
+  /// A row of the list: a text, or a step from one state to another.
+  private enum Row {
+    case revision(Revision)
+    case change(Recommendation.StateChange)
+
+    var at: Moment {
+      switch self {
+      case .revision(let revision): revision.at
+      case .change(let change): change.at
+      }
+    }
+  }
+
+  /// Revisions and changes of state in the order of time; of the same moment the text comes first.
+  private var list: [Row] {
+    let all = revisions.map(Row.revision) + recommendation.changes.map(Row.change)
+    return all.enumerated().sorted { ($0.element.at.at, $0.offset) < ($1.element.at.at, $1.offset) }
+      .map(\.element)
+  }
+
+  /// How many rows are listed between two rows.
   private func listed(_ top: Int, _ bottom: Int) -> Int {
-    min(revisions.count, max(2, (bottom - top) / 2))
+    min(revisions.count + recommendation.changes.count, max(2, (bottom - top) / 2))
   }
 
   /// The furthest that the comparison scrolls.
@@ -42,14 +62,21 @@ struct HistoryPanel {
   func draw(_ screen: inout Screen, top: Int, bottom: Int) {
     let width = screen.size.columns
     let count = listed(top, bottom)
-    let row = revisions.firstIndex { $0.number == selected?.number } ?? 0
-    let first = max(0, min(row - count / 2, revisions.count - count))
-    for (offset, revision) in revisions.dropFirst(first).prefix(count).enumerated() {
+    let list = list
+    let place =
+      list.firstIndex {
+        if case .revision(let revision) = $0 { revision.number == selected?.number } else { false }
+      } ?? 0
+    let first = max(0, min(place - count / 2, list.count - count))
+    for (offset, index) in list.indices.dropFirst(first).prefix(count).enumerated() {
       let y = top + offset
-      let isBase = revision.number == base?.number
-      screen.draw(
-        self.row(of: revision, isBase: isBase), at: Position(x: 2, y: y), width: width - 4)
-      if revision.number == selected?.number {
+      let text: StyledText =
+        switch list[index] {
+        case .revision(let revision): row(of: revision, isBase: revision.number == base?.number)
+        case .change(let change): row(of: change)
+        }
+      screen.draw(text, at: Position(x: 2, y: y), width: width - 4)
+      if index == place {
         Selection.mark(&screen, from: 0, to: width - 2, row: y)
         screen.cursor = Position(x: 0, y: y)
       }
@@ -74,6 +101,26 @@ struct HistoryPanel {
     let speaker = revision.intervention.map { session.latinSpeaker(of: $0) }
     if let speaker { text.append(" · " + Label.whileSpoke(speaker), .muted) }
     if let reason = revision.reasonLabel { text.append(" · " + reason, .muted) }
+    return text
+  }
+
+  /// `10:50  in silence → tabled · silence broken by ARCO: reason`.
+  private func row(of change: Recommendation.StateChange) -> StyledText {
+    var text = StyledText("     \(session.clock(change.at))  ", Style(.muted))
+    let (sign, ink) = RecordsModel.sign(of: change.to)
+    text.append("\(sign) ", ink)
+    text.append(Label.stateChange(change.from.label, change.to.label))
+    // The reason of a broken silence stands with whoever broke it.
+    var reason = change.reason
+    if change.from == .inSilence, change.to == .tabled {
+      reason =
+        recommendation.silences.last { $0.ended == change.at }.flatMap { silence in
+          var silence = silence
+          silence.ended = nil
+          return RecommendationLines.broken(silence, session)
+        } ?? reason
+    }
+    if let reason { text.append(" · " + reason, .muted) }
     return text
   }
 

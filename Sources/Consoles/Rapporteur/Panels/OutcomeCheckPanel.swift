@@ -18,9 +18,11 @@ struct OutcomeCheckPanel {
     let width = screen.size.columns
     var title = StyledText(Label.outcomeCheck, Style(.title))
     title.append("   " + Label.gaps(gaps.count), gaps.isEmpty ? .ok : .warn)
-    screen.draw(title, at: Position(x: 1, y: top), width: width - 2)
     let count = max(0, bottom - top - 1)
     let first = max(0, min(selected - count / 2, gaps.count - count))
+    let below = gaps.count - first - count
+    if below > 0 { title.append(" · " + Label.moreBelow(below), .muted) }
+    screen.draw(title, at: Position(x: 1, y: top), width: width - 2)
     for (offset, index) in gaps.indices.dropFirst(first).prefix(count).enumerated() {
       let y = top + 2 + offset
       screen.draw(

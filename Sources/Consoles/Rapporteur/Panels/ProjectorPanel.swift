@@ -96,7 +96,7 @@ struct ProjectorPanel {
 
   /// What the last change of wording changed, and whose it was.
   private var changed: [RecommendationPanel.Line] {
-    guard let last = recommendation.revisions.last,
+    guard let last = recommendation.latest(recommendation.original),
       let before = recommendation.revisions.last(where: {
         $0.language == last.language && $0.number < last.number
       })

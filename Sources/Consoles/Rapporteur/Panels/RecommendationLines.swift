@@ -26,7 +26,7 @@ struct RecommendationLines {
     text.append("  \(sign) \(recommendation.state.label)", ink)
     let last = recommendation.latest(recommendation.original)?.number ?? 1
     text.append(
-      (isTight ? "  " : "   ") + Label.revisionOf(last, recommendation.lastRevision), .muted)
+      (isTight ? "  " : "   ") + Label.revision(last), .muted)
     if recommendation.openBrackets > 0 {
       text.append(isTight ? "  " : "   ")
       text.append(Label.openBrackets(recommendation.openBrackets), .warn)
@@ -36,11 +36,12 @@ struct RecommendationLines {
       if let first = parties.first {
         text.append("  " + first + (parties.count > 1 ? " +\(parties.count - 1)" : ""), .muted)
       }
-      return [Line(text: text)]
+      return [Line(text: text)] + (broken(recommendation, session).map { [Line(text: $0)] } ?? [])
     }
     let rows = standing(recommendation, session) + about(recommendation)
     var lines = [text] + rows.map { StyledText($0, Style(.muted)) }
     if let adoption = adoption(recommendation, session) { lines.append(adoption) }
+    if let broken = broken(recommendation, session) { lines.append(broken) }
     return lines.flatMap { Wrap.rows($0, width: width) }.map { Line(text: $0) }
   }
 
@@ -101,6 +102,20 @@ struct RecommendationLines {
     return StyledText(text, Style(recommendation.state == .adopted ? .ok : .muted))
   }
 
+  /// B-11: who broke the last silence and why, as long as nothing else was decided on the text.
+  private static func broken(_ recommendation: Recommendation, _ session: Session) -> StyledText? {
+    guard [.tabled, .captured].contains(recommendation.state) else { return nil }
+    return recommendation.silences.last.flatMap { broken($0, session) }
+      .map { StyledText($0, Style(.warn)) }
+  }
+
+  /// `silence broken 10:50 by ARCO: reason`; nil when it was not broken.
+  static func broken(_ silence: Silence, _ session: Session) -> String? {
+    guard let party = silence.brokenBy else { return nil }
+    return Label.silenceBroken(
+      silence.ended.map { session.clock($0) }, session.latinName(of: party), silence.objection)
+  }
+
   /// B-3: every language of the session, the original first, with its state.
   private static func texts(
     _ recommendation: Recommendation, _ session: Session, width: Int, isTight: Bool
@@ -143,7 +158,7 @@ struct RecommendationLines {
   private static func changed(
     _ recommendation: Recommendation, _ session: Session, width: Int
   ) -> [Line] {
-    guard let last = recommendation.revisions.last,
+    guard let last = recommendation.latest(recommendation.original),
       let before = recommendation.revisions.last(where: {
         $0.language == last.language && $0.number < last.number
       })

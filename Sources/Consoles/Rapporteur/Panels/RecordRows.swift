@@ -48,8 +48,8 @@ struct RecordRows {
   func draw(
     _ screen: inout Screen, x: Int, width: Int, top: Int, count: Int, gap: Int
   ) -> Position? {
-    drawTitle(&screen, x: x, width: width, row: top)
     let shown = visible(count)
+    drawTitle(&screen, x: x, width: width, row: top, shown: shown)
     let rows = shown.map { row($0) }
     // A column is as wide as the widest of the rows that are seen, so that texts begin below one another.
     let widths = (0..<(rows.map(\.columns.count).max() ?? 0)).map { column in
@@ -103,11 +103,18 @@ struct RecordRows {
     screen.draw(item.text, at: Position(x: place, y: y), width: max(0, last - place + 1))
   }
 
-  private func drawTitle(_ screen: inout Screen, x: Int, width: Int, row: Int) {
+  private func drawTitle(_ screen: inout Screen, x: Int, width: Int, row: Int, shown: [Int]) {
     var text = StyledText(title, Style(hasFocus ? .title : .muted))
     let pad = max(3, 18 - TextWidth.of(title))
     text.append(String(repeating: " ", count: pad))
-    screen.draw(text + summary, at: Position(x: x, y: row), width: width)
+    text += summary
+    // A list that goes on beyond its panel says so.
+    if let last = shown.last, last + 1 < count {
+      text.append(" · " + Label.moreBelow(count - last - 1), .muted)
+    } else if let first = shown.first, first > 0 {
+      text.append(" · " + Label.moreAbove(first), .muted)
+    }
+    screen.draw(text, at: Position(x: x, y: row), width: width)
   }
 
   private var title: String {
