@@ -4,7 +4,7 @@ public enum DocumentTerm: String, Hashable, Sendable, CaseIterable {
   case draft, final, code, dates, time, place, chair, rapporteur, organiser, language
   case participants, panel
   case keyIssues = "key_issues"
-  case proceedings, discussion, decisions, questions
+  case proceedings, decisions, questions
   case parkingLot = "parking_lot"
   case otherRecommendations = "other_recommendations"
   case nextSteps = "next_steps"
@@ -26,7 +26,6 @@ public enum DocumentTerm: String, Hashable, Sendable, CaseIterable {
   case noNames = "no_names"
   case unassigned
   case others
-  case running
   case endedLate = "ended_late"
 }
 
@@ -53,7 +52,6 @@ extension DocumentTerm {
     case .panel: "Speakers"
     case .keyIssues: "Key issues"
     case .proceedings: "Proceedings"
-    case .discussion: "Discussion"
     case .otherRecommendations: "Other recommendations"
     case .decisions: "Decisions"
     case .questions: "Questions"
@@ -107,7 +105,6 @@ extension DocumentTerm {
     case .noNames: "without names"
     case .unassigned: "without a group"
     case .others: "others"
-    case .running: "still speaking"
     case .endedLate: "Ended late"
     }
   }
@@ -134,7 +131,6 @@ extension DocumentTerm {
     case .panel: "المتحدثون"
     case .keyIssues: "القضايا الرئيسية"
     case .proceedings: "سير الأعمال"
-    case .discussion: "المناقشة"
     case .otherRecommendations: "توصيات أخرى"
     case .decisions: "القرارات"
     case .questions: "الأسئلة"
@@ -188,7 +184,6 @@ extension DocumentTerm {
     case .noNames: "دون أسماء"
     case .unassigned: "دون وفد"
     case .others: "آخرون"
-    case .running: "ما زال يتحدث"
     case .endedLate: "انتهى متأخرا"
     }
   }
