@@ -20,6 +20,11 @@ extension History {
     throw .beforeLastEvent(last)
   }
 
+  /// The state after so many of the events, with everything undone up to then left out.
+  public func session(after count: Int) -> Session {
+    History(events.prefix(count)).session
+  }
+
   /// The state as it was just after a line, with everything undone up to then left out.
   public func session(afterSeq seq: Int) -> Session {
     History(events.prefix { $0.seq <= seq }).session
