@@ -102,6 +102,7 @@ extension Event {
       case .actionUpdated: .actionUpdated(try data())
       case .actionStateChanged: .actionStateChanged(try data())
       case .documentIssued: .documentIssued(try data())
+      case .amended: Self.amendment(try data())
       case .undone: .undone(try data())
       case .redone: .redone(try data())
       case .logRepaired: .logRepaired(try data())
@@ -110,6 +111,12 @@ extension Event {
 }
 
 extension Event {
+  /// An amendment of a kind of a newer version has no effect here, as the kind itself (domain C-13).
+  private static func amendment(_ amended: Amended) -> Event {
+    guard case .unknown(let kind) = amended.change else { return .amended(amended) }
+    return .unknown(kind: "\(Kind.amended.rawValue).\(kind)")
+  }
+
   /// What stands under `data` in a log line.
   public var payload: any Encodable {
     switch self {
@@ -197,6 +204,7 @@ extension Event {
     case .actionUpdated(let data): data
     case .actionStateChanged(let data): data
     case .documentIssued(let data): data
+    case .amended(let data): data
     case .undone(let data): data
     case .redone(let data): data
     case .logRepaired(let data): data
