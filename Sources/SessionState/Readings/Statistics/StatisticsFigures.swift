@@ -42,8 +42,13 @@ public struct StatisticsFigures: Hashable, Sendable {
     waits.isEmpty ? nil : waits[(waits.count - 1) / 2]
   }
 
-  /// Whether nothing happened and nobody could have been heard.
-  var isEmpty: Bool { self == StatisticsFigures() }
+  /// Whether they tell of more than seats.
+  public var hasHappened: Bool {
+    var figures = self
+    figures.seats = 0
+    figures.notHeard = 0
+    return figures != StatisticsFigures()
+  }
 
   mutating func add(_ turn: Intervention, _ place: StatisticsPlace, isAnswered: Bool, _ now: Moment)
   {
