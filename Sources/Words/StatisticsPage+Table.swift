@@ -85,10 +85,9 @@ extension StatisticsPage {
     let unheard = number(StatisticsWords.unheard, \.notHeard)
     let roster = names.tellsRoster
     if isShort { return speechColumns + (roster ? [ofSeats, turns, unheard] : [turns]) }
-    return speechColumns + (roster ? [ofSeats] : []) + [
-      turns, length(StatisticsWords.over, \.overtime),
-      length(StatisticsWords.median, \.medianWait), unmet,
-    ] + (roster ? [unheard] : [])
+    return speechColumns + (roster ? [ofSeats, turns, unheard] : [turns]) + [
+      length(StatisticsWords.over, \.overtime), length(StatisticsWords.median, \.medianWait), unmet,
+    ]
   }
 
   private var itemColumns: [Column] {

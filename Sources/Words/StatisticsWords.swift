@@ -27,8 +27,7 @@ public enum StatisticsWords {
   static let turns = "turns"
   static let over = "over"
   static let waited = "waited"
-  static let median = "median"
-  static let longest = "longest"
+  static let median = "wait"
   static let unmet = "unmet"
   static let unheard = "unheard"
   static let asked = "asked"
@@ -41,6 +40,11 @@ public enum StatisticsWords {
   /// Why there are no figures by an attribute.
   public static func notTold(_ attribute: StatisticsAttribute, _ level: Attribution) -> String {
     "nothing may be told by \(attribute.rawValue) under \(name(level)); leave --by out for what may be told"
+  }
+
+  /// What a page is of, under the title of the session.
+  public static func subtitle(day: Int?, _ time: String, _ level: Attribution) -> String {
+    "Statistics of \(scope(day: day)), as of \(time)" + (level.badge.map { "   \($0)" } ?? "")
   }
 
   /// Of which days more may be told than of the session.
@@ -73,10 +77,11 @@ public enum StatisticsWords {
   static let waiting = "waiting"
   static func waiting(_ count: Int, _ median: String, _ longest: String, _ who: String?) -> String {
     "\(count == 1 ? "1 request" : "\(count) requests") called: median \(median), longest \(longest)"
-      + (who.map { " (\($0))" } ?? "")
+      + (who.map { ": \($0)" } ?? "")
   }
   static let nobodyWaited = "nobody was called from the list"
-  static func waitOf(_ name: String, _ item: String) -> String { "\(name), item \(item)" }
+  /// The name last: it may be Arabic (domain D-5).
+  static func waitOf(_ name: String, _ item: String) -> String { "item \(item), \(name)" }
   static func unmet(_ notReached: Int, _ refused: Int) -> String {
     "\(count(notReached, "request")) not reached, \(refused) refused"
   }

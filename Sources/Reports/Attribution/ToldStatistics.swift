@@ -65,7 +65,7 @@ public struct ToldStatistics {
   }
 
   /// By which attributes there are tables.
-  var attributes: [StatisticsAttribute] {
+  public var attributes: [StatisticsAttribute] {
     switch level {
     case .onRecord: StatisticsAttribute.allCases
     case .notForAttribution: [.type, .item]
