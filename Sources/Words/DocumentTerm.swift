@@ -27,6 +27,9 @@ public enum DocumentTerm: String, Hashable, Sendable, CaseIterable {
   case unassigned
   case others
   case endedLate = "ended_late"
+  case seats, waited, unmet, session, slip
+  case neverHeard = "never_heard"
+  case firstTime = "first_time"
 }
 
 extension DocumentTerm {
@@ -98,7 +101,7 @@ extension DocumentTerm {
     case .byPerson: "Speaking time by person"
     case .agendaTimes: "Agenda: planned and actual times"
     case .wordingChanges: "When each recommendation changed"
-    case .statistics: "Figures"
+    case .statistics: "Statistics"
     case .suppressed: "n<3"
     case .nobody: "nobody named"
     case .none: "none"
@@ -106,6 +109,13 @@ extension DocumentTerm {
     case .unassigned: "without a group"
     case .others: "others"
     case .endedLate: "Ended late"
+    case .seats: "Seats"
+    case .waited: "Median wait"
+    case .unmet: "Not reached or refused"
+    case .session: "The whole session"
+    case .slip: "Minutes late"
+    case .neverHeard: "Never heard"
+    case .firstTime: "Spoke once"
     }
   }
 
@@ -177,7 +187,7 @@ extension DocumentTerm {
     case .byPerson: "وقت الكلام حسب المتحدث"
     case .agendaTimes: "جدول الأعمال: الأوقات المخططة والفعلية"
     case .wordingChanges: "متى تغيرت كل توصية"
-    case .statistics: "أرقام"
+    case .statistics: "إحصاءات"
     case .suppressed: "أقل من 3"
     case .nobody: "لم يُحدد أحد"
     case .none: "لا يوجد"
@@ -185,6 +195,13 @@ extension DocumentTerm {
     case .unassigned: "دون وفد"
     case .others: "آخرون"
     case .endedLate: "انتهى متأخرا"
+    case .seats: "المقاعد"
+    case .waited: "وسيط الانتظار"
+    case .unmet: "لم يُعط الكلمة"
+    case .session: "الجلسة كلها"
+    case .slip: "دقائق التأخير"
+    case .neverHeard: "لم يتحدثوا"
+    case .firstTime: "تحدثوا مرة واحدة"
     }
   }
 }

@@ -52,6 +52,7 @@ extension DocumentKind {
     case .recommendations: .recommendations
     case .actions: .actions
     case .speakers: .speakers
+    case .statistics: .statistics
     case .timeline: .timeline
     }
   }
