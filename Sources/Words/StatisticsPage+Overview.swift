@@ -39,8 +39,7 @@ extension StatisticsPage {
         let number = session.items[times.id]?.plan.number ?? times.id.description
         return "\(number) \(StatisticsWords.slip(times.slip))"
       }
-      return .line(
-        "\(Label.day(day.number)) \(StatisticsWords.slips)", items.joined(separator: " · "))
+      return .items("\(Label.day(day.number)) \(StatisticsWords.slips)", items)
     }
     return [
       .heading(StatisticsWords.times, StatisticsWords.timesRemark),
@@ -119,7 +118,7 @@ extension StatisticsPage {
     let heading = Block.heading(
       StatisticsWords.neverHeard, StatisticsWords.ofPresent(people.count, statistics.total.seats))
     guard names.attributes.contains(.participant), !people.isEmpty else { return [heading] }
-    return [heading, .names(people.map { names.side(.participant($0)) })]
+    return [heading, .items("", people.map { names.side(.participant($0)) })]
   }
 
   private func dayName(_ number: Int) -> String {

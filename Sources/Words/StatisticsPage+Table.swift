@@ -20,7 +20,7 @@ extension StatisticsPage {
           ? nil : StatisticsShare.permille(figures.speech, of: total) ?? 0,
         seats: side == nil || !hasSeats || side == .others
           ? nil : StatisticsShare.permille(figures.seats, of: seats),
-        name: side.map { names.side($0) } ?? StatisticsWords.all, isTotal: side == nil)
+        name: side.map { rowName($0) } ?? StatisticsWords.all, isTotal: side == nil)
     }
     let body = rows.map { row($0.side, $0.figures) }
     let sum = isShort || rows.isEmpty ? [] : [row(nil, statistics.total)]
@@ -32,6 +32,15 @@ extension StatisticsPage {
           heads: columns.map(\.head), nameHead: attribute.rawValue, rows: body + sum,
           hasBars: true)),
     ]
+  }
+
+  /// A person with the group first, so that it stays where the name is cut; an Arabic name stays last (domain D-5).
+  private func rowName(_ side: StatisticsSide) -> String {
+    let name = names.side(side)
+    guard case .participant(let id) = side, let short = session.group(of: id)?.short,
+      name.hasSuffix(", \(short)"), !short.isRightToLeft
+    else { return name }
+    return "\(short) · \(name.dropLast(short.count + 2))"
   }
 
   private struct Column {
