@@ -62,7 +62,8 @@ extension DocumentWords {
   public var noRoster: String {
     either(
       "Who was there is not told where a part of the session is under a stricter attribution level: no seats are counted, and nobody is named who was never heard.",
-      "لا يُذكر الحاضرون حيث يخضع جزء من الجلسة لمستوى إسناد أشد: لا تُحسب المقاعد ولا يُسمى من لم يتحدث.")
+      "لا يُذكر الحاضرون حيث يخضع جزء من الجلسة لمستوى إسناد أشد: لا تُحسب المقاعد ولا يُسمى من لم يتحدث."
+    )
   }
 
   /// That some spoke under a stricter level.

@@ -23,14 +23,17 @@ extension StatisticsPage {
       let late = told.count { TimeText.wholeMinutes($0.slip ?? 0) > 0 }
       let cells =
         [
-          hours(day.plannedStart, day.plannedEnd, day.number), hours(day.began, day.ended, day.number),
+          hours(day.plannedStart, day.plannedEnd, day.number),
+          hours(day.began, day.ended, day.number),
           StatisticsWords.slip(day.startSlip), StatisticsWords.slip(day.slip),
           StatisticsWords.partOf(late, told.count),
         ]
         + (tellsHeard
-          ? [StatisticsWords.heardOf(statistics.heardOnDay[day.number] ?? 0, statistics.total.seats)]
+          ? [
+            StatisticsWords.heardOf(statistics.heardOnDay[day.number] ?? 0, statistics.total.seats)
+          ]
           : [])
-      return Row(cells: cells, name: dayName(day.number))
+      return Row(cells: cells, name: Label.day(day.number))
     }
     let slips = days.compactMap { day -> Block? in
       let told = day.over.filter { names.tellsItem($0.id) }
@@ -94,7 +97,8 @@ extension StatisticsPage {
       longest.detail == .named && names.attributes.contains(.participant)
       ? StatisticsWords.waitOf(
         names.side(.participant(longest.participant)),
-        session.items[longest.item]?.plan.number ?? longest.item.description) : nil
+        dayPrefix(of: longest.item)
+          + (session.items[longest.item]?.plan.number ?? longest.item.description)) : nil
     return StatisticsWords.waiting(
       total.waits.count, TimeText.minutes(median), TimeText.minutes(longest.length), who)
   }
@@ -119,11 +123,6 @@ extension StatisticsPage {
       StatisticsWords.neverHeard, StatisticsWords.ofPresent(people.count, statistics.total.seats))
     guard names.attributes.contains(.participant), !people.isEmpty else { return [heading] }
     return [heading, .items("", people.map { names.side(.participant($0)) })]
-  }
-
-  private func dayName(_ number: Int) -> String {
-    let title = session.days.first { $0.number == number }?.title?.best(session.latinLanguage)
-    return Label.day(number) + (title.map { " \($0)" } ?? "")
   }
 
   func hours(_ from: Milliseconds?, _ to: Milliseconds?, _ day: Int) -> String {

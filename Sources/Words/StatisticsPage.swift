@@ -25,6 +25,8 @@ public struct StatisticsPage {
     public var rows: [Row]
     /// Whether a bar stands between numbers and name.
     public var hasBars: Bool
+    /// How many columns stay where there is little room, before the bar.
+    public var kept = 3
   }
 
   /// One row.

@@ -30,7 +30,8 @@ public enum StatisticsWords {
   static let median = "wait"
   static let unmet = "unmet"
   static let unheard = "unheard"
-  static let asked = "asked"
+  static let asked = "answered"
+  static let dayAndItem = "day/item"
 
   /// The title of a page: of the session or of a day.
   public static func scope(day: Int?) -> String {
@@ -109,7 +110,7 @@ public enum StatisticsWords {
     "BY \(attribute.rawValue.uppercased())"
   }
   static func rest(_ number: Int, _ attribute: StatisticsAttribute) -> String {
-    "and \(number) more: --by \(attribute.rawValue)"
+    "and \(number) more, all by \(attribute.rawValue)"
   }
   static func ofPresent(_ number: Int, _ seats: Int) -> String {
     "\(number) of \(seats) people present who are there to be heard"

@@ -9,7 +9,8 @@ import Words
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Writes a document: outcome, report, recommendations, actions, speakers, statistics …")
+    abstract: "Writes a document: outcome, report, recommendations, actions, speakers, statistics …"
+  )
 
   @OptionGroup var session: SessionOptions
 

@@ -61,7 +61,8 @@ struct StatisticsTests {
     var meeting = try Meeting(in: "A-1")
     try meeting.run("floor give 4\nfloor give 5\nfloor give 4\nfloor give 7\nfloor end")
     #expect(statistics(meeting).total.firstTime == 2)
-    #expect(row(statistics(meeting), .participant(ParticipantID(4)), by: .participant)?.firstTime == 0)
+    #expect(
+      row(statistics(meeting), .participant(ParticipantID(4)), by: .participant)?.firstTime == 0)
     #expect(statistics(meeting, day: 2).total.firstTime == 0)
   }
 
@@ -123,6 +124,7 @@ struct StatisticsTests {
       floor withdraw Q-3
       order refuse Q-4
       floor give next
+      floor end
       item close --drop
       """)
     meeting.record(
@@ -198,8 +200,10 @@ struct StatisticsTests {
     meeting.pass(.minutes(1))
     try meeting.do("floor end")
     let statistics = statistics(meeting)
-    #expect(row(statistics, .participant(ParticipantID(4)), by: .participant)?.speech == .minutes(2))
-    #expect(row(statistics, .participant(ParticipantID(5)), by: .participant)?.speech == .minutes(2))
+    #expect(
+      row(statistics, .participant(ParticipantID(4)), by: .participant)?.speech == .minutes(2))
+    #expect(
+      row(statistics, .participant(ParticipantID(5)), by: .participant)?.speech == .minutes(2))
     #expect(statistics.total.interventions == 2)
     #expect(statistics.total.waits == [0])
   }
@@ -231,7 +235,9 @@ struct StatisticsTests {
     #expect(first.days.map(\.number) == [1, 2] && first.days[0].plannedStart == nil)
   }
 
-  @Test("C-5: what may be told together only is no row of its own, and in the total", arguments: StatisticsAttribute.allCases)
+  @Test(
+    "C-5: what may be told together only is no row of its own, and in the total",
+    arguments: StatisticsAttribute.allCases)
   func together(attribute: StatisticsAttribute) throws {
     let meeting = try Meeting.twoTurns()
     let statistics = Statistics(
@@ -247,7 +253,9 @@ struct StatisticsTests {
     #expect(statistics.neverHeard.contains(ParticipantID(4)))
   }
 
-  @Test("C-5: whatever happens, the rows of each table add up to the total", arguments: [UInt64](1...60))
+  @Test(
+    "C-5: whatever happens, the rows of each table add up to the total", arguments: [UInt64](1...60)
+  )
   func addsUp(seed: UInt64) throws {
     var commands = RandomCommands(generator: SeededGenerator(seed: seed))
     var meeting = try Meeting(in: "A-1")

@@ -88,7 +88,8 @@ public struct StatisticsPanel {
     }
   }
 
-  private static func labelled(_ label: String, _ width: Int, _ rows: (Int) -> [String]) -> [[Piece]]
+  private static func labelled(_ label: String, _ width: Int, _ rows: (Int) -> [String])
+    -> [[Piece]]
   {
     let x = min(2 + labels, width / 2)
     return rows(width - x).enumerated().map { offset, row in

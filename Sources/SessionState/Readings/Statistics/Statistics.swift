@@ -88,7 +88,8 @@ public struct Statistics: Hashable, Sendable {
   }
 
   private mutating func add(
-    _ place: StatisticsPlace, _ detail: StatisticsDetail, _ change: (inout StatisticsFigures) -> Void
+    _ place: StatisticsPlace, _ detail: StatisticsDetail,
+    _ change: (inout StatisticsFigures) -> Void
   ) {
     change(&total)
     for attribute in StatisticsAttribute.allCases {
