@@ -27,6 +27,7 @@ public enum DocumentTerm: String, Hashable, Sendable, CaseIterable {
   case unassigned
   case others
   case endedLate = "ended_late"
+  case statisticsTitle = "statistics_title"
   case seats, waited, unmet, session, slip
   case neverHeard = "never_heard"
   case firstTime = "first_time"
@@ -101,7 +102,7 @@ extension DocumentTerm {
     case .byPerson: "Speaking time by person"
     case .agendaTimes: "Agenda: planned and actual times"
     case .wordingChanges: "When each recommendation changed"
-    case .statistics: "Statistics"
+    case .statistics: "Figures"
     case .suppressed: "n<3"
     case .nobody: "nobody named"
     case .none: "none"
@@ -109,6 +110,7 @@ extension DocumentTerm {
     case .unassigned: "without a group"
     case .others: "others"
     case .endedLate: "Ended late"
+    case .statisticsTitle: "Statistics"
     case .seats: "Seats"
     case .waited: "Median wait"
     case .unmet: "Not reached or refused"
@@ -187,7 +189,7 @@ extension DocumentTerm {
     case .byPerson: "وقت الكلام حسب المتحدث"
     case .agendaTimes: "جدول الأعمال: الأوقات المخططة والفعلية"
     case .wordingChanges: "متى تغيرت كل توصية"
-    case .statistics: "إحصاءات"
+    case .statistics: "أرقام"
     case .suppressed: "أقل من 3"
     case .nobody: "لم يُحدد أحد"
     case .none: "لا يوجد"
@@ -195,6 +197,7 @@ extension DocumentTerm {
     case .unassigned: "دون وفد"
     case .others: "آخرون"
     case .endedLate: "انتهى متأخرا"
+    case .statisticsTitle: "إحصاءات"
     case .seats: "المقاعد"
     case .waited: "وسيط الانتظار"
     case .unmet: "لم يُعط الكلمة"

@@ -33,7 +33,7 @@ extension StatisticsPage {
             StatisticsWords.heardOf(statistics.heardOnDay[day.number] ?? 0, statistics.total.seats)
           ]
           : [])
-      return Row(cells: cells, name: dayName(day.number))
+      return Row(cells: cells, name: Label.day(day.number))
     }
     let slips = days.compactMap { day -> Block? in
       let told = day.over.filter { names.tellsItem($0.id) }
@@ -42,8 +42,7 @@ extension StatisticsPage {
         let number = session.items[times.id]?.plan.number ?? times.id.description
         return "\(number) \(StatisticsWords.slip(times.slip))"
       }
-      return .line(
-        "\(Label.day(day.number)) \(StatisticsWords.slips)", items.joined(separator: " · "))
+      return .items("\(Label.day(day.number)) \(StatisticsWords.slips)", items)
     }
     return [
       .heading(StatisticsWords.times, StatisticsWords.timesRemark),
@@ -98,7 +97,8 @@ extension StatisticsPage {
       longest.detail == .named && names.attributes.contains(.participant)
       ? StatisticsWords.waitOf(
         names.side(.participant(longest.participant)),
-        session.items[longest.item]?.plan.number ?? longest.item.description) : nil
+        dayPrefix(of: longest.item)
+          + (session.items[longest.item]?.plan.number ?? longest.item.description)) : nil
     return StatisticsWords.waiting(
       total.waits.count, TimeText.minutes(median), TimeText.minutes(longest.length), who)
   }
@@ -122,12 +122,7 @@ extension StatisticsPage {
     let heading = Block.heading(
       StatisticsWords.neverHeard, StatisticsWords.ofPresent(people.count, statistics.total.seats))
     guard names.attributes.contains(.participant), !people.isEmpty else { return [heading] }
-    return [heading, .names(people.map { names.side(.participant($0)) })]
-  }
-
-  private func dayName(_ number: Int) -> String {
-    let title = session.days.first { $0.number == number }?.title?.best(session.latinLanguage)
-    return Label.day(number) + (title.map { " \($0)" } ?? "")
+    return [heading, .items("", people.map { names.side(.participant($0)) })]
   }
 
   func hours(_ from: Milliseconds?, _ to: Milliseconds?, _ day: Int) -> String {

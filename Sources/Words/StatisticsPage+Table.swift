@@ -20,7 +20,7 @@ extension StatisticsPage {
           ? nil : StatisticsShare.permille(figures.speech, of: total) ?? 0,
         seats: side == nil || !hasSeats || side == .others
           ? nil : StatisticsShare.permille(figures.seats, of: seats),
-        name: side.map { names.side($0) } ?? StatisticsWords.all, isTotal: side == nil)
+        name: side.map { rowName($0) } ?? StatisticsWords.all, isTotal: side == nil)
     }
     let body = rows.map { row($0.side, $0.figures) }
     let sum = isShort || rows.isEmpty ? [] : [row(nil, statistics.total)]
@@ -29,9 +29,31 @@ extension StatisticsPage {
       .heading(StatisticsWords.byHeading(attribute), remark),
       .table(
         Table(
-          heads: columns.map(\.head), nameHead: attribute.rawValue, rows: body + sum,
-          hasBars: true)),
+          heads: columns.map(\.head),
+          nameHead: attribute == .item ? itemHead : attribute.rawValue, rows: body + sum,
+          // An item's hours and slips say more than a bar does.
+          hasBars: true, kept: attribute == .item ? 6 : 3)),
     ]
+  }
+
+  /// A person with the group first, so that it stays where the name is cut; an Arabic name stays last (domain D-5).
+  private func rowName(_ side: StatisticsSide) -> String {
+    let name = names.side(side)
+    if case .item(let id) = side { return dayPrefix(of: id) + name }
+    guard case .participant(let id) = side, let short = session.group(of: id)?.short,
+      name.hasSuffix(", \(short)"), !short.isRightToLeft
+    else { return name }
+    return "\(short) · \(name.dropLast(short.count + 2))"
+  }
+
+  /// Items of several days have the same numbers: `2/3` is item 3 of day 2, as `2/10:41` is a time of it.
+  func dayPrefix(of item: ItemID) -> String {
+    guard statistics.days.count > 1, let day = session.items[item]?.plan.day else { return "" }
+    return "\(day)/"
+  }
+
+  private var itemHead: String {
+    statistics.days.count > 1 ? StatisticsWords.dayAndItem : StatisticsAttribute.item.rawValue
   }
 
   private struct Column {
@@ -61,10 +83,13 @@ extension StatisticsPage {
     let total = statistics.total.speech
     return [
       Column(head: StatisticsWords.time) { _, figures, shows in
-        shows ? TimeText.minutes(figures.speech) : StatisticsWords.suppressed
+        guard shows else { return StatisticsWords.suppressed }
+        return figures.speech >= 1000 ? TimeText.minutes(figures.speech) : StatisticsWords.none
       },
       column(StatisticsWords.share) {
-        StatisticsWords.percent(StatisticsShare.percent($0.speech, of: total))
+        $0.speech >= 1000
+          ? StatisticsWords.percent(StatisticsShare.percent($0.speech, of: total))
+          : StatisticsWords.none
       },
     ]
   }

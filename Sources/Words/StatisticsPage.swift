@@ -8,8 +8,10 @@ public struct StatisticsPage {
     case heading(String, String)
     /// What a line is about, and what it says.
     case line(String, String)
-    /// Names, one after the other.
-    case names([String])
+    /// Things one after the other, none of them broken at the end of a row, and what they are.
+    case items(String, [String])
+    /// What is to be said of what is missing.
+    case remarks([String])
     /// A table.
     case table(Table)
   }
@@ -23,6 +25,8 @@ public struct StatisticsPage {
     public var rows: [Row]
     /// Whether a bar stands between numbers and name.
     public var hasBars: Bool
+    /// How many columns stay where there is little room, before the bar.
+    public var kept = 3
   }
 
   /// One row.
@@ -51,7 +55,7 @@ public struct StatisticsPage {
 
   /// The overview, or the table by an attribute; an attribute by which nothing may be told gives the remarks alone.
   public func blocks(by attribute: StatisticsAttribute?) -> [Block] {
-    let remarks = names.remarks.map { Block.line("", $0) }
+    let remarks: [Block] = names.remarks.isEmpty ? [] : [.remarks(names.remarks)]
     guard let attribute else { return overview + remarks }
     return (names.attributes.contains(attribute) ? table(by: attribute) : []) + remarks
   }

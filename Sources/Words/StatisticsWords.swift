@@ -30,7 +30,8 @@ public enum StatisticsWords {
   static let median = "wait"
   static let unmet = "unmet"
   static let unheard = "unheard"
-  static let asked = "asked"
+  static let asked = "answered"
+  static let dayAndItem = "day/item"
 
   /// The title of a page: of the session or of a day.
   public static func scope(day: Int?) -> String {
@@ -41,6 +42,10 @@ public enum StatisticsWords {
   public static func notTold(_ attribute: StatisticsAttribute, _ level: Attribution) -> String {
     "nothing may be told by \(attribute.rawValue) under \(name(level)); leave --by out for what may be told"
   }
+
+  /// Where those are named whom these statistics do not name.
+  public static let inReplay =
+    "The console and the replay show everything in full, as the moderator sees it."
 
   /// What a page is of, under the title of the session.
   public static func subtitle(day: Int?, _ time: String, _ level: Attribution) -> String {
@@ -77,11 +82,11 @@ public enum StatisticsWords {
   static let waiting = "waiting"
   static func waiting(_ count: Int, _ median: String, _ longest: String, _ who: String?) -> String {
     "\(count == 1 ? "1 request" : "\(count) requests") called: median \(median), longest \(longest)"
-      + (who.map { ": \($0)" } ?? "")
+      + (who.map { ", for \($0)" } ?? "")
   }
   static let nobodyWaited = "nobody was called from the list"
   /// The name last: it may be Arabic (domain D-5).
-  static func waitOf(_ name: String, _ item: String) -> String { "item \(item), \(name)" }
+  static func waitOf(_ name: String, _ item: String) -> String { "item \(item): \(name)" }
   static func unmet(_ notReached: Int, _ refused: Int) -> String {
     "\(count(notReached, "request")) not reached, \(refused) refused"
   }
@@ -105,7 +110,7 @@ public enum StatisticsWords {
     "BY \(attribute.rawValue.uppercased())"
   }
   static func rest(_ number: Int, _ attribute: StatisticsAttribute) -> String {
-    "and \(number) more: --by \(attribute.rawValue)"
+    "and \(number) more, all by \(attribute.rawValue)"
   }
   static func ofPresent(_ number: Int, _ seats: Int) -> String {
     "\(number) of \(seats) people present who are there to be heard"

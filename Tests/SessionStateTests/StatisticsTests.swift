@@ -70,7 +70,8 @@ struct StatisticsTests {
   func waiting() throws {
     var meeting = try Meeting(in: "A-1")
     for (time, line) in [
-      ("09:05:00", "floor request 4"), ("09:06:00", "floor later Q-1"),
+      ("09:05:00", "floor request 4"), ("09:05:30", "floor request 5"),
+      ("09:06:00", "floor later Q-1"),
       ("09:07:00", "session suspend \"fire alarm\""), ("09:37:00", "session resume"),
       ("09:40:00", "floor give Q-1"), ("09:41:00", "floor end"),
     ] {
@@ -121,8 +122,9 @@ struct StatisticsTests {
       floor request 6
       floor request 8 --kind right_of_reply
       floor withdraw Q-3
-      order reply refuse Q-4
+      order refuse Q-4
       floor give next
+      floor end
       item close --drop
       """)
     meeting.record(
@@ -218,8 +220,8 @@ struct StatisticsTests {
     let first = statistics(meeting)
     #expect(row(first, .item(ItemID(2)), by: .item)?.questions == 2)
     #expect(row(first, .item(ItemID(2)), by: .item)?.answered == 0)
-    try meeting.run("floor give next\nfloor end")
-    #expect(row(statistics(meeting), .item(ItemID(2)), by: .item)?.answered == 2)
+    try meeting.run("floor give 2 --answers I-1\nfloor end")
+    #expect(row(statistics(meeting), .item(ItemID(2)), by: .item)?.answered == 1)
   }
 
   @Test("C-5: a session of no event and one of one event have statistics of nothing")

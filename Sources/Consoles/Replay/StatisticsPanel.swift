@@ -31,7 +31,10 @@ public struct StatisticsPanel {
     self.width = width
     var rows: [[Piece]] = []
     for block in page.blocks(by: attribute) {
-      if case .heading = block, !rows.isEmpty { rows.append([]) }
+      switch block {
+      case .heading, .remarks: if !rows.isEmpty { rows.append([]) }
+      case .line, .items, .table: break
+      }
       rows += Self.rows(of: block, width)
     }
     self.rows = rows
@@ -71,17 +74,45 @@ public struct StatisticsPanel {
       if !remark.isEmpty { text.append("   " + remark, .muted) }
       return [[Piece(x: 0, width: width, text: text)]]
     case .line(let label, let text):
-      let x = min(2 + labels, width / 2)
-      return Wrap.rows(text, width: width - x).enumerated().map { offset, row in
-        (offset == 0 && !label.isEmpty
-          ? [Piece(x: 2, width: x - 3, text: StyledText(label, Style(.muted)))] : [])
-          + [Piece(x: x, width: width - x, text: StyledText(row))]
-      }
-    case .names(let names):
-      return names.arabicApart.flatMap { Wrap.rows($0, width: width - 2) }.map {
+      return labelled(label, width) { Wrap.rows(text, width: $0) }
+    case .items("", let items):
+      return packed(items.arabicLast, width - 2).map {
         [Piece(x: 2, width: width - 2, text: StyledText($0))]
+      }
+    case .items(let label, let items): return labelled(label, width) { packed(items, $0) }
+    case .remarks(let remarks):
+      return remarks.flatMap { Wrap.rows($0, width: width - 2) }.map {
+        [Piece(x: 2, width: width - 2, text: StyledText($0, Style(.muted)))]
       }
     case .table(let table): return StatisticsTableLayout(table, width).rows
     }
+  }
+
+  private static func labelled(_ label: String, _ width: Int, _ rows: (Int) -> [String])
+    -> [[Piece]]
+  {
+    let x = min(2 + labels, width / 2)
+    return rows(width - x).enumerated().map { offset, row in
+      (offset == 0 && !label.isEmpty
+        ? [Piece(x: 2, width: x - 3, text: StyledText(label, Style(.muted)))] : [])
+        + [Piece(x: x, width: width - x, text: StyledText(row))]
+    }
+  }
+
+  /// As many in a row as fit; one with Arabic letters has a row of its own (domain D-5).
+  private static func packed(_ items: [String], _ width: Int) -> [String] {
+    var rows: [String] = []
+    var isOpen = false
+    for item in items {
+      let isArabic = item.isRightToLeft
+      let joined = (rows.last ?? "") + " · " + item
+      if isOpen, !isArabic, TextWidth.of(joined) <= width {
+        rows[rows.count - 1] = joined
+      } else {
+        rows.append(item)
+      }
+      isOpen = !isArabic
+    }
+    return rows
   }
 }

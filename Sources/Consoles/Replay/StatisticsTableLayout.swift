@@ -1,4 +1,3 @@
-import SessionState
 import TerminalScreen
 import Words
 
@@ -13,8 +12,6 @@ struct StatisticsTableLayout {
   private static let leastBar = 8
   private static let mostBar = 40
   private static let leastName = 24
-  /// Columns that stay whatever the width.
-  private static let kept = 3
 
   private let table: StatisticsPage.Table
   private let width: Int
@@ -37,9 +34,7 @@ struct StatisticsTableLayout {
     }
     func room() -> Int { width - Self.indent - columns.reduce(0) { $0 + $1 + Self.gap } }
     let wanted = name + (table.hasBars ? Self.gap + Self.leastBar : 0)
-    // An item's hours and slips say more than a bar does.
-    let kept = table.nameHead == StatisticsAttribute.item.rawValue ? 6 : Self.kept
-    while room() < wanted, columns.count > kept { columns.removeLast() }
+    while room() < wanted, columns.count > table.kept { columns.removeLast() }
     while room() < min(name, 8), columns.count > 1 { columns.removeLast() }
     let free = room()
     bar =

@@ -103,7 +103,8 @@ public struct ToldStatistics {
         side: label, attributes: attributes, tellsFigures: level < .closed, shows: shows,
         tellsRoster: tellsRoster,
         tellsItem: { id in session.items[id].map { scope.tells($0) } ?? false },
-        remarks: remarks + (milderDays.isEmpty ? [] : [StatisticsWords.moreOf(milderDays)])))
+        remarks: remarks + (milderDays.isEmpty ? [] : [StatisticsWords.moreOf(milderDays)])
+          + (remarks.isEmpty ? [] : [StatisticsWords.inReplay])))
   }
 
   /// What is to be said of what is missing.

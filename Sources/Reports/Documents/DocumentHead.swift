@@ -52,7 +52,7 @@ extension DocumentKind {
     case .recommendations: .recommendations
     case .actions: .actions
     case .speakers: .speakers
-    case .statistics: .statistics
+    case .statistics: .statisticsTitle
     case .timeline: .timeline
     }
   }
