@@ -9,12 +9,19 @@ extension Event {
   /// - Throws: `DecodingError` when the kind is known and its data is not what that kind holds.
   init(from container: KeyedDecodingContainer<LineCodingKeys>) throws {
     let name = try container.decode(String.self, forKey: .event)
+    try self.init(kind: name, data: DataOfLine(container: container))
+  }
+
+  /// The event of a kind, by its name in the log, with the data that a source holds.
+  ///
+  /// - Throws: `DecodingError` when the kind is known and its data is not what that kind holds.
+  public init(kind name: String, data source: some EventDataSource) throws {
     guard let kind = Kind(rawValue: name) else {
       self = .unknown(kind: name)
       return
     }
     func data<Payload: Decodable>(_ type: Payload.Type = Payload.self) throws -> Payload {
-      try container.decode(type, forKey: .data)
+      try source.read(type)
     }
     self =
       switch kind {
@@ -107,6 +114,22 @@ extension Event {
       case .redone: .redone(try data())
       case .logRepaired: .logRepaired(try data())
       }
+  }
+}
+
+/// What stands under `data` in a log line and waits to be read as what its kind holds.
+public protocol EventDataSource {
+  /// Reads the data.
+  ///
+  /// - Throws: `DecodingError` when it is something else.
+  func read<Payload: Decodable>(_ type: Payload.Type) throws -> Payload
+}
+
+private struct DataOfLine: EventDataSource {
+  let container: KeyedDecodingContainer<LineCodingKeys>
+
+  func read<Payload: Decodable>(_ type: Payload.Type) throws -> Payload {
+    try container.decode(type, forKey: .data)
   }
 }
 
