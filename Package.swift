@@ -116,7 +116,10 @@ let package = Package(
       dependencies: ["Consoles", "SessionState", "TerminalScreen", "Words"],
       swiftSettings: strict),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Reports", "SessionPlan", "SessionState", "Words"],
+      name: "ReportsTests",
+      dependencies: [
+        "Consoles", "Reports", "Words", "SessionPlan", "SessionState", "TerminalScreen", "Themes",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests", dependencies: ["roundtable"], swiftSettings: strict),

@@ -2,6 +2,7 @@ import ArgumentParser
 import Consoles
 import CursesTerminal
 import Foundation
+import SessionState
 import SessionStorage
 import TerminalScreen
 import Themes
@@ -60,6 +61,31 @@ struct ConsoleRunner {
     if case .failure(let error) = unsaved { throw Failure(error) }
     Output.error(
       Sentence.closing(events: live.history.session.seq, head: log.head, path: log.path.string))
+    if case .signal(let number) = exit { leave(with: 128 + number) }
+  }
+
+  /// Runs a replay of what `open` gives, which may take its time.
+  ///
+  /// - Throws: `Failure`; ends the program with 128 + n after a signal.
+  func replay(
+    _ open: () throws -> (desk: LogReplayDesk, position: ReplayPosition?),
+    console: (LogReplayDesk, CursesTerminal, ReplayPosition?) -> ReplayConsole
+  ) throws {
+    try checkTheme()
+    let terminal: CursesTerminal
+    let desk: LogReplayDesk
+    let position: ReplayPosition?
+    do {
+      try CursesTerminal.check()
+      (desk, position) = try open()
+      terminal = try CursesTerminal(ascii: options.ascii, mouse: !options.noMouse)
+    } catch {
+      throw Failure(error)
+    }
+    defer { terminal.close() }
+    terminal.setTheme(try theme(colours: terminal.colours))
+    let exit = console(desk, terminal, position).run()
+    terminal.close()
     if case .signal(let number) = exit { leave(with: 128 + number) }
   }
 

@@ -109,9 +109,10 @@ struct ExportCommand: ParsableCommand {
       return try prepare(again.document, again.state)
     }
     let language = try texts() ?? .both
-    let moment = try SessionMoment(at: at, seq: seq, live.history, log)
+    let moment = try SessionMoment(at: at, seq: seq, live.history)
     let scope = DocumentScope(
-      moment.session, now: moment.now, head: moment.head, atLeast: level, language: language,
+      moment.session, now: moment.now, head: try moment.head(in: log), atLeast: level,
+      language: language,
       levelsOf: live.history.session)
     guard kind == .outcome else { return try prepare(Document(kind, scope), moment.session) }
     tellGaps(moment)

@@ -45,12 +45,13 @@ struct StatsCommand: ParsableCommand {
       throw Failure("--json has the tables by everything; leave --by out", code: 2)
     }
     let (live, log) = try session.open(.read)
-    let moment = try SessionMoment(at: at, seq: seq, live.history, log)
+    let moment = try SessionMoment(at: at, seq: seq, live.history)
     if let day, !moment.session.days.contains(where: { $0.number == day }) {
       throw Failure(Refusal.noSuchDay(day).sentence(in: moment.session))
     }
     let scope = DocumentScope(
-      moment.session, now: moment.now, head: moment.head, atLeast: attribution ?? .onRecord,
+      moment.session, now: moment.now, head: try moment.head(in: log),
+      atLeast: attribution ?? .onRecord,
       language: json ? .both : .one(moment.session.latinLanguage),
       levelsOf: live.history.session)
     guard !json else {

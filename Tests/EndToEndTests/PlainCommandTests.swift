@@ -38,6 +38,36 @@ struct PlainCommandTests {
     #expect(try place.run("show", "doha", "--seq", "400").ending == .exit(1))
   }
 
+  @Test(arguments: [
+    ["--seq", "400"], ["--seq", "0"], ["--at", "2020-01-01 10:00"], ["--at", "2099-01-01 10:00"],
+    ["--at", "quarter past"], ["--diff", "3", "400"], ["--diff", "2020-01-01 10:00", "now"],
+  ])
+  func aMomentOutsideTheSessionIsToldWithItsRange(arguments: [String]) throws {
+    let place = try Workplace()
+    try place.createPanel("doha")
+    let outcome = try place.start(["show", "doha"] + arguments).finish()
+    #expect(outcome.ending == .exit(1))
+    #expect(outcome.output == "")
+    #expect(outcome.errors.contains("the session runs from 20"))
+    #expect(outcome.errors.hasSuffix("its events are 1 to 29\n"))
+  }
+
+  @Test func theDifferenceOfTwoMomentsIsShown() throws {
+    let place = try Workplace()
+    try place.createPanel("doha")
+    let same = try place.succeed("show", "doha", "--diff", "29", "#29")
+    #expect(same.last == "nothing changed between these two moments")
+    let text = try place.succeed("show", "doha", "--diff", "28", "29")
+    #expect(text.contains("TURNS"))
+    let json = try place.run("show", "doha", "--diff", "29", "28", "--json")
+    let value = try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any]
+    #expect(value?["swapped"] as? Bool == true)
+    #expect((value?["from"] as? [String: Any])?["seq"] as? Int == 28)
+    #expect((value?["changes"] as? [[String: Any]])?.first?["area"] as? String == "floor")
+    #expect(try place.run("show", "doha", "--diff", "27").ending == .exit(2))
+    #expect(try place.run("show", "doha", "--diff", "27", "28", "--seq", "3").ending == .exit(2))
+  }
+
   @Test func aKeptHeadProvesTheLog() throws {
     let place = try Workplace()
     try place.createPanel("doha")

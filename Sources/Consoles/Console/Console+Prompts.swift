@@ -251,7 +251,7 @@ extension TextPrompt.Purpose {
     case .fill(let id, _): .mark(id)
     case .editNote(let id, _): .text("\(id)")
     case .record(let label, _): .text(label)
-    case .ruling, .reopen, .search, .findPerson, .setting, .newPerson, .counts,
+    case .ruling, .reopen, .search, .findPerson, .setting, .newPerson, .counts, .ask,
       .landingEnd,
       .callToOrder:
       nil
@@ -276,7 +276,7 @@ extension TextPrompt {
     case .setting(let key): .set(key, text)
     case .callToOrder(let reason):
       .order(.call(reason, who: nil, text: text.isEmpty ? nil : text))
-    case .search, .findPerson, .landingEnd, .newPerson, .counts, .record: nil
+    case .search, .findPerson, .landingEnd, .newPerson, .counts, .record, .ask: nil
     }
   }
 }

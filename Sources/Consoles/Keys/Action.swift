@@ -20,6 +20,13 @@ enum Action: String, CaseIterable, Hashable, Sendable {
   case viewMarks, viewNotes, viewActions
   case viewList, viewAgenda, viewRecords, focusNext, focusPrevious
   case up, down, pageUp, pageDown, first, last, search, searchNext, searchPrevious
+  // Replay
+  case play, faster, slower, gaps
+  case eventForward, eventBack, turnForward, turnBack, itemForward, itemBack
+  case wordingForward, wordingBack, recommendationForward, recommendationBack
+  case markForward, markBack, orderForward, orderBack
+  case secondsForward, secondsBack, minuteForward, minuteBack, tenth, goTo, goToSelected
+  case filter, compare, wordings, statistics, corrected, closer, wider
   // Everywhere
   case otherConsole, settings, undo, redo, commandLine, help, cancel, redraw, suspend, interrupt,
     leave

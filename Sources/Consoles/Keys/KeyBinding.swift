@@ -20,6 +20,9 @@ enum KeyGroup: String, CaseIterable, Sendable {
   case record = "RECORD"
   case recommendation = "RECOMMENDATION"
   case agenda = "AGENDA"
+  case playing = "PLAY"
+  case going = "GO TO"
+  case looking = "LOOK"
   case move = "MOVE"
   case everywhere = "EVERYWHERE"
 }

@@ -38,7 +38,8 @@ struct WideLayout {
   let width: Int
   let height: Int
 
-  init(_ size: Size) {
+  /// - Parameter strip: The rows of another strip with its line, which replaces that of the console.
+  init(_ size: Size, strip: Int? = nil) {
     width = size.columns
     height = size.rows
     rail = min(46, max(30, 3 * width / 10 - 1))
@@ -46,7 +47,7 @@ struct WideLayout {
     mainX = rail + 6
     mainWidth = width - rail - 7
     stripRows = min(9, max(4, height / 7))
-    stripLine = height - stripRows - 4
+    stripLine = height - (strip ?? stripRows + 4)
   }
 
   /// Whether there is room for the tall digits (screens 3).

@@ -3,7 +3,7 @@ import TerminalScreen
 
 /// Everything a moderator's console shows of the session at one moment.
 struct ConsoleModel {
-  let header: HeaderModel
+  var header: HeaderModel
   let floor: FloorModel
   let list: ListModel
   let agenda: AgendaModel

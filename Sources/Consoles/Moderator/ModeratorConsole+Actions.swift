@@ -66,6 +66,13 @@ extension ModeratorConsole {
       .parties, .classify, .merge, .split, .actionItem, .outcomeCheck, .readingMode, .history,
       .finalNumbers, .earlierInOrder, .laterInOrder, .interrupt:
       break
+    case .play, .faster, .slower, .gaps, .eventForward, .eventBack, .turnForward, .turnBack,
+      .itemForward, .itemBack, .wordingForward, .wordingBack, .recommendationForward,
+      .recommendationBack, .markForward, .markBack, .orderForward, .orderBack, .secondsForward,
+      .secondsBack, .minuteForward, .minuteBack, .tenth, .goTo, .goToSelected, .filter, .compare,
+      .wordings, .statistics, .corrected, .closer, .wider:
+      // Of a replay.
+      break
     }
   }
 

@@ -4,7 +4,7 @@ import Words
 
 /// The picture of a moderator's console: a function of the session's model and the interface.
 struct ModeratorScreen: ConsolePicture {
-  let model: ConsoleModel
+  var model: ConsoleModel
   let interface: Interface
   let session: Session
   let now: Moment

@@ -17,7 +17,7 @@ enum HeaderPanel {
   /// Rows 0 and 1 of the stacked form: item with badge and time, item rule.
   static func stacked(_ model: HeaderModel, _ screen: inout Screen) {
     let last = screen.size.columns - 2
-    var right = StyledText()
+    var right = replay(model, gap: 2)
     if let badge = model.badge {
       right.append(" \(badge.short) ", .banner)
       right.append("   ")
@@ -33,7 +33,7 @@ enum HeaderPanel {
   /// Rows 0 and 1 of the compact form; the badge stands here where a prompt has the row that it has else.
   static func compact(_ model: HeaderModel, hasBadge: Bool, _ screen: inout Screen) {
     let last = screen.size.columns - 2
-    var right = StyledText()
+    var right = replay(model, gap: 1)
     if hasBadge, let badge = model.badge {
       right.append(" \(badge.tiny) ", .banner)
       right.append(" ")
@@ -52,7 +52,7 @@ enum HeaderPanel {
     var right = sessionSide(
       model, badge: width >= 100 ? model.badge?.long : width >= 60 ? model.badge?.short : nil)
     if width < 60 {
-      right = StyledText()
+      right = replay(model, gap: 1)
       if let badge = model.badge?.fitting(width - 8, leaving: TextWidth.of(title)) {
         right += badge
         right.append("  ")
@@ -65,7 +65,7 @@ enum HeaderPanel {
   }
 
   private static func sessionSide(_ model: HeaderModel, badge: String?) -> StyledText {
-    var text = StyledText()
+    var text = replay(model, gap: 3)
     if let badge {
       text.append(" \(badge) ", .banner)
       text.append("   ")
@@ -75,6 +75,13 @@ enum HeaderPanel {
     text.append("   ")
     text.runs.append(model.delay)
     return text
+  }
+
+  /// The badge by which nobody takes a replay for now.
+  private static func replay(_ model: HeaderModel, gap: Int) -> StyledText {
+    guard let replay = model.replay else { return StyledText() }
+    return StyledText(" \(replay) ", Style(.banner))
+      + StyledText(String(repeating: " ", count: gap))
   }
 
   private static func itemRow(_ model: HeaderModel, _ screen: inout Screen, row: Int) {

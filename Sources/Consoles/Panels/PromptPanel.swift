@@ -104,6 +104,7 @@ struct PromptPanel {
     case .setting(let key):
       return [StyledText(key.meaning + " · " + key.field.form.label, Style(.muted))]
     case .landingEnd: return [StyledText(Phrase.landingEndForm, Style(.muted))]
+    case .ask(_, let help): return [StyledText(help, Style(.muted))]
     case .record(_, let help):
       var text = StyledText(help, Style(.muted))
       if prompt.isWording {
@@ -213,7 +214,7 @@ extension TextPrompt {
   var label: String {
     switch purpose {
     case .recommendation: Phrase.recommendation
-    case .record(let label, _): label
+    case .record(let label, _), .ask(let label, _): label
     case .note(let kind): Phrase.note(kind.label)
     case .editNote(let id, let kind): Phrase.editing("\(id)", kind.label)
     case .fill(let id, _): Phrase.fill(id.description)

@@ -125,6 +125,8 @@ struct TextPrompt {
     case landingEnd
     case callToOrder(CalledToOrder.Reason)
     case search
+    /// Something that the one who asks deals with.
+    case ask(label: String, help: String)
   }
 
   /// A text that was begun and left.

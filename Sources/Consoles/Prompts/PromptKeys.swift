@@ -35,7 +35,7 @@ enum PromptKeys {
     case .editNote(_, let kind):
       hints.append(KeyHint(key: "Enter", label: Phrase.store))
       hints.append(KeyHint(key: "Tab", label: Phrase.kind(kind.label)))
-    case .search, .findPerson: hints.append(KeyHint(key: "Enter", label: Phrase.find))
+    case .search, .findPerson, .ask: hints.append(KeyHint(key: "Enter", label: Phrase.find))
     case .newPerson(let kind):
       hints.append(KeyHint(key: "Enter", label: Phrase.addAs(kind.label)))
     case .landingEnd: hints.append(KeyHint(key: "Enter", label: Phrase.look))

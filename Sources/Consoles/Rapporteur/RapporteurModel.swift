@@ -2,7 +2,7 @@ import SessionState
 
 /// Everything a rapporteur's console shows of the session at one moment.
 struct RapporteurModel {
-  let header: HeaderModel
+  var header: HeaderModel
   let floor: FloorModel
   /// Who speaks, in a row that goes on with the item (D-5).
   let floorName: String

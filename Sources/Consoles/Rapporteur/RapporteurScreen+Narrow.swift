@@ -50,7 +50,7 @@ extension RapporteurScreen {
   }
 
   /// The selected row of the list in focus, with its whole text.
-  private mutating func drawDetail(top: Int, count: Int) {
+  mutating func drawDetail(top: Int, count: Int) {
     guard count > 0 else { return }
     let width = min(100, size.columns - 2)
     let lines: [RecommendationPanel.Line]

@@ -4,7 +4,7 @@ import Words
 
 /// The picture of a rapporteur's console: a function of the session's model and the interface (screens 4.7).
 struct RapporteurScreen: ConsolePicture {
-  let model: RapporteurModel
+  var model: RapporteurModel
   let interface: Interface
   let session: Session
   let now: Moment
@@ -76,7 +76,7 @@ struct RapporteurScreen: ConsolePicture {
     drawFoot()
   }
 
-  private mutating func drawLeft(_ layout: RecordLayout, bottom: Int) {
+  mutating func drawLeft(_ layout: RecordLayout, bottom: Int) {
     let blocks = layout.blocks(marks: model.lists.marks.count)
     func shown(_ top: Int, _ count: Int) -> Int { max(0, min(count, bottom - top + 1)) }
     draw(
@@ -141,10 +141,14 @@ struct RecordLayout {
   let left: Int
   /// The first row of the panels.
   let top = 7
+  /// The row of the line above the strip.
+  let stripLine: Int
 
-  init(_ size: Size) {
+  /// - Parameter strip: The rows of another strip with its line, which replaces that of the console.
+  init(_ size: Size, strip: Int = 8) {
     width = size.columns
     height = size.rows
+    stripLine = height - strip
     left = min(60, max(34, width / 2 - 10))
   }
 
@@ -153,8 +157,6 @@ struct RecordLayout {
   var rightWidth: Int { min(100, width - left - 7) }
   /// Rows of the strip, with its title.
   var stripRows: Int { 5 }
-  /// The row of the line above the strip.
-  var stripLine: Int { height - 8 }
 
   /// The rows of the three lists: titles, and how many rows each shows. Short of space the notes go first.
   struct Blocks {

@@ -8,6 +8,8 @@ struct HeaderModel {
   var title: String
   /// The attribution badge in its three lengths; nil on the record.
   var badge: Badge?
+  /// `REPLAY`, while the moment that is shown is not now; nil in a console.
+  var replay: String?
   /// `Day 2`, or the session's state while it is not open.
   var day: String
   /// `10:42:07`.

@@ -188,6 +188,11 @@ extension Segments {
 }
 
 extension Segments {
+  /// The stretches as ranges of the session's time line, the running one up to a moment.
+  public func stretches(upTo now: Moment) -> [Range<Milliseconds>] {
+    all(now).map { $0.from..<max($0.from, $0.to) }
+  }
+
   /// The stretches, the running one up to a moment.
   func all(_ now: Moment) -> [Stretch] {
     stretches + (runningSince.map { [Stretch(from: $0, to: max($0, now.clock))] } ?? [])

@@ -1,20 +1,24 @@
-import TerminalScreen
-
 /// An exact colour, and the nearest of a palette.
-struct RGB: Hashable {
-  var red: Int
-  var green: Int
-  var blue: Int
+public struct RGB: Hashable, Sendable {
+  /// 0 to 255.
+  public var red: Int
+  /// 0 to 255.
+  public var green: Int
+  /// 0 to 255.
+  public var blue: Int
 
-  var value: Int { red << 16 | green << 8 | blue }
+  /// The colour as one number, `0xRRGGBB`.
+  public var value: Int { red << 16 | green << 8 | blue }
 
-  init(red: Int, green: Int, blue: Int) {
+  /// A colour of its three parts, 0 to 255 each.
+  public init(red: Int, green: Int, blue: Int) {
     self.red = red
     self.green = green
     self.blue = blue
   }
 
-  init(_ colour: Colour) {
+  /// What a colour looks like; one of the terminal's own as xterm shows it.
+  public init(_ colour: Colour) {
     switch colour {
     case .rgb(let red, let green, let blue):
       self.init(red: Int(red), green: Int(green), blue: Int(blue))
@@ -24,7 +28,7 @@ struct RGB: Hashable {
   }
 
   /// A colour of xterm's 256: sixteen named ones, a cube of 6×6×6, and 24 greys.
-  init(index: Int) {
+  public init(index: Int) {
     switch index {
     case ..<16:
       let value = RGB.named[max(index, 0)]
@@ -45,7 +49,7 @@ struct RGB: Hashable {
   ]
 
   /// The nearest colour among some of the 256. Cost: one pass over them.
-  func nearest(of indices: Range<Int>) -> Int {
+  public func nearest(of indices: Range<Int>) -> Int {
     indices.min { distance(RGB(index: $0)) < distance(RGB(index: $1)) } ?? 0
   }
 

@@ -1,0 +1,231 @@
+import SessionState
+import TerminalScreen
+import Words
+
+extension ReplayConsole {
+  /// Does what a key means.
+  func act(_ action: Action, _ key: Key) {
+    switch action {
+    case .play: playOrPause()
+    case .faster: playback.change(speed: .forward)
+    case .slower: playback.change(speed: .back)
+    case .gaps: playback.shortensGaps.toggle()
+    case .eventForward: step(.forward)
+    case .eventBack: step(.back)
+    case .turnForward: step(.intervention, .forward)
+    case .turnBack: step(.intervention, .back)
+    case .itemForward: step(.item, .forward)
+    case .itemBack: step(.item, .back)
+    case .wordingForward: step(.wording, .forward)
+    case .wordingBack: step(.wording, .back)
+    case .recommendationForward: step(.recommendation, .forward)
+    case .recommendationBack: step(.recommendation, .back)
+    case .markForward: step(.mark, .forward)
+    case .markBack: step(.mark, .back)
+    case .orderForward: step(.pointOfOrder, .forward)
+    case .orderBack: step(.pointOfOrder, .back)
+    case .secondsForward: move(by: .seconds(10))
+    case .secondsBack: move(by: -.seconds(10))
+    case .minuteForward: move(by: .minutes(1))
+    case .minuteBack: move(by: -.minutes(1))
+    case .tenth:
+      guard case .character(let digit) = key, let tenths = digit.wholeNumberValue else { return }
+      go(to: recording.position(tenths: tenths))
+    case .first: go(to: recording.start)
+    case .last:
+      playback.isPlaying = false
+      go(to: recording.end)
+    case .goTo: askTime()
+    case .search: askSearch()
+    case .searchNext: find(.forward)
+    case .searchPrevious: find(.back)
+    case .filter: askFilter()
+    case .goToSelected: goToSelected()
+    case .compare: compare()
+    case .wordings: showWordings()
+    case .statistics: overlay = .statistics(page: 0, scroll: 0)
+    case .corrected: showCorrected()
+    case .closer: zoom = zoom.closer
+    case .wider: zoom = zoom.wider
+    case .otherConsole: role = role == .moderator ? .rapporteur : .moderator
+    case .focusNext: focusNext()
+    case .down: moveSelection(by: 1)
+    case .up: moveSelection(by: -1)
+    case .help: overlay = .help(scroll: 0)
+    case .cancel: clear()
+    case .leave: exit = .left
+    default: break
+    }
+  }
+
+  /// At the end it plays from the beginning.
+  private func playOrPause() {
+    if !playback.isPlaying, playback.position.count >= recording.events.count {
+      go(to: recording.start)
+    }
+    playback.isPlaying.toggle()
+  }
+
+  /// To the next or previous event; with a filter, to one that passes it.
+  private func step(_ direction: Direction) {
+    let position = playback.position
+    let last = position.count - 1
+    if let only {
+      guard let place = only.places.place(direction, from: position.count) else {
+        return say(Phrase.noMoreEvents(direction == .forward, only.text), .muted)
+      }
+      return go(to: recording.position(after: place))
+    }
+    switch direction {
+    case .forward:
+      guard position.count < recording.events.count else { return say(Label.lastEvent, .muted) }
+      go(to: recording.position(after: position.count))
+    case .back:
+      guard position != recording.start else { return say(Label.asPlanned, .muted) }
+      // Between two events the one before is that which happened last.
+      let isAtEvent = last < 0 || position.clock == recording.clocks[last]
+      go(to: recording.position(after: isAtEvent ? last - 1 : last))
+    }
+  }
+
+  /// To the next or previous event of a kind; with a filter, to one that passes it, too.
+  private func step(_ landmark: Landmark, _ direction: Direction) {
+    var places = recording.places(of: landmark)
+    if let only { places = Array(Set(only.places).intersection(places)).sorted() }
+    guard let place = places.place(direction, from: playback.position.count) else {
+      return say(Phrase.noMore(landmark, direction == .forward), .muted)
+    }
+    go(to: recording.position(after: place))
+  }
+
+  private func move(by time: Milliseconds) {
+    go(to: recording.position(at: playback.position.clock + time))
+  }
+
+  /// Searches on from the moment that is shown; the hit is the next event that says it.
+  func find(_ direction: Direction) {
+    let text = interface.lastSearch
+    guard !text.isEmpty else { return askSearch() }
+    let search = ReplaySearch(recording)
+    let count = playback.position.count
+    guard let place = search.hit(text, direction, from: count, among: only?.places) else {
+      return say(Phrase.notFoundInEvents(text, direction == .forward), .warn)
+    }
+    playback.isPlaying = false
+    go(to: recording.position(after: place))
+  }
+
+  /// The first press remembers a moment, the second compares with it.
+  private func compare() {
+    guard let compared, compared != playback.position else {
+      compared = playback.position
+      return say(Phrase.compareFrom(TimeText.time(now.at, offset: session.utcOffset)), .text)
+    }
+    playback.isPlaying = false
+    overlay = .difference(from: compared, scroll: 0)
+  }
+
+  private func showCorrected() {
+    isCorrected.toggle()
+    say(isCorrected ? Phrase.nowAsCorrected : Phrase.nowAsRecorded)
+  }
+
+  /// Esc: the compared moment first, then the filter.
+  private func clear() {
+    if compared != nil {
+      compared = nil
+    } else {
+      only = nil
+    }
+  }
+
+  private func focusNext() {
+    if role == .rapporteur {
+      let all = RecordSelection.Panel.allCases
+      interface.record.focus = all[(interface.record.focus.rawValue + 1) % all.count]
+    } else {
+      let all = Interface.Panel.allCases
+      interface.focus = all[(interface.focus.rawValue + 1) % all.count]
+    }
+  }
+
+  private func moveSelection(by step: Int) {
+    if role == .rapporteur {
+      let lists = RecordLists(session)
+      let (row, count) = interface.record.place(in: lists)
+      if count > 0 { interface.record.select(min(max(0, row + step), count - 1), in: lists) }
+      return
+    }
+    let model = ConsoleModel(session, now)
+    func next<ID>(_ ids: [ID], _ index: Int) -> ID? {
+      ids.isEmpty ? nil : ids[min(max(0, index + step), ids.count - 1)]
+    }
+    switch interface.focus {
+    case .list:
+      let ids = model.list.rows.map(\.id)
+      let index = ids.firstIndex { $0 == interface.selectedRow(in: model.list) } ?? 0
+      interface.selectedRow = next(ids, index)
+    case .agenda:
+      interface.selectedItem = next(
+        model.agenda.rows.map(\.id), interface.selectedIndex(in: model.agenda))
+    case .records:
+      interface.selectedRecord = next(
+        model.records.ids, interface.selectedIndex(in: model.records))
+    }
+  }
+
+  /// Enter: to the moment at which what is selected began: an item, a request, a text, a mark, a note.
+  private func goToSelected() {
+    guard let clock = beginningOfSelected else { return say(Phrase.notBegun, .muted) }
+    playback.isPlaying = false
+    // The event itself has happened then.
+    let count = recording.position(at: clock).count
+    go(to: ReplayPosition(count: count, clock: clock))
+  }
+
+  private var beginningOfSelected: Milliseconds? {
+    if role == .rapporteur {
+      let lists = RecordLists(session)
+      let chosen = interface.record
+      return switch chosen.focus {
+      case .recommendations:
+        recommendationShown.flatMap { session.recommendations[$0]?.revisions.first?.at.clock }
+      case .marks: chosen.mark(in: lists).flatMap { session.marks[$0]?.at.clock }
+      case .notes: chosen.note(in: lists).flatMap { session.notes[$0]?.at.clock }
+      case .actions: chosen.action(in: lists).flatMap { session.actions[$0]?.at.clock }
+      }
+    }
+    let model = ConsoleModel(session, now)
+    switch interface.focus {
+    case .list:
+      guard case .request(let id) = interface.selectedRow(in: model.list) else { return nil }
+      return session.requests[id]?.requestedAt.clock
+    case .agenda:
+      let index = interface.selectedIndex(in: model.agenda)
+      guard model.agenda.rows.indices.contains(index) else { return nil }
+      // Also one that is opened only later.
+      return recording.history.session.items[model.agenda.rows[index].id]?.openedAt?.clock
+    case .records:
+      let index = interface.selectedIndex(in: model.records)
+      guard model.records.ids.indices.contains(index) else { return nil }
+      return switch model.records.ids[index] {
+      case .recommendation(let id): session.recommendations[id]?.revisions.first?.at.clock
+      case .mark(let id): session.marks[id]?.at.clock
+      case .note(let id): session.notes[id]?.at.clock
+      }
+    }
+  }
+
+  /// A click on the lanes goes there; the wheel goes from event to event.
+  func point(_ event: MouseEvent) {
+    switch event.kind {
+    case .wheelUp: overlay == nil ? step(.back) : scroll(by: -3)
+    case .wheelDown: overlay == nil ? step(.forward) : scroll(by: 3)
+    case .press, .doubleClick:
+      guard overlay == nil, interface.prompt == nil, let clock = picture.clock(at: event.position)
+      else { return }
+      interface.message = nil
+      go(to: recording.position(at: clock))
+    }
+  }
+}

@@ -1,0 +1,116 @@
+import SessionState
+import TerminalScreen
+import Words
+
+extension ReplayConsole {
+  /// The recommendation that is meant: the one selected, the one followed, else the last that something became of.
+  var recommendationShown: RecommendationID? {
+    let lists = RecordLists(session)
+    if let chosen = interface.record.recommendation, lists.recommendations.contains(chosen) {
+      return chosen
+    }
+    if role == .moderator, interface.focus == .records,
+      case .recommendation(let id) = interface.selectedRecord
+    {
+      return id
+    }
+    for condition in only?.filter.conditions ?? [] {
+      if case .recommendation(let id) = condition, session.recommendations[id] != nil { return id }
+    }
+    let places = recording.places(of: .recommendation)
+    let index = places.firstPlace { $0 >= playback.position.count }
+    if index > 0 {
+      let event = recording.events[places[index - 1]].event
+      for case .recommendation(let id) in event.given + event.references
+      where session.recommendations[id] != nil {
+        return id
+      }
+    }
+    return lists.recommendations.first
+  }
+
+  func showWordings() {
+    guard let id = recommendationShown, let text = session.recommendations[id] else {
+      return say(Phrase.noRecommendationYet, .muted)
+    }
+    playback.isPlaying = false
+    let last = text.revisions.last?.number ?? 1
+    overlay = .wordings(HistoryView(id: id, selected: last))
+  }
+
+  func press(_ key: Key, in overlay: ReplayOverlay) {
+    var key = key
+    if case .character(let letter) = key, let latin = ArabicLayout.latin[letter] {
+      key = .character(latin)
+    }
+    if case .wordings(let view) = overlay, press(key, in: view) { return }
+    if case .statistics(let page, _) = overlay, key == .tab || key == .backTab {
+      let count = ReplayScreen.statisticsPages.count
+      let next = (page + (key == .tab ? 1 : count - 1)) % count
+      self.overlay = .statistics(page: next, scroll: 0)
+      return
+    }
+    switch key {
+    case .down, .character("j"): scroll(by: 1)
+    case .up, .character("k"): scroll(by: -1)
+    case .pageDown, .character(" "): scroll(by: 10)
+    case .pageUp: scroll(by: -10)
+    case .home: scroll(by: -1_000_000)
+    case .end: scroll(by: 1_000_000)
+    case .escape, .enter, .character("q"), .character("?"), .character("="), .character("d"),
+      .character("s"), .character("w"):
+      self.overlay = nil
+    default: break
+    }
+  }
+
+  func scroll(by rows: Int) {
+    guard let overlay else { return }
+    let most = picture.mostScroll
+    func moved(_ scroll: Int) -> Int { min(max(0, scroll + rows), most) }
+    switch overlay {
+    case .help(let scroll): self.overlay = .help(scroll: moved(scroll))
+    case .difference(let from, let scroll):
+      self.overlay = .difference(from: from, scroll: moved(scroll))
+    case .statistics(let page, let scroll):
+      self.overlay = .statistics(page: page, scroll: moved(scroll))
+    case .wordings(var view):
+      view.scroll = moved(view.scroll)
+      self.overlay = .wordings(view)
+    }
+  }
+
+  /// Up and down choose a wording, left and right another recommendation, Enter goes to the moment it was written.
+  private func press(_ key: Key, in view: HistoryView) -> Bool {
+    var view = view
+    guard let text = session.recommendations[view.id] else {
+      overlay = nil
+      return true
+    }
+    let numbers = text.revisions.map(\.number)
+    let index = numbers.firstIndex(of: view.selected) ?? 0
+    switch key {
+    case .up, .character("k"): view.selected = numbers[max(0, index - 1)]
+    case .down, .character("j"): view.selected = numbers[min(numbers.count - 1, index + 1)]
+    case .left, .right:
+      let all = session.recommendations.map(\.id)
+      let place = all.firstIndex(of: view.id) ?? 0
+      let next = key == .right ? min(place + 1, all.count - 1) : max(place - 1, 0)
+      view = HistoryView(
+        id: all[next], selected: session.recommendations[all[next]]?.revisions.last?.number ?? 1)
+    case .enter:
+      guard let revision = text.revisions.first(where: { $0.number == view.selected }) else {
+        return true
+      }
+      overlay = nil
+      interface.record.recommendation = view.id
+      let clock = revision.at.clock
+      playback.position = ReplayPosition(count: recording.position(at: clock).count, clock: clock)
+      return true
+    default: return false
+    }
+    view.scroll = 0
+    overlay = .wordings(view)
+    return true
+  }
+}

@@ -1,0 +1,114 @@
+import SessionState
+import TerminalScreen
+import Words
+
+extension ReplayConsole {
+  func askTime() { ask(Phrase.goToTime, Phrase.timeForms) }
+
+  func askSearch() { ask(Phrase.search, Phrase.searchHelp) }
+
+  func askFilter() { ask(Phrase.filterLabel, Phrase.filterHelp) }
+
+  private func ask(_ label: String, _ help: String) {
+    playback.isPlaying = false
+    interface.prompt = .text(
+      TextPrompt(purpose: .ask(label: label, help: help), field: TextField()))
+  }
+
+  func pressInPrompt(_ key: Key) {
+    guard case .text(var prompt) = interface.prompt else { return }
+    switch key {
+    case .escape: interface.prompt = nil
+    case .enter:
+      interface.prompt = nil
+      take(prompt)
+    default:
+      _ = prompt.field.take(key)
+      interface.prompt = .text(prompt)
+    }
+  }
+
+  private func take(_ prompt: TextPrompt) {
+    let text = prompt.field.text.trimmingBlanks
+    switch prompt.label {
+    case Phrase.goToTime: goTo(text, prompt)
+    case Phrase.search:
+      guard !text.isEmpty else { return }
+      interface.lastSearch = text
+      find(.forward)
+    default: pass(text, prompt)
+    }
+  }
+
+  /// A moment outside the session is refused with its range; what was typed stays.
+  private func goTo(_ text: String, _ prompt: TextPrompt) {
+    guard !text.isEmpty else { return }
+    let named = NamedMoment(text, in: session) ?? Int(text).map { .event($0) }
+    switch named {
+    case .event(let number):
+      guard let place = recording.place(ofEvent: number) else {
+        return again(prompt, Phrase.noSuchEvent(number, last: recording.history.session.seq))
+      }
+      go(to: recording.position(after: place))
+    case .time(let time):
+      let first = recording.moment(at: recording.start).at
+      let last = recording.moment(at: recording.end).at
+      // A minute that the session began or ended in is in it.
+      guard (first - 60_000..<max(first, last) + 60_000).contains(time) else {
+        return again(prompt, Phrase.outside(text, range))
+      }
+      go(to: recording.position(wall: time))
+    case nil: again(prompt, Phrase.noTime(text, range))
+    }
+  }
+
+  private func again(_ prompt: TextPrompt, _ why: String) {
+    interface.prompt = .text(prompt)
+    say(why, .warn)
+  }
+
+  /// From when to when the session runs, in words.
+  private var range: String {
+    let final = recording.history.session
+    func words(_ position: ReplayPosition) -> String {
+      let at = recording.moment(at: position).at
+      let date = LocalDate(dayNumber: (min(max(0, at), 1 << 53) + final.utcOffset * 1000) / .day)
+      return "\(date) \(TimeText.hourMinute(at, offset: final.utcOffset))"
+    }
+    return Phrase.range(words(recording.start), words(recording.end))
+  }
+
+  private func pass(_ text: String, _ prompt: TextPrompt) {
+    guard !text.isEmpty else {
+      only = nil
+      return
+    }
+    let filter: ReplayFilter
+    do throws(CommandProblem) {
+      filter = try ReplayFilter(text, in: recording.history.session)
+    } catch {
+      return again(prompt, error.sentence)
+    }
+    let words = filter.conditions.map { recording.history.session.words(of: $0) }
+      .joined(separator: ", ")
+    let passing = PassingEvents(words, filter, recording)
+    guard !passing.places.isEmpty else { return again(prompt, Phrase.nothingPasses(words)) }
+    only = passing
+    // What was asked for is shown: the nearest event that passes.
+    let count = playback.position.count
+    if !passing.places.contains(count - 1) {
+      let place = passing.places.place(.forward, from: count) ?? passing.places[0]
+      go(to: recording.position(after: place))
+    }
+  }
+}
+
+extension String {
+  /// Without blanks at either end.
+  fileprivate var trimmingBlanks: String {
+    var text = self[...]
+    while text.first?.isWhitespace == true { text.removeFirst() }
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
+  }
+}

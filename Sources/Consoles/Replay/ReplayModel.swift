@@ -1,0 +1,92 @@
+import SessionState
+import TerminalScreen
+import Words
+
+/// What the replay's own rows say of a moment: where it is, what happened last, and what comes next.
+struct ReplayModel {
+  /// `▶ 16×`, `║ 1×`.
+  let pace: String
+  let isPlaying: Bool
+  /// `event 412 of 1038`.
+  let place: String
+  /// `10:42:07`.
+  let time: String
+  /// `10:41:40  the floor goes to …`.
+  let last: StyledText
+  /// `only QRCS 3 of 12`; empty while every event passes.
+  let filter: String
+  /// How gaps are played.
+  let remark: String
+  /// `10:43:31  …`; nil after the last event.
+  let next: StyledText?
+  /// `in 1 min 24 s`.
+  let until: String
+
+  init(
+    _ recording: Recording, _ playback: Playback, _ session: Session, passing: [Int]?,
+    filter: String
+  ) {
+    let position = playback.position
+    isPlaying = playback.isPlaying
+    let halves = playback.halves
+    let speed = halves == 1 ? "½×" : "\(halves / 2)×"
+    pace = (isPlaying ? "▶ " : "║ ") + speed
+    place = Label.eventOf(position.count, recording.events.count)
+    time = TimeText.time(recording.moment(at: position).at, offset: session.utcOffset)
+    let sentences = ReplaySentences(recording)
+    last =
+      position.count > recording.start.count || recording.start == recording.end
+      ? sentences.sentence(of: position.count - 1, session)
+      : StyledText(Label.asPlanned, Style(.muted))
+    self.filter =
+      passing.map { places in
+        let number = places.firstPlace { $0 >= position.count }
+        return Label.only(filter) + "  " + Label.passing(number, places.count)
+      } ?? ""
+    remark = playback.shortensGaps ? Label.gapsShortened : Label.gapsPlayed
+    let upcoming = passing.map { $0.first { $0 >= position.count } } ?? position.count
+    if let upcoming, recording.events.indices.contains(upcoming) {
+      next = sentences.sentence(of: upcoming, nil)
+      until = Label.inTime(recording.clocks[upcoming] - position.clock)
+    } else {
+      next = nil
+      until = ""
+    }
+  }
+}
+
+/// What events say, with the names of their time.
+struct ReplaySentences {
+  private let recording: Recording
+
+  init(_ recording: Recording) {
+    self.recording = recording
+  }
+
+  /// `10:41:12  the floor goes to …`, and whether it was taken back later.
+  ///
+  /// - Parameter after: The state after it, where it is at hand.
+  func sentence(of place: Int, _ after: Session?) -> StyledText {
+    guard recording.events.indices.contains(place) else { return StyledText() }
+    let event = recording.events[place]
+    let session = after ?? recording.history.session(after: place + 1)
+    let time = TimeText.time(event.stamp.at, offset: session.utcOffset)
+    var text = StyledText(time + "  ", Style(.muted))
+    text.append(words(of: event, place, session))
+    if recording.history.undone.contains(event.seq) {
+      text.append("  " + Label.takenBackLater, .warn)
+    }
+    return text
+  }
+
+  private func words(of event: RecordedEvent, _ place: Int, _ session: Session) -> String {
+    guard let target = event.event.undoneOrRedone,
+      let other = recording.events.prefix(place).last(where: { $0.seq == target })
+    else { return event.sentence(in: session) }
+    if case .undone = event.event {
+      let before = recording.history.session(after: place)
+      return Phrase.takenBack(other.sentence(in: before))
+    }
+    return Phrase.holdsAgain(other.sentence(in: session))
+  }
+}

@@ -1,0 +1,135 @@
+import SessionState
+import TerminalScreen
+import Words
+
+/// The picture of a replay: a console as it was, above, and the timeline below (screens 4.10).
+struct ReplayScreen: ConsolePicture {
+  let session: Session
+  let interface: Interface
+  let now: Moment
+  let keys = KeyTable.replay
+  let form: LayoutForm
+  let header: HeaderModel
+  let floor: FloorModel
+  let next: String?
+  /// What is said for one key, in the place of what comes next.
+  let said: StyledText?
+  /// What is wrong with the log.
+  let warning: String?
+  let timeline: TimelinePanel
+  let overlay: ReplayOverlay?
+  let recording: Recording
+  let position: ReplayPosition
+  private var console: Shown
+  var screen: Screen
+
+  /// Whose screen is shown.
+  private enum Shown {
+    case moderator(ModeratorScreen)
+    case rapporteur(RapporteurScreen)
+  }
+
+  init(_ replay: ReplayConsole, size: Size) {
+    session = replay.session
+    interface = replay.interface
+    now = replay.now
+    recording = replay.recording
+    position = replay.playback.position
+    form = LayoutForm(size)
+    overlay = replay.overlay
+    said = replay.interface.message.map { StyledText($0.text, Style($0.ink)) }
+    warning = replay.desk.warning
+    let badge = replay.isCorrected ? Label.replay + " · " + Label.asCorrected : Label.replay
+    var shown = replay.interface
+    shown.message = nil
+    shown.prompt = nil
+    switch replay.role {
+    case .rapporteur:
+      shown.record.recommendation = replay.recommendationShown
+      var picture = RapporteurScreen(
+        session, shown, RecordLists(session), now, size: size, keys: .replay,
+        message: StyledText(), similar: [], gaps: [])
+      picture.model.header.replay = badge
+      header = picture.header
+      floor = picture.floor
+      next = picture.next
+      console = .rapporteur(picture)
+    default:
+      var picture = ModeratorScreen(
+        session, shown, now, size: size, keys: .replay, message: StyledText())
+      picture.model.header.replay = badge
+      header = picture.header
+      floor = picture.floor
+      next = picture.next
+      console = .moderator(picture)
+    }
+    timeline = TimelinePanel(
+      timeline: replay.timeline,
+      model: ReplayModel(
+        replay.recording, replay.playback, session, passing: replay.only?.places,
+        filter: replay.only?.text ?? ""),
+      position: position.clock, compared: replay.compared?.clock, form: form)
+    screen = Screen(size)
+  }
+
+  /// The message row of an overlay.
+  var message: StyledText { said ?? StyledText() }
+  var available: Set<Action> { Set(Action.allCases) }
+
+  /// The first row of the strip: its line.
+  private var strip: Int { size.rows - TimelinePanel.rows(of: form) }
+
+  /// The point of the time line under a place of the screen; nil beside the lanes.
+  func clock(at place: Position) -> Milliseconds? { timeline.clock(at: place, top: strip) }
+
+  mutating func draw() -> Screen {
+    if form == .oneLine {
+      drawOneLine()
+      return screen
+    }
+    if let overlay {
+      draw(overlay)
+      return screen
+    }
+    let rows = TimelinePanel.rows(of: form)
+    switch console {
+    case .moderator(var picture):
+      picture.drawForReplay(strip: rows)
+      screen = picture.screen
+    case .rapporteur(var picture):
+      picture.drawForReplay(strip: rows)
+      screen = picture.screen
+    }
+    timeline.draw(&screen, top: strip, message: said, warning: warning)
+    FootPanel.keys(hints, &screen, row: size.rows - 1)
+    if let prompt = interface.prompt {
+      PromptPanel(prompt, in: self).draw(&screen, top: size.rows - 5)
+    }
+    return screen
+  }
+
+  /// The likeliest keys first.
+  private var hints: [KeyHint] {
+    [
+      KeyHint(key: "Space", label: timeline.model.isPlaying ? Phrase.pause : Phrase.play),
+      KeyHint(key: "← →", label: Phrase.eventKey), KeyHint(key: "↑ ↓", label: Phrase.speakerKey),
+      KeyHint(key: "PgUp PgDn", label: Phrase.itemKey, shortLabel: Phrase.itemKey),
+      KeyHint(key: "[ ]", label: Phrase.wordingKey), KeyHint(key: "+ -", label: Phrase.speedKey),
+      KeyHint(key: "t", label: Phrase.timeKey), KeyHint(key: "/", label: Phrase.textKey),
+      KeyHint(key: "f", label: Phrase.onlyKey), KeyHint(key: "=", label: Phrase.compareKey),
+      KeyHint(key: "q", label: Phrase.leaveKey), KeyHint(key: "?", label: Phrase.helpKey),
+    ]
+  }
+}
+
+extension ReplayConsole {
+  var now: Moment { recording.moment(at: playback.position) }
+
+  var picture: ReplayScreen { ReplayScreen(self, size: terminal.size) }
+
+  /// The picture of this moment.
+  func screen() -> Screen {
+    var picture = picture
+    return picture.draw()
+  }
+}

@@ -1,0 +1,219 @@
+import SessionState
+import TerminalScreen
+import Words
+
+/// The lanes of the timeline (screens 4.10): what happened when, as it is known at the end of the recording.
+struct TimelineModel {
+  let scale: TimeScale
+  let planned: TimelineLane
+  let agenda: TimelineLane
+  let floor: TimelineLane
+  let order: TimelineLane
+  let waiting: TimelineLane
+  let wording: TimelineLane
+  let records: TimelineLane
+  /// Times of day under the lanes.
+  let axis: TimelineLane
+
+  /// - Parameters:
+  ///   - tells: Whether an event passes the filter; nil: all do.
+  ///   - session: The state at the moment that is shown, for the day and its plan.
+  init(
+    _ recording: Recording, _ scale: TimeScale, _ session: Session, filter: ReplayFilter?
+  ) {
+    self.scale = scale
+    let final = recording.history.session
+    let now = recording.moment(at: recording.end)
+    var lanes = Lanes(scale, final, now, filter)
+    lanes.plan(recording, session)
+    lanes.items()
+    lanes.turns()
+    lanes.waiting(recording)
+    lanes.texts()
+    lanes.axis(recording)
+    planned = lanes.planned
+    agenda = lanes.agenda
+    floor = lanes.floor
+    order = lanes.order
+    waiting = lanes.waiting
+    wording = lanes.wording
+    records = lanes.records
+    axis = lanes.axis
+  }
+}
+
+/// Draws the lanes one after the other.
+private struct Lanes {
+  let scale: TimeScale
+  let session: Session
+  let now: Moment
+  let filter: ReplayFilter?
+  var planned: TimelineLane
+  var agenda: TimelineLane
+  var floor: TimelineLane
+  var order: TimelineLane
+  var waiting: TimelineLane
+  var wording: TimelineLane
+  var records: TimelineLane
+  var axis: TimelineLane
+
+  init(_ scale: TimeScale, _ session: Session, _ now: Moment, _ filter: ReplayFilter?) {
+    self.scale = scale
+    self.session = session
+    self.now = now
+    self.filter = filter
+    func lane(_ label: String) -> TimelineLane { TimelineLane(label, columns: scale.width) }
+    planned = lane(Label.lanePlanned)
+    agenda = lane(Label.laneAgenda)
+    floor = lane(Label.laneFloor)
+    order = lane(Label.laneOrder)
+    waiting = lane(Label.laneWaiting)
+    wording = lane(Label.laneWording)
+    records = lane(Label.laneRecords)
+    axis = lane("")
+  }
+
+  mutating func plan(_ recording: Recording, _ state: Session) {
+    for part in recording.parts {
+      for item in PlannedTimes(recording, part, state).items {
+        Self.draw(item.number, item.time, isFixed: item.isFixed, scale, &planned, .muted)
+      }
+    }
+  }
+
+  mutating func items() {
+    for item in session.items {
+      guard let opened = item.openedAt?.clock else { continue }
+      let closed = item.closedAt?.clock ?? item.suspendedAt?.clock ?? now.clock
+      Self.draw(
+        item.plan.number, opened..<max(opened, closed), isFixed: item.plan.fixed == true, scale,
+        &agenda, nil)
+    }
+  }
+
+  /// `┬3───`; a fixed one `◆6───`.
+  private static func draw(
+    _ number: String, _ time: Range<Milliseconds>, isFixed: Bool, _ scale: TimeScale,
+    _ lane: inout TimelineLane, _ ink: Ink?
+  ) {
+    let begun = scale.column(of: time.lowerBound)
+    let end = time.isEmpty ? nil : scale.column(of: time.upperBound - 1)
+    for column in 0..<scale.width {
+      let clock = scale.clock(at: column)
+      if time.contains(clock), begun.map({ column > $0 }) ?? true {
+        lane.put("─", at: column, ink)
+      }
+    }
+    guard let begun else { return }
+    lane.put(isFixed ? "◆" : "┬", at: begun, ink)
+    let last = end ?? scale.width - 1
+    lane.write(number, at: begun + 1, before: max(begun + 2, last + 1), ink)
+  }
+
+  mutating func turns() {
+    var spoken = [Milliseconds](repeating: 0, count: scale.width)
+    var names: [(String, Range<Int>)] = []
+    for turn in session.interventions {
+      if turn.kind == .pointOfOrder, filter?.tells(turn, session) ?? true {
+        order.put("!", at: scale.column(of: turn.startedAt.clock), .pointOfOrder)
+      }
+      guard turn.kind.isSpeech, filter?.tells(turn, session) ?? true else { continue }
+      for stretch in turn.speech.stretches(upTo: now) {
+        scale.spread(stretch) { column, time in spoken[column] += time }
+      }
+      let end = turn.endedAt?.clock ?? now.clock
+      if let first = scale.column(of: turn.startedAt.clock),
+        let last = scale.column(of: max(turn.startedAt.clock, end - 1)), last - first >= 3
+      {
+        names.append((session.shortName(of: turn.participant), first..<last + 1))
+      }
+    }
+    for (column, time) in spoken.enumerated() where time > 0 {
+      let eighths = (time * 8 + scale.length(of: column) / 2) / scale.length(of: column)
+      floor.put(eighths: max(1, eighths), at: column)
+    }
+    // Who speaks, where there is room for a name.
+    guard scale.length(of: 0) <= .minutes(1) else { return }
+    for (name, columns) in names where !name.isRightToLeft {
+      let width = TextWidth.of(name)
+      guard width == name.count, width < columns.count else { continue }
+      floor.write(name, at: columns.lowerBound, before: columns.upperBound - 1)
+    }
+  }
+
+  mutating func waiting(_ recording: Recording) {
+    guard filter == nil else { return }
+    var most = [Int](repeating: 0, count: scale.width)
+    let clocks = recording.clocks
+    for piece in scale.pieces {
+      var place = recording.position(at: piece.time.lowerBound).count
+      var count = place > 0 ? Int(recording.waiting[place - 1]) : 0
+      for column in piece.columns {
+        most[column] = count
+        let end = piece.start(of: column + 1)
+        while place < clocks.count, clocks[place] < end {
+          count = Int(recording.waiting[place])
+          most[column] = max(most[column], count)
+          place += 1
+        }
+        if piece.start(of: column) > recording.end.clock { most[column] = 0 }
+      }
+    }
+    let highest = max(8, most.max() ?? 0)
+    for (column, count) in most.enumerated() where count > 0 {
+      waiting.put(eighths: max(1, count * 8 / highest), at: column)
+    }
+  }
+
+  /// Later signs of one cell win, and a decision over a mere text.
+  mutating func texts() {
+    for text in session.recommendations where filter?.tells(text) ?? true {
+      for revision in text.revisions {
+        let column = scale.column(of: revision.at.clock)
+        if let column, wording[column: column] == nil { wording.put("·", at: column) }
+      }
+    }
+    for text in session.recommendations where filter?.tells(text) ?? true {
+      for change in text.changes {
+        let (sign, ink) = RecordsModel.sign(of: change.to)
+        let column = scale.column(of: change.at.clock)
+        // An adoption is seen whatever else falls into its cell.
+        if let column, wording[column: column] == "✓", change.to != .adopted { continue }
+        wording.put(Character(sign), at: column, ink == .muted ? nil : ink)
+      }
+    }
+    for note in session.notes where filter?.tells(note, session) ?? true {
+      records.put("·", at: scale.column(of: note.at.clock))
+    }
+    for mark in session.marks where filter?.tells(mark, session) ?? true {
+      records.put("□", at: scale.column(of: mark.at.clock), mark.filled == nil ? .warn : nil)
+    }
+  }
+
+  /// A time of day at full minutes or hours, as many as stand beside each other.
+  mutating func axis(_ recording: Recording) {
+    for piece in scale.pieces {
+      let length = piece.time.upperBound - piece.time.lowerBound
+      let most = max(1, piece.columns.count / 10)
+      let step =
+        Self.steps.first { length / $0 <= most } ?? Self.steps[Self.steps.count - 1]
+      let begun = recording.position(at: piece.time.lowerBound)
+      let wall = recording.moment(at: begun)
+      let shift = wall.at + session.utcOffset * 1000 - wall.clock
+      let first = (piece.time.lowerBound + shift + step - 1) / step * step - shift
+      for clock in stride(from: first, to: piece.time.upperBound, by: step) {
+        guard let column = scale.column(of: clock) else { continue }
+        let time =
+          step % 60_000 == 0
+          ? TimeText.hourMinute(clock + shift, offset: 0) : TimeText.time(clock + shift, offset: 0)
+        guard column + time.count <= piece.columns.upperBound else { continue }
+        axis.write(time, at: column, before: piece.columns.upperBound, .muted)
+      }
+    }
+  }
+
+  private static let steps: [Milliseconds] = [
+    10_000, 15_000, 30_000, 60_000, 120_000, 300_000, 600_000, 900_000, 1_800_000, 3_600_000,
+    7_200_000, 14_400_000, .day,
+  ]
+}

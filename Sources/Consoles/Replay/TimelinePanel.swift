@@ -1,0 +1,129 @@
+import SessionState
+import TerminalScreen
+import Words
+
+/// The strip of the replay: what happens at the moment, the lanes with the moment in them, and what comes next.
+struct TimelinePanel {
+  let timeline: TimelineModel
+  let model: ReplayModel
+  let position: Milliseconds
+  /// The moment that `=` compares with.
+  let compared: Milliseconds?
+  let form: LayoutForm
+
+  /// Where the lanes begin.
+  static func x(of form: LayoutForm) -> Int { form == .wide ? 13 : 9 }
+
+  /// The columns of the lanes.
+  static func columns(of size: Size) -> Int {
+    max(1, size.columns - x(of: LayoutForm(size)) - 1)
+  }
+
+  /// The rows of the strip with its line.
+  static func rows(of form: LayoutForm) -> Int {
+    switch form {
+    case .wide: 13
+    case .stacked: 9
+    case .compact: 5
+    case .oneLine: 0
+    }
+  }
+
+  private var lanes: [TimelineLane] {
+    switch form {
+    case .wide:
+      [
+        timeline.planned, timeline.agenda, timeline.floor, timeline.order, timeline.waiting,
+        timeline.wording, timeline.records,
+      ]
+    case .stacked: [timeline.floor, timeline.order, timeline.wording]
+    case .compact, .oneLine: [timeline.floor]
+    }
+  }
+
+  /// The moment at a place of the screen; nil beside the lanes.
+  func clock(at place: Position, top: Int) -> Milliseconds? {
+    let rows = form == .compact ? 1 : lanes.count + 2
+    let first = form == .compact ? top + 2 : top + 2
+    let column = place.x - Self.x(of: form)
+    guard (first..<first + rows).contains(place.y), (0..<timeline.scale.width).contains(column)
+    else { return nil }
+    return timeline.scale.clock(at: column)
+  }
+
+  /// Draws from the line above the strip to the row before the keys; a message takes the place of what comes next.
+  func draw(_ screen: inout Screen, top: Int, message: StyledText?, warning: String?) {
+    let last = screen.size.columns - 2
+    screen.separator(row: top, from: 1, columns: screen.size.columns - 2)
+    drawPace(&screen, row: top + 1)
+    guard form != .compact else {
+      draw(timeline.floor, &screen, row: top + 2)
+      return drawFoot(&screen, row: top + 3, message)
+    }
+    if let warning {
+      screen.draw(
+        warning, at: Position(x: 1, y: top + 2), width: last, style: Style(.critical))
+    }
+    let x = Self.x(of: form)
+    if let column = compared.flatMap({ timeline.scale.column(of: $0) }) {
+      screen.draw("◇", at: Position(x: x + column, y: top + 2), width: 1, style: Style(.accent))
+    }
+    if let column = timeline.scale.column(of: position) {
+      screen.draw("▼", at: Position(x: x + column, y: top + 2), width: 1, style: Style(.accent))
+    }
+    for (offset, lane) in lanes.enumerated() { draw(lane, &screen, row: top + 3 + offset) }
+    let axis = top + 3 + lanes.count
+    for column in 0..<timeline.scale.width {
+      guard let glyph = timeline.axis[column: column] else { continue }
+      screen.draw(
+        String(glyph), at: Position(x: x + column, y: axis), width: 1, style: Style(.muted))
+    }
+    drawFoot(&screen, row: axis + 1, message)
+  }
+
+  private func drawPace(_ screen: inout Screen, row: Int) {
+    let last = screen.size.columns - 2
+    var text = StyledText(model.pace, Style(model.isPlaying ? .accent : .paused, bold: true))
+    if form != .compact { text.append("  " + model.place, .muted) }
+    text.append("   ")
+    if form == .wide { text.append(model.time + "   ", Style(.text, bold: true)) }
+    // A filter is always told; how gaps are played, where there is room.
+    var right = StyledText(model.filter, Style(.accent))
+    let room = last - text.width - model.last.width - right.width
+    if form != .compact, TextWidth.of(model.remark) + 6 <= room {
+      right.append((model.filter.isEmpty ? "" : " · ") + model.remark, .muted)
+    }
+    screen.drawEnding(at: last, row: row, right)
+    let used = screen.draw(
+      text, at: Position(x: 1, y: row), width: last)
+    screen.draw(
+      model.last, at: Position(x: 1 + used, y: row),
+      width: last - used - (right.width > 0 ? right.width + 2 : 0))
+  }
+
+  private func drawFoot(_ screen: inout Screen, row: Int, _ message: StyledText?) {
+    if let message { return FootPanel.message(message, &screen, row: row) }
+    let last = screen.size.columns - 2
+    screen.drawEnding(at: last, row: row, StyledText(model.until, Style(.muted)))
+    var text = StyledText(Label.nextEvent + "  ", Style(.muted))
+    text += model.next ?? StyledText(Label.lastEvent, Style(.muted))
+    screen.draw(
+      text, at: Position(x: 1, y: row), width: last - TextWidth.of(model.until) - 2)
+  }
+
+  /// What is over is text, what is to come muted; the moment stands in all lanes.
+  private func draw(_ lane: TimelineLane, _ screen: inout Screen, row: Int) {
+    let x = Self.x(of: form)
+    screen.draw(lane.label, at: Position(x: 1, y: row), width: x - 1, style: Style(.muted))
+    for column in 0..<timeline.scale.width {
+      guard let cell = lane.cells[column] else { continue }
+      let isPast = timeline.scale.clock(at: column) <= position
+      let ink = isPast ? cell.ink ?? .text : .muted
+      screen.draw(
+        String(cell.glyph), at: Position(x: x + column, y: row), width: 1, style: Style(ink))
+    }
+    guard let column = timeline.scale.column(of: position) else { return }
+    screen.draw(
+      "┃", at: Position(x: x + column, y: row), width: 1, style: Style(.accent))
+  }
+}

@@ -1,0 +1,121 @@
+public import TerminalScreen
+
+/// Screens as the bytes that make a terminal show them: the whole first one, of the others what changed.
+///
+/// For recordings, where ncurses cannot be asked. Only cursor addressing and colours are used; colours are exact, no
+/// sequence depends on a terminal's description. A screen of another size is drawn whole.
+public struct ScreenEncoder {
+  private let theme: Theme
+  private var shown: Screen?
+  private var sequences: [Style: String] = [:]
+  private var bytes = ""
+  /// What the terminal draws with; nil when it is not known.
+  private var sequence: String?
+  /// Where the terminal's cursor stands; nil when that depends on how wide it thinks a glyph is.
+  private var place: Position?
+
+  /// Unchanged cells up to so many are sent again, because that is shorter than an address.
+  private static let shortGap = 5
+
+  /// An encoder for a theme; nothing was shown yet.
+  public init(theme: Theme) {
+    self.theme = theme
+  }
+
+  /// What a terminal is sent so that it shows this screen after the one before; empty when it is the same.
+  public mutating func encode(_ screen: Screen) -> String {
+    bytes = ""
+    let old = shown?.size == screen.size ? shown : nil
+    if old == nil {
+      // No cursor, no wrapping at the last column, a blank screen.
+      bytes = "\u{1B}[?25l\u{1B}[?7l\u{1B}[0m\u{1B}[2J"
+      (sequence, place) = ("", nil)
+    }
+    for y in 0..<screen.size.rows { encodeRow(y, screen, old) }
+    shown = screen
+    return bytes
+  }
+
+  private mutating func encodeRow(_ y: Int, _ screen: Screen, _ old: Screen?) {
+    let start = y * screen.size.columns
+    var x = 0
+    while x < screen.size.columns {
+      let cell = screen.cells[start + x]
+      if cell.isContinuation || old?.cells[start + x] == cell {
+        x += 1
+        continue
+      }
+      move(to: Position(x: x, y: y), screen)
+      put(cell, at: Position(x: x, y: y))
+      x += max(1, cell.width)
+    }
+  }
+
+  private mutating func move(to target: Position, _ screen: Screen) {
+    if place == target { return }
+    if let place, place.y == target.y, place.x < target.x, target.x - place.x <= Self.shortGap {
+      let gap = (place.x..<target.x).compactMap { screen[Position(x: $0, y: target.y)] }
+      if gap.allSatisfy({ $0.glyph.utf8.count == 1 && sequence == sequences[Self.key($0.style)] }) {
+        for cell in gap { bytes += cell.glyph }
+        return
+      }
+    }
+    bytes += "\u{1B}[\(target.y + 1);\(target.x + 1)H"
+  }
+
+  private mutating func put(_ cell: Cell, at target: Position) {
+    let wanted = sequence(of: cell.style)
+    if wanted != sequence {
+      bytes += wanted
+      sequence = wanted
+    }
+    let glyph = Self.plain(cell.glyph)
+    bytes += glyph
+    // Terminals agree about the width of single characters only.
+    let isCertain = cell.width == 1 && glyph.unicodeScalars.count == 1
+    place = isCertain ? Position(x: target.x + 1, y: target.y) : nil
+  }
+
+  /// Neither format characters nor variation selectors: terminals disagree about them.
+  private static func plain(_ glyph: String) -> String {
+    guard glyph.utf8.count > 1 else { return glyph }
+    var scalars = String.UnicodeScalarView()
+    scalars += glyph.unicodeScalars.filter {
+      !(0xFE00...0xFE0F).contains($0.value) && !(0xE0100...0xE01EF).contains($0.value)
+        && $0.properties.generalCategory != .format && $0.properties.generalCategory != .control
+    }
+    return scalars.isEmpty ? " " : String(scalars)
+  }
+
+  private static func key(_ style: Style) -> Style {
+    var key = style
+    // The ASCII form does not change colours.
+    key.form = .sign
+    return key
+  }
+
+  private mutating func sequence(of style: Style) -> String {
+    let key = Self.key(style)
+    if let known = sequences[key] { return known }
+    let paint = theme.paint(for: key)
+    var parts = ["0"]
+    if paint.bold { parts.append("1") }
+    if paint.dim { parts.append("2") }
+    if paint.underline { parts.append("4") }
+    if paint.reverse { parts.append("7") }
+    parts += [paint.foreground.map { Self.code($0, 30) }, paint.background.map { Self.code($0, 40) }]
+      .compactMap { $0 }
+    let sequence = "\u{1B}[" + parts.joined(separator: ";") + "m"
+    sequences[key] = sequence
+    return sequence
+  }
+
+  private static func code(_ colour: Colour, _ base: Int) -> String {
+    switch colour {
+    case .indexed(let index) where index < 8: "\(base + Int(index))"
+    case .indexed(let index) where index < 16: "\(base + 52 + Int(index))"
+    case .indexed(let index): "\(base + 8);5;\(index)"
+    case .rgb(let red, let green, let blue): "\(base + 8);2;\(red);\(green);\(blue)"
+    }
+  }
+}

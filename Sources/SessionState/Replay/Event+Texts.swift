@@ -1,0 +1,35 @@
+extension Event {
+  /// What people wrote in the event, for a search in every text (domain C-3); names stand in the session.
+  public var texts: [String] {
+    switch self {
+    case .recommendationCaptured(let event): [event.text]
+    case .recommendationRevised(let event): [event.text] + [event.reason].compactMap { $0 }
+    case .recommendationTranslated(let event): [event.text]
+    case .recommendationsMerged(let event): [event.text]
+    case .recommendationSplit(let event): event.parts.map(\.text)
+    case .recommendationStateChanged(let event): [event.reason].compactMap { $0 }
+    case .positionSet(let event): [event.text].compactMap { $0 }
+    case .silenceBroken(let event): [event.text].compactMap { $0 }
+    case .noteAdded(let event): [event.text]
+    case .noteEdited(let event): [event.text].compactMap { $0 }
+    case .markAdded(let event): [event.label].compactMap { $0 }
+    case .actionAdded(let event): [event.text]
+    case .actionUpdated(let event): [event.text].compactMap { $0 }
+    case .replyRefused(let event): [event.reason].compactMap { $0 }
+    case .calledToOrder(let event): [event.text].compactMap { $0 }
+    case .pointRuled(let event): [event.text].compactMap { $0 }
+    case .sessionSuspended(let event): [event.reason].compactMap { $0 }
+    case .itemAdded(let item): Array(item.title.texts.values)
+    case .itemReopened(let event): [event.reason]
+    case .floorRequested(let event): [event.note].compactMap { $0 }
+    case .requestMoved(let event): [event.reason].compactMap { $0 }
+    case .requestUpdated(let event): [event.note].compactMap { $0 }
+    case .requestsBrought(let event): event.requests.compactMap(\.note)
+    case .groupAdded(let group): [group.short] + group.name.texts.values
+    case .participantAdded(let person): Array(person.name.texts.values)
+    case .floorCorrected(let event): [event.reason].compactMap { $0 }
+    case .itemCorrected(let event): [event.reason].compactMap { $0 }
+    default: []
+    }
+  }
+}

@@ -1,0 +1,19 @@
+/// Words of pictures and recordings of the screens.
+public enum PictureWords {
+  /// What a picture shows.
+  public static func title(_ session: String, console: String) -> String {
+    "\(session): the \(console)'s console"
+  }
+  /// The same in a sentence, for those who do not see it.
+  public static func description(console: String, time: String, columns: Int, rows: Int) -> String {
+    "The screen of the \(console)'s console at \(time), \(columns) columns and \(rows) rows of text."
+  }
+  public static func noSize(_ text: String) -> String {
+    "\(text) is no size: columns and rows from 1x1 to 500x200, such as 120x36"
+  }
+  public static let onlyPictures =
+    "--console, --size and --theme are of --format svg; the text has no screen"
+  public static let noPictureOfDifference =
+    "--diff has no picture; leave --format svg out, or show one of the two moments"
+  public static let twoForms = "--json is --format json; give one of them"
+}

@@ -1,0 +1,42 @@
+import Consoles
+import SessionState
+import SessionStorage
+import Words
+
+/// A log as a replay has it on its desk: read to its end, followed where the session goes on, never written to.
+final class LogReplayDesk: ReplayDesk {
+  private(set) var recording = Recording()
+  private let log: SessionLog
+  private var readProblem: String?
+
+  /// - Throws: `LogError` when the log cannot be read.
+  init(_ log: SessionLog) throws(LogError) {
+    self.log = log
+    take(try log.readNew())
+  }
+
+  func now() -> Stamp { SystemClock.stamp() }
+
+  func catchUp() {
+    do {
+      take(try log.readNew())
+      readProblem = nil
+    } catch {
+      readProblem = error.sentence
+    }
+  }
+
+  private func take(_ news: NewEvents) {
+    if news.reload != nil { recording = Recording() }
+    for event in news.events { recording.append(event) }
+  }
+
+  var warning: String? {
+    if let readProblem { return readProblem }
+    if log.roster.lacksNames { return Sentence.noNames }
+    let health = log.health
+    if !health.damaged.isEmpty { return Sentence.damaged(health.damaged.map(\.place.line)) }
+    if !health.altered.isEmpty { return Sentence.altered(health.altered.count) }
+    return nil
+  }
+}

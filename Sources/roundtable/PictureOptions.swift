@@ -1,0 +1,48 @@
+import ArgumentParser
+import Consoles
+import SessionState
+import TerminalScreen
+import Themes
+import Words
+
+/// Whose screen a picture shows, how large and in which colours.
+struct PictureOptions: ParsableArguments {
+  @Option(help: "Whose screen: \(ConsoleKind.allCases.map(\.rawValue).joined(separator: ", ")).")
+  var console: ConsoleKind?
+
+  @Option(help: ArgumentHelp("Columns and rows of the screen.", valueName: "120x36"))
+  var size: String?
+
+  @Option(help: "The colours: \(Themes.names.joined(separator: ", ")).")
+  var theme: String?
+
+  /// Whether any of them was given.
+  var areGiven: Bool { console != nil || size != nil || theme != nil }
+
+  /// The screen to draw.
+  var image: ConsoleImage { console == .rapporteur ? .rapporteur : .moderator }
+
+  /// The theme; dark where none is named.
+  ///
+  /// - Throws: `Failure` with the names there are.
+  func readTheme() throws -> Theme {
+    do {
+      return try Themes.load(theme ?? "dark")
+    } catch {
+      throw Failure(Failure(error).sentence, code: 2)
+    }
+  }
+
+  /// The size; 120×36 where none is given.
+  ///
+  /// - Throws: `Failure` with the form of a size.
+  func readSize() throws -> Size {
+    guard let size else { return Size(columns: 120, rows: 36) }
+    let parts = size.lowercased().split(separator: "x", omittingEmptySubsequences: false)
+      .map { Int($0) }
+    guard parts.count == 2, let columns = parts[0], let rows = parts[1],
+      (1...500).contains(columns), (1...200).contains(rows)
+    else { throw Failure(PictureWords.noSize(size), code: 2) }
+    return Size(columns: columns, rows: rows)
+  }
+}

@@ -1,0 +1,60 @@
+import ArgumentParser
+import Consoles
+import SessionState
+import SessionStorage
+
+/// `replay`: the time machine.
+struct ReplayCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "replay",
+    abstract: "Shows a session as it was at any moment, forwards and backwards; changes nothing.")
+
+  @OptionGroup var session: SessionOptions
+  @OptionGroup var look: ConsoleOptions
+
+  @Option(help: "Begin at this time: 10:41, 2/10:41, 2026-05-14 10:41.")
+  var at: String?
+
+  @Option(help: "Begin just after this event.")
+  var seq: Int?
+
+  @Option(help: "How many times as fast as the meeting: 0.5 to 600.")
+  var speed = 1.0
+
+  @Option(
+    help: "Seconds that a time without an event may take; a longer one takes 1 s. 0: all of it.")
+  var idle = 5.0
+
+  @Option(help: "Whose screen: moderator or rapporteur; F goes to the other one.")
+  var console = ConsoleKind.moderator
+
+  func run() throws {
+    guard speed.isFinite, (0.5...600).contains(speed) else {
+      throw Failure("the speed is 0.5 to 600 times that of the meeting", code: 2)
+    }
+    guard idle.isFinite, (0...86_400).contains(idle) else {
+      throw Failure("--idle is a number of seconds, 0 to 86400", code: 2)
+    }
+    try ConsoleRunner(look).replay {
+      let desk = try LogReplayDesk(SessionLog(opening: try session.path(), access: .read))
+      return (desk, try beginning(desk.recording))
+    } console: { desk, terminal, position in
+      ReplayConsole(
+        desk: desk, terminal: terminal, at: position, speed: Int((speed * 2).rounded()),
+        longestGap: idle > 0 ? Int(idle * 1000) : nil, asRapporteur: console == .rapporteur)
+    }
+  }
+
+  private func beginning(_ recording: Recording) throws -> ReplayPosition? {
+    if at != nil, seq != nil { throw Failure("give --at or --seq, not both", code: 2) }
+    let final = recording.history.session
+    if let seq {
+      guard let place = recording.place(ofEvent: seq) else {
+        throw Failure("there is no event \(seq); the log has 1 to \(final.seq)")
+      }
+      return recording.position(after: place)
+    }
+    guard let at else { return nil }
+    return recording.position(wall: try TimeArgument.parse(at, in: final))
+  }
+}
