@@ -26,8 +26,9 @@ let csv = Target.Dependency.product(name: "SwiftCSV", package: "SwiftCSV")
 // One template for each kind of document and family of formats; a page's and a text's head and foot are the same for all.
 let templates =
   ["page", "markdown", "text"].flatMap { family in
-    ["outcome", "report", "recommendations", "actions", "speakers", "timeline"]
-      .map { "\($0)-\(family).mustache" } + ["\(family)-head.mustache", "\(family)-foot.mustache"]
+    [
+      "outcome", "report", "recommendations", "actions", "speakers", "statistics", "timeline",
+    ].map { "\($0)-\(family).mustache" } + ["\(family)-head.mustache", "\(family)-foot.mustache"]
   } + ["style.css"]
 
 let package = Package(

@@ -26,6 +26,9 @@ struct LogReader {
   /// The head of the log when it ended in the line looked for.
   private(set) var soughtHead: ChainHash?
 
+  /// What events name that is not there; nil unless asked for.
+  private(set) var references: ReferenceCheck?
+
   /// The chain value looked for, by `verify --head`.
   private let sought: SoughtHead?
   /// The line whose head is looked for.
@@ -40,8 +43,11 @@ struct LogReader {
   private static let anchorLength = 45
   private static let worthThreads = 64
 
-  init(seeking head: SoughtHead? = nil, headOf seq: Int? = nil) {
+  init(
+    seeking head: SoughtHead? = nil, headOf seq: Int? = nil, checkingReferences: Bool = false
+  ) {
     sought = head
+    references = checkingReferences ? ReferenceCheck() : nil
     soughtSeq = seq
   }
 
@@ -160,6 +166,7 @@ struct LogReader {
       unnumbered = 0
     }
     guard isNew else { return }
+    references?.take(record, at: place)
     if case .sessionCreated(let created) = record.event, logHead == nil {
       logHead = LogHead(created)
     }

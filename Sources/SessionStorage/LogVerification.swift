@@ -1,8 +1,7 @@
+public import SessionState
 public import SystemPackage
 
-/// The strict check of a whole log: what `verify` says (session-log 2.2, 2.5).
-///
-/// Whether references between events hold is checked with the state, not here (domain C-12).
+/// The strict check of a whole log: what `verify` says (session-log 2.2, 2.5; domain C-12).
 public struct LogVerification: Hashable, Sendable {
   /// Everything found, line by line.
   public let health: LogHealth
@@ -18,6 +17,10 @@ public struct LogVerification: Hashable, Sendable {
   public let expectedHeadPlace: LinePlace?
   /// Why this version may not write to the log; a newer version's log is sound for all that.
   public let readOnly: ReadOnlyReason?
+  /// The first line that names each thing that no line before it gave, in the order of the file (domain C-12).
+  public let missing: [LogProblem]
+  /// How many things were named that only an event of a newer version can have given.
+  public let unexplained: Int
   /// Where a line after the last newline begins.
   private let tailPlace: LinePlace
 
@@ -36,7 +39,8 @@ public struct LogVerification: Hashable, Sendable {
   ) throws(LogError) {
     let sought = expectedHead.flatMap { SoughtHead($0) }
     let file = try OpenedLog.open(path, access: .read, calls: calls).0
-    self.init(try OpenedLog(reading: file, seeking: sought), expectedHead: expectedHead)
+    let opened = try OpenedLog(reading: file, seeking: sought, checkingReferences: true)
+    self.init(opened, expectedHead: expectedHead)
   }
 
   /// What reading a log found.
@@ -48,11 +52,16 @@ public struct LogVerification: Hashable, Sendable {
     self.expectedHead = expectedHead
     expectedHeadPlace = opened.reader.soughtLine
     readOnly = opened.readOnly
+    missing = opened.reader.references?.missing ?? []
+    unexplained = opened.reader.references?.unexplained ?? 0
     tailPlace = LinePlace(line: opened.reader.lines + 1, offset: opened.reader.offset)
   }
 
+  /// Whether the lines are unaltered, and everything that they name is there (domain C-12).
+  public var isSound: Bool { isUnaltered && missing.isEmpty }
+
   /// Whether every line is exactly as it was written and the expected head is among them.
-  public var isSound: Bool {
+  public var isUnaltered: Bool {
     health.isSound && readOnly != .noFirstLine
       && (expectedHead == nil || expectedHeadPlace != nil)
   }
@@ -72,6 +81,7 @@ public struct LogVerification: Hashable, Sendable {
       let finding = LogProblem.Finding.unchained(lines: health.unchainedLines)
       problems.append(LogProblem(place: LinePlace(line: 1, offset: 0), finding: finding))
     }
+    problems += missing
     problems.sort { $0.place.offset < $1.place.offset }
     if health.incompleteTailBytes > 0 {
       let finding = LogProblem.Finding.incomplete(bytes: health.incompleteTailBytes)
@@ -109,6 +119,8 @@ public struct LogProblem: Hashable, Sendable {
     case gap(expected: Int, found: Int)
     /// Lines from here on have no checksum at all.
     case unchained(lines: Int)
+    /// An event names something that no line before it gave.
+    case missing(Reference, in: String)
     /// The file ends in the middle of a line.
     case incomplete(bytes: Int)
   }

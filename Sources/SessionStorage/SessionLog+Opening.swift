@@ -39,12 +39,14 @@ extension OpenedLog {
   }
 
   /// Reads an open file to its end, looking for a chain value on the way.
-  init(reading file: LogFile, seeking head: SoughtHead? = nil) throws(LogError) {
+  init(
+    reading file: LogFile, seeking head: SoughtHead? = nil, checkingReferences: Bool = false
+  ) throws(LogError) {
     let status = try file.status()
     guard status.kind == .regular else { throw .notAFile(file.path, status.kind) }
     self.file = file
     identity = status.identity
-    reader = LogReader(seeking: head)
+    reader = LogReader(seeking: head, checkingReferences: checkingReferences)
     var found: [RecordedEvent] = []
     try reader.read(file, upTo: status.size) { found.append($0) }
     events = found

@@ -27,6 +27,10 @@ public enum DocumentTerm: String, Hashable, Sendable, CaseIterable {
   case unassigned
   case others
   case endedLate = "ended_late"
+  case statisticsTitle = "statistics_title"
+  case seats, waited, unmet, session, slip
+  case neverHeard = "never_heard"
+  case firstTime = "first_time"
 }
 
 extension DocumentTerm {
@@ -106,6 +110,14 @@ extension DocumentTerm {
     case .unassigned: "without a group"
     case .others: "others"
     case .endedLate: "Ended late"
+    case .statisticsTitle: "Statistics"
+    case .seats: "Seats"
+    case .waited: "Median wait"
+    case .unmet: "Not reached or refused"
+    case .session: "The whole session"
+    case .slip: "Minutes late"
+    case .neverHeard: "Never heard"
+    case .firstTime: "Spoke once"
     }
   }
 
@@ -185,6 +197,14 @@ extension DocumentTerm {
     case .unassigned: "دون وفد"
     case .others: "آخرون"
     case .endedLate: "انتهى متأخرا"
+    case .statisticsTitle: "إحصاءات"
+    case .seats: "المقاعد"
+    case .waited: "وسيط الانتظار"
+    case .unmet: "لم يُعط الكلمة"
+    case .session: "الجلسة كلها"
+    case .slip: "دقائق التأخير"
+    case .neverHeard: "لم يتحدثوا"
+    case .firstTime: "تحدثوا مرة واحدة"
     }
   }
 }

@@ -51,7 +51,7 @@ extension RecordedEvent {
     case .undone(let undo): "event \(undo.target) taken back"
     case .redone(let redo): "event \(redo.target) holds again"
     case .logRepaired(let repair): "\(repair.droppedBytes) bytes of a torn line cut off"
-    case .unknown(let kind): "event from a newer version (\(kind))"
+    case .unknown(let kind): "an event of a newer version (\(kind))"
     default: ""
     }
   }

@@ -10,7 +10,7 @@ struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
     abstract:
-      "Writes a document: outcome, report, recommendations, actions, speakers or timeline; or the log, to read or to play."
+      "Writes a document (outcome, report, recommendations, speakers, statistics …), or the log to read or to play."
   )
 
   @OptionGroup var session: SessionOptions

@@ -21,6 +21,10 @@ struct ReplayCommand: ParsableCommand {
   @Option(help: "How many times as fast as the meeting: 0.5 to 600.")
   var speed = 1.0
 
+  @Option(
+    help: "Seconds that a time without an event may take; a longer one takes 1 s. 0: all of it.")
+  var idle = 5.0
+
   @Option(help: "Whose screen: moderator or rapporteur; F goes to the other one.")
   var console = ConsoleKind.moderator
 
@@ -28,13 +32,16 @@ struct ReplayCommand: ParsableCommand {
     guard speed.isFinite, (0.5...600).contains(speed) else {
       throw Failure("the speed is 0.5 to 600 times that of the meeting", code: 2)
     }
+    guard idle.isFinite, (0...86_400).contains(idle) else {
+      throw Failure("--idle is a number of seconds, 0 to 86400", code: 2)
+    }
     try ConsoleRunner(look).replay {
       let desk = try LogReplayDesk(SessionLog(opening: try session.path(), access: .read))
       return (desk, try beginning(desk.recording))
     } console: { desk, terminal, position in
       ReplayConsole(
         desk: desk, terminal: terminal, at: position, speed: Int((speed * 2).rounded()),
-        asRapporteur: console == .rapporteur)
+        longestGap: idle > 0 ? Int(idle * 1000) : nil, asRapporteur: console == .rapporteur)
     }
   }
 

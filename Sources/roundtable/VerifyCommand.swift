@@ -1,12 +1,15 @@
 import ArgumentParser
 import SessionStorage
+import TerminalScreen
 import Words
 
 /// `verify`: whether a log is whole and unaltered.
 struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
-    abstract: "Checks every line of a log; with --head, also against a head kept from a report.")
+    abstract:
+      "Checks every line of a log and everything that it names; with --head, also against a head kept from a report."
+  )
 
   @OptionGroup var session: SessionOptions
 
@@ -37,6 +40,9 @@ struct VerifyCommand: ParsableCommand {
     }
     if let place = verification.expectedHeadPlace {
       Output.data("unchanged up to line \(place.line), which has the head given\n")
+    }
+    if let passedOver = verification.passedOver {
+      Output.data(TextCleaner.clean(passedOver) + "\n")
     }
     Output.data("sound: \(verification.eventCount) events, head \(verification.head ?? "none")\n")
   }

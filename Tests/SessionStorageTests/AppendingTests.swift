@@ -34,7 +34,7 @@ struct AppendingTests {
     #expect(known[0] == (try recorded(folder.log)))
     #expect(left.head == right.head)
     #expect(known[0].map(\.seq) == Array(1...42))
-    #expect(try LogVerification(of: folder.log, expectedHead: left.head).isSound)
+    #expect(try LogVerification(of: folder.log, expectedHead: left.head).isUnaltered)
   }
 
   @Test("by two writers at once leaves a whole chain without gaps", .timeLimit(.minutes(1)))
@@ -53,7 +53,7 @@ struct AppendingTests {
     let events = try recorded(path)
     #expect(events.map(\.seq) == Array(1...1001))
     #expect(Set(events.map(\.id)).count == 1001)
-    #expect(try LogVerification(of: path).isSound)
+    #expect(try LogVerification(of: path).isUnaltered)
   }
 
   @Test("writes nothing when the decision is against it")
@@ -85,7 +85,7 @@ struct AppendingTests {
     #expect(seen.reload == .replaced)
     #expect(seen.events.map(\.seq) == [1, 2, 3])
     #expect(recorded.seq == 4)
-    #expect(try LogVerification(of: folder.log).isSound)
+    #expect(try LogVerification(of: folder.log).isUnaltered)
 
     try folder.log.replace(with: Array(try folder.log.bytes.lines[..<2].joined()))
     let again = try log.readNew()

@@ -19,7 +19,7 @@ struct DamageTests {
     let before = try log.readNew().events
     try log.append(Sample.note(99, "after"))
     let check = try LogVerification(of: folder.log)
-    #expect(check.isSound, "\(check.problems)")
+    #expect(check.isUnaltered, "\(check.problems)")
     #expect(check.head == log.head)
     let after = try recorded(folder.log).filter {
       if case .logRepaired = $0.event { false } else { true }
@@ -128,7 +128,7 @@ struct DamageTests {
       do throws(LogError) {
         let opened = try OpenedLog(folder.log, access: .read, calls: SystemCalls())
         let check = LogVerification(opened)
-        #expect(!check.isSound, "byte \(place)")
+        #expect(!check.isUnaltered, "byte \(place)")
         let reported = Set(check.problems.map(\.place.line))
         let read = opened.events
         // A flipped newline joins two lines, so that those after it move up by one.

@@ -48,7 +48,7 @@ struct FaultTests {
     let log = try SessionLog(opening: folder.log)
     let last = try log.append(Sample.note(50))
     let verification = try LogVerification(of: folder.log)
-    #expect(verification.isSound, "\(what): \(verification.problems)")
+    #expect(verification.isUnaltered, "\(what): \(verification.problems)")
     let events = try recorded(folder.log)
     #expect(events.last == last)
     #expect(Set(acknowledged).isSubset(of: events), "\(what)")
@@ -89,7 +89,7 @@ struct FaultTests {
       #expect(try folder.names.isEmpty, "call \(call)")
     }
     #expect(call > 10)
-    #expect(try LogVerification(of: path).isSound)
+    #expect(try LogVerification(of: path).isUnaltered)
     #expect(try SystemCalls().status(at: path).mode == 0o600)
     #expect(try SystemCalls().status(at: folder.path.appending("a")).mode == 0o700)
     #expect(try SystemCalls().status(at: path).names == 1)

@@ -45,7 +45,7 @@ extension ReplayConsole {
     }
     if case .wordings(let view) = overlay, press(key, in: view) { return }
     if case .statistics(let page, _) = overlay, key == .tab || key == .backTab {
-      let count = StatisticsPages.count
+      let count = ReplayScreen.statisticsPages.count
       let next = (page + (key == .tab ? 1 : count - 1)) % count
       self.overlay = .statistics(page: next, scroll: 0)
       return

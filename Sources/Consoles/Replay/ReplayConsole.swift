@@ -25,15 +25,22 @@ public final class ReplayConsole {
   private var cache = ReplayCache()
 
   /// A replay on one terminal, from a moment.
+  ///
+  /// - Parameters:
+  ///   - position: Where it begins; nil: before the first event of the meeting.
+  ///   - halves: The speed in halves of that of the meeting.
+  ///   - longestGap: How long a time without an event may take to play, in ms; nil: it takes all its time.
   public init(
     desk: any ReplayDesk, terminal: any TerminalDriver, at position: ReplayPosition? = nil,
-    speed halves: Int = 2, asRapporteur: Bool = false
+    speed halves: Int = 2, longestGap: Milliseconds? = 5000, asRapporteur: Bool = false
   ) {
     self.desk = desk
     self.terminal = terminal
     role = asRapporteur ? .rapporteur : .moderator
     playback = Playback(at: position ?? desk.recording.start)
     playback.set(halves: halves)
+    playback.shortensGaps = longestGap != nil
+    if let longestGap { playback.longestGap = longestGap }
     interface.focus = .list
   }
 

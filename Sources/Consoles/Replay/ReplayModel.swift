@@ -13,7 +13,9 @@ struct ReplayModel {
   let time: String
   /// `10:41:40  the floor goes to …`.
   let last: StyledText
-  /// The filter, and how gaps are played.
+  /// `only QRCS 3 of 12`; empty while every event passes.
+  let filter: String
+  /// How gaps are played.
   let remark: String
   /// `10:43:31  …`; nil after the last event.
   let next: StyledText?
@@ -36,13 +38,12 @@ struct ReplayModel {
       position.count > recording.start.count || recording.start == recording.end
       ? sentences.sentence(of: position.count - 1, session)
       : StyledText(Label.asPlanned, Style(.muted))
-    var remarks: [String] = []
-    if let passing {
-      let number = passing.firstPlace { $0 >= position.count }
-      remarks.append(Label.only(filter) + " " + Label.passing(number, passing.count))
-    }
-    if playback.shortensGaps { remarks.append(Label.gapsShortened) }
-    remark = remarks.joined(separator: " · ")
+    self.filter =
+      passing.map { places in
+        let number = places.firstPlace { $0 >= position.count }
+        return Label.only(filter) + "  " + Label.passing(number, places.count)
+      } ?? ""
+    remark = playback.shortensGaps ? Label.gapsShortened : Label.gapsPlayed
     let upcoming = passing.map { $0.first { $0 >= position.count } } ?? position.count
     if let upcoming, recording.events.indices.contains(upcoming) {
       next = sentences.sentence(of: upcoming, nil)

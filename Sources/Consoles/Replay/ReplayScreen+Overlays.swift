@@ -26,8 +26,8 @@ extension ReplayScreen {
       session.recommendations[view.id].map {
         HistoryPanel($0, view, session).mostScroll(columns: size.columns, top: top, bottom: bottom)
       } ?? 0
-    case .difference(let from, _): max(0, differenceLines(from).count - overlayRows)
-    case .statistics(let page, _): max(0, statisticsLines(page).count - overlayRows)
+    case .difference(let from, _): max(0, difference(from).height - overlayRows)
+    case .statistics(let page, _): max(0, statistics(page).height - overlayRows)
     case nil: 0
     }
   }
@@ -44,32 +44,35 @@ extension ReplayScreen {
     ])
   }
 
-  private func differenceLines(_ from: ReplayPosition) -> [StyledText] { [] }
+  private func difference(_ from: ReplayPosition) -> DifferencePanel {
+    let other = recording.session(at: from)
+    let difference = SessionDifference(
+      from: other, recording.moment(at: from), to: session, now)
+    return DifferencePanel(difference, width: size.columns - 2)
+  }
 
   private mutating func drawDifference(_ from: ReplayPosition, scroll: Int) {
     drawHead(Phrase.differenceTitle)
-    draw(differenceLines(from), scroll: scroll)
+    difference(from).draw(&screen, top: top, count: overlayRows, scroll: scroll)
     foot([
       KeyHint(key: "↑ ↓", label: Phrase.scroll), KeyHint(key: "Esc", label: Phrase.back),
     ])
   }
 
-  private func statisticsLines(_ page: Int) -> [StyledText] { [] }
+  /// The overview, then a table by each attribute.
+  static var statisticsPages: [StatisticsAttribute?] { [nil] + StatisticsAttribute.allCases }
+
+  private func statistics(_ page: Int) -> StatisticsPanel {
+    StatisticsPanel(
+      Statistics(session, now), session, by: Self.statisticsPages[page], width: size.columns - 2)
+  }
 
   private mutating func drawStatistics(_ page: Int, scroll: Int) {
     drawHead(Phrase.statisticsTitle)
-    draw(statisticsLines(page), scroll: scroll)
+    statistics(page).draw(&screen, top: top, count: overlayRows, scroll: scroll)
     foot([
       KeyHint(key: "Tab", label: Phrase.nextTable), KeyHint(key: "↑ ↓", label: Phrase.scroll),
       KeyHint(key: "Esc", label: Phrase.back),
     ])
   }
-
-  private mutating func draw(_ lines: [StyledText], scroll: Int) {
-    for (offset, line) in lines.dropFirst(scroll).prefix(overlayRows).enumerated() {
-      screen.draw(line, at: Position(x: 1, y: top + offset), width: size.columns - 2)
-    }
-  }
 }
-
-enum StatisticsPages { static let count = 7 }

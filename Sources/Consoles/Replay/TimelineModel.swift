@@ -106,7 +106,8 @@ private struct Lanes {
     }
     guard let begun else { return }
     lane.put(isFixed ? "◆" : "┬", at: begun, ink)
-    lane.write(number, at: begun + 1, before: max(begun + 2, (end ?? begun) + 1), ink)
+    let last = end ?? scale.width - 1
+    lane.write(number, at: begun + 1, before: max(begun + 2, last + 1), ink)
   }
 
   mutating func turns() {

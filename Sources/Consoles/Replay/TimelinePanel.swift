@@ -87,9 +87,12 @@ struct TimelinePanel {
     if form != .compact { text.append("  " + model.place, .muted) }
     text.append("   ")
     if form == .wide { text.append(model.time + "   ", Style(.text, bold: true)) }
-    let room = last - text.width - model.last.width
-    var right = StyledText(model.remark, Style(.muted))
-    if right.width + 3 > room || form == .compact { right = StyledText() }
+    // A filter is always told; how gaps are played, where there is room.
+    var right = StyledText(model.filter, Style(.accent))
+    let room = last - text.width - model.last.width - right.width
+    if form != .compact, TextWidth.of(model.remark) + 6 <= room {
+      right.append((model.filter.isEmpty ? "" : " · ") + model.remark, .muted)
+    }
     screen.drawEnding(at: last, row: row, right)
     let used = screen.draw(
       text, at: Position(x: 1, y: row), width: last)

@@ -21,6 +21,8 @@ struct AgendaRow: Encodable, Hashable, Sendable {
   /// How much later than planned it ended, in minutes, below 0 for sooner (domain C-5); none until it has.
   let slipMinutes: Int?
   let slip: String?
+  /// How much later than planned it began, in minutes; none until it has.
+  let startSlipMinutes: Int?
   /// The same times for drawing, in ms since 1970.
   let times: Times?
 
@@ -32,8 +34,8 @@ struct AgendaRow: Encodable, Hashable, Sendable {
   }
 
   init(_ item: AgendaItem, on day: Day, _ scope: DocumentScope) {
-    let start = scope.session.wallTime(item.plan.start, on: day)
-    let end = start + .minutes(item.plan.minutes)
+    let actual = scope.session.times(of: item, on: day, scope.now)
+    let (start, end) = (actual.plannedStart, actual.plannedEnd)
     id = item.id
     number = item.plan.number
     self.day = day.number
@@ -47,12 +49,12 @@ struct AgendaRow: Encodable, Hashable, Sendable {
     plannedStart = isTold ? hours.from : nil
     plannedEnd = isTold ? hours.to : nil
     plannedMinutes = isTold ? item.plan.minutes : nil
-    let hasBegun = item.hasBegun && isTold
-    let opened = hasBegun ? item.openedAt?.at : nil
-    let closed = hasBegun && item.state == .closed ? item.closedAt?.at : nil
+    let opened = isTold ? actual.began : nil
+    let closed = isTold ? actual.ended : nil
     began = opened.map { scope.hourMinute($0) }
     ended = closed.map { scope.hourMinute($0) }
-    actualMinutes = hasBegun ? TimeText.wholeMinutes(item.clock.total(scope.now)) : nil
+    actualMinutes = isTold ? actual.actual.map { TimeText.wholeMinutes($0) } : nil
+    startSlipMinutes = opened.map { TimeText.wholeMinutes($0 - start) }
     slipMinutes = closed.map { TimeText.wholeMinutes($0 - end) }
     slip = slipMinutes.map { $0 > 0 ? "+\($0)" : "\($0)" }
     times = isTold ? Times(plannedStart: start, plannedEnd: end, began: opened, ended: closed) : nil

@@ -19,6 +19,7 @@ public struct Document {
     case recommendations(RecommendationsDocument)
     case actions(ActionsDocument)
     case speakers(SpeakersDocument)
+    case statistics(StatisticsDocument)
     case timeline(TimelineDocument)
   }
 
@@ -27,8 +28,10 @@ public struct Document {
   /// - Parameters:
   ///   - isFinal: Of an outcome: whether it is the final text and no draft (B-19).
   ///   - symbol: Of an outcome: the symbol it is given out under.
+  ///   - day: Of statistics: the day they are of; nil for the session and each of its days.
   public init(
-    _ kind: DocumentKind, _ scope: DocumentScope, isFinal: Bool = false, symbol: String? = nil
+    _ kind: DocumentKind, _ scope: DocumentScope, isFinal: Bool = false, symbol: String? = nil,
+    day: Int? = nil
   ) {
     self.kind = kind
     self.scope = scope
@@ -39,6 +42,7 @@ public struct Document {
       case .recommendations: .recommendations(RecommendationsDocument(scope))
       case .actions: .actions(ActionsDocument(scope))
       case .speakers: .speakers(SpeakersDocument(scope))
+      case .statistics: .statistics(StatisticsDocument(scope, day: day))
       case .timeline: .timeline(TimelineDocument(scope))
       }
   }
@@ -53,6 +57,7 @@ public struct Document {
     case .recommendations(let document): document
     case .actions(let document): document
     case .speakers(let document): document
+    case .statistics(let document): document
     case .timeline(let document): document
     }
   }
@@ -87,6 +92,7 @@ public struct Document {
     case .recommendations(let document): document.table(scope)
     case .actions(let document): document.table
     case .speakers(let document): document.table
+    case .statistics(let document): document.table
     case .timeline(let document): document.table
     }
   }
@@ -111,7 +117,7 @@ public struct Document {
 
   private var charts: TemplateValue {
     switch body {
-    case .outcome, .actions: .fields([:])
+    case .outcome, .actions, .statistics: .fields([:])
     case .recommendations: .fields(["changes": Charts.changes(scope)])
     case .report(let document):
       .fields([

@@ -52,6 +52,7 @@ extension DocumentKind {
     case .recommendations: .recommendations
     case .actions: .actions
     case .speakers: .speakers
+    case .statistics: .statisticsTitle
     case .timeline: .timeline
     }
   }

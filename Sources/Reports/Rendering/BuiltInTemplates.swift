@@ -23,6 +23,7 @@ extension DocumentTemplate {
     case .recommendations: PackageResources.recommendations_page_mustache
     case .actions: PackageResources.actions_page_mustache
     case .speakers: PackageResources.speakers_page_mustache
+    case .statistics: PackageResources.statistics_page_mustache
     case .timeline: PackageResources.timeline_page_mustache
     }
   }
@@ -34,6 +35,7 @@ extension DocumentTemplate {
     case .recommendations: PackageResources.recommendations_markdown_mustache
     case .actions: PackageResources.actions_markdown_mustache
     case .speakers: PackageResources.speakers_markdown_mustache
+    case .statistics: PackageResources.statistics_markdown_mustache
     case .timeline: PackageResources.timeline_markdown_mustache
     }
   }
@@ -45,6 +47,7 @@ extension DocumentTemplate {
     case .recommendations: PackageResources.recommendations_text_mustache
     case .actions: PackageResources.actions_text_mustache
     case .speakers: PackageResources.speakers_text_mustache
+    case .statistics: PackageResources.statistics_text_mustache
     case .timeline: PackageResources.timeline_text_mustache
     }
   }

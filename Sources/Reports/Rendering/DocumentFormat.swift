@@ -33,7 +33,7 @@ extension DocumentFormat {
   public static func all(for kind: DocumentKind) -> [DocumentFormat] {
     switch kind {
     case .outcome, .report: [.markdown, .page, .text, .table, .json, .word]
-    case .recommendations, .actions, .speakers, .timeline:
+    case .recommendations, .actions, .speakers, .statistics, .timeline:
       [.table, .markdown, .page, .text, .json, .word]
     }
   }

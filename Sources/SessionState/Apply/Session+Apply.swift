@@ -67,6 +67,7 @@ extension Session {
     case .sessionOpened(let opened):
       let wasUnderWay = state == .suspended && dayNumber == opened.day
       state = .open
+      underWay.start(now)
       suspension = nil
       dayNumber = opened.day
       // From midnight to midnight; a bounded number, however wrong a clock was.
@@ -79,15 +80,18 @@ extension Session {
       resumeClocks(now)
     case .sessionSuspended(let suspended):
       state = .suspended
+      underWay.stop(now)
       suspension = Suspension(since: now, reason: suspended.reason)
       suspendClocks(now)
     case .sessionResumed(let resumed):
       state = .open
+      underWay.start(now)
       suspension = nil
       dayNumber = resumed.day
       resumeClocks(now)
     case .sessionClosed:
       state = .closed
+      underWay.stop(now)
       suspendClocks(now)
     case .settingChanged(let change):
       settings.set(change.key, to: change.value)

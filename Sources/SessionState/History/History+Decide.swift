@@ -20,28 +20,6 @@ extension History {
     throw .beforeLastEvent(last)
   }
 
-  /// The state after so many of the events, with everything undone up to then left out.
-  public func session(after count: Int) -> Session {
-    History(events.prefix(count)).session
-  }
-
-  /// The state as it was just after a line, with everything undone up to then left out.
-  public func session(afterSeq seq: Int) -> Session {
-    History(events.prefix { $0.seq <= seq }).session
-  }
-
-  /// The state as it was at a wall-clock time.
-  ///
-  /// The plan counts as there from the first, whenever it was entered.
-  public func session(at time: Milliseconds) -> Session {
-    let plan = events.prefix { $0.by == .system }
-    let meeting = events.dropFirst(plan.count).prefix { $0.stamp.at <= time }
-    return History(plan + meeting).session
-  }
-
-  /// When the meeting began, by its first event after the plan; nil before there is one.
-  public var beginning: Milliseconds? { events.first { $0.by != .system }?.stamp.at }
-
   private func targetOfUndo(by role: Role) throws(Refusal) -> Int {
     if session.state == .closed { throw .session(is: .closed, needs: [.open, .suspended]) }
     guard let target = lastDone(by: role), let index = index(of: target) else {

@@ -1,4 +1,7 @@
 /// Turns and speech of people and groups in a scope, from one walk over its interventions (domain A-6, C-5).
+///
+/// The turn under way counts already, so that nobody is called a second time before somebody who has had none; in
+/// `Statistics`, which looks back, an intervention is one that has ended. Speech time is the same in both.
 public struct Tally: Sendable {
   /// What one person or group had.
   public struct Entry: Hashable, Sendable {
@@ -54,10 +57,10 @@ extension Session {
     for turn in interventions where turn.kind.isSpeech && isIn(scope, turn.item) {
       let isActive = turn.id == floor.current || turn.id == floor.interrupted
       let time: Milliseconds
-      if turn.isCharged {
+      if let now {
+        time = turn.countedSpeech(now)
+      } else if turn.isCharged {
         time = 0
-      } else if let now {
-        time = turn.speech.total(now)
       } else {
         let spoken = turn.speech.total(lastMoment)
         time = isActive ? max(spoken, turn.allotted ?? 0) : spoken

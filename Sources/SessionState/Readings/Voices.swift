@@ -115,7 +115,7 @@ extension Voices.Row {
 }
 
 extension VoiceSide {
-  fileprivate var rank: String {
+  var rank: String {
     switch self {
     case .group(let id):
       let number = String(id?.number ?? 999_999)

@@ -12,7 +12,7 @@ public struct Playback: Hashable, Sendable {
   /// The speeds, in halves: ½ to 600.
   public static let speeds = [1, 2, 4, 8, 16, 32, 64, 120, 240, 600, 1200]
   /// How long a gap may take to play, in ms; a longer one takes only `shortened`.
-  public static let longestGap: Milliseconds = 5000
+  public var longestGap: Milliseconds = 5000
   /// How long a shortened gap takes to play, in ms.
   public static let shortened: Milliseconds = 1000
 
@@ -34,12 +34,10 @@ public struct Playback: Hashable, Sendable {
     self.halves = min(max(halves, Self.speeds[0]), Self.speeds[Self.speeds.count - 1])
   }
 
-  /// How much of the session passes in some time of playing; in a long gap more than the speed says.
-  ///
-  /// - Returns: whether the gap under way is shortened.
+  /// Whether the gap under way is played faster than the speed says, because it would take too long.
   public func isShortened(in recording: Recording) -> Bool {
     guard shortensGaps, position.count < recording.clocks.count else { return false }
-    return gap(recording) * 2 / halves > Self.longestGap
+    return gap(recording) * 2 / halves > longestGap
   }
 
   /// The time of the session between the last event and the next, in ms.

@@ -62,6 +62,12 @@ public struct Intervention: Hashable, Sendable {
   /// Speech time up to a moment, in ms.
   public func speechTime(_ now: Moment) -> Milliseconds { speech.total(now) }
 
+  /// Its share of the statistics up to a moment, in ms: running time without pauses; none of a point of order, of a
+  /// technical interruption, and of a question that is charged to the speaker it holds (domain C-5, A-21).
+  public func countedSpeech(_ now: Moment) -> Milliseconds {
+    kind.isSpeech && !isCharged ? min(speech.total(now), .longest) : 0
+  }
+
   /// Time left at a moment, below 0 when over; nil without an allotment (domain A-28).
   public func remaining(_ now: Moment) -> Milliseconds? { allotted.map { $0 - speech.total(now) } }
 

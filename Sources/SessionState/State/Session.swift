@@ -13,6 +13,8 @@ public struct Session: Hashable, Sendable {
   public internal(set) var state = State.draft
   /// Since when and why it is suspended; nil while it is not.
   public internal(set) var suspension: Suspension?
+  /// When the session was under way, without the times in which it was suspended: nobody waits then (domain C-5).
+  public internal(set) var underWay = Segments()
   /// The day under way, or the first one before the session opens.
   public internal(set) var dayNumber = 1
   /// By how much the day under way was opened on another date than planned, whole days in ms: a rehearsal, or a

@@ -88,5 +88,5 @@ extension ActionOwner: Codable {
 
 /// What is exported as a document of its own (domain B-20).
 public enum DocumentKind: String, Codable, Hashable, Sendable, CaseIterable {
-  case outcome, report, recommendations, actions, speakers, timeline
+  case outcome, report, recommendations, actions, speakers, statistics, timeline
 }
