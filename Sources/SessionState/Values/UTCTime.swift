@@ -18,7 +18,9 @@ public enum UTCTime {
   }
 
   /// Reads the exact form that `text(_:)` gives, by bytes; nil for every other.
-  public static func exact(_ bytes: some Sequence<UInt8>) -> Milliseconds? {
+  ///
+  /// Not generic: from another module each byte would cost a call.
+  public static func exact(_ bytes: UnsafeRawBufferPointer) -> Milliseconds? {
     // Year, month, day, hour, minute, second, milliseconds.
     var numbers: InlineArray<7, Int> = [0, 0, 0, 0, 0, 0, 0]
     var part = 0
@@ -41,9 +43,14 @@ public enum UTCTime {
     return date.dayNumber * dayLength + (minutes * 60 + numbers[5]) * 1000 + numbers[6]
   }
 
+  private static func exact(_ text: some StringProtocol) -> Milliseconds? {
+    var text = String(text)
+    return text.withUTF8 { exact(UnsafeRawBufferPointer($0)) }
+  }
+
   /// Reads `2026-11-24T07:12:03Z` with or without a fraction, or with an offset as `+03:00`; ms since 1970.
   public static func parse(_ text: some StringProtocol) -> Milliseconds? {
-    if let exact = exact(text.utf8) { return exact }
+    if let exact = exact(text) { return exact }
     guard let separator = text.firstIndex(where: { $0 == "T" || $0 == " " }),
       let date = LocalDate(text[..<separator])
     else { return nil }

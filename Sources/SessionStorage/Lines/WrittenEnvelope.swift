@@ -75,7 +75,7 @@ private struct LineBytes {
   }
 
   /// Goes past a text without escapes and its quotation mark; nil where it has some.
-  mutating func plainBytes() -> Slice<UnsafeRawBufferPointer>? {
+  mutating func plainBytes() -> UnsafeRawBufferPointer? {
     let start = place
     while place < bytes.count, bytes[place] != UInt8(ascii: "\"") {
       let byte = bytes[place]
@@ -84,12 +84,12 @@ private struct LineBytes {
     }
     guard place < bytes.count else { return nil }
     defer { place += 1 }
-    return bytes[start..<place]
+    return UnsafeRawBufferPointer(rebasing: bytes[start..<place])
   }
 
   /// The same as a text.
   mutating func plainText() -> String? {
-    plainBytes().map { String(decoding: UnsafeRawBufferPointer(rebasing: $0), as: UTF8.self) }
+    plainBytes().map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// All that follows, with some bytes before it.
