@@ -16,6 +16,8 @@ struct ClassifiedLine {
 /// Decides what a line is, on its bytes before any parsing (session-log 2.1, 2.5).
 struct LineClassifier {
   private let decoder = JSONDecoder()
+  /// Used again for each line, so a classifier works on one thread.
+  private let tape = WrittenTape()
 
   /// Classifies a line without its newline.
   ///
@@ -70,13 +72,17 @@ struct LineClassifier {
   private func decode(_ line: UnsafeRawBufferPointer) throws(LineFault) -> RecordedEvent {
     let text = Span<UInt8>(_unsafeElements: line.bindMemory(to: UInt8.self))
     guard (try? UTF8Span(validating: text)) != nil else { throw .notUTF8 }
-    _ = try JSONShape(checking: line)
     do {
-      let record = try quickRecord(line) ?? decoder.decode(RecordedEvent.self, from: view(line))
+      // What it reads is within the limits.
+      let quick = quickRecord(line)
+      if quick == nil { _ = try JSONShape(checking: line) }
+      let record = try quick ?? decoder.decode(RecordedEvent.self, from: view(line))
       guard (1...LogLine.maximumSeq).contains(record.seq), !record.id.isEmpty else {
         throw LineFault.badEnvelope
       }
       return record
+    } catch let fault as LineFault {
+      throw fault
     } catch {
       throw reason(line)
     }
@@ -99,8 +105,8 @@ struct LineClassifier {
 
   /// Reads a line of the exact form that this program writes; nil for one that must be read as any JSON.
   private func quickRecord(_ line: UnsafeRawBufferPointer) -> RecordedEvent? {
-    guard let envelope = WrittenEnvelope(line) else { return nil }
-    let data = WrittenData(decoder: decoder, bytes: view(envelope.data))
+    guard let envelope = WrittenEnvelope(line), tape.read(envelope.data) else { return nil }
+    let data = WrittenData(object: WrittenValue(tape: tape, index: 0))
     guard let event = try? Event(kind: envelope.kind, data: data) else { return nil }
     // The data of an unknown kind is looked at as any JSON.
     if case .unknown = event { return nil }
@@ -146,14 +152,11 @@ extension LogHead {
   }
 }
 
-/// The data of a line, which stands in its bytes by itself.
+/// The data of a line in the form that this program writes.
 private struct WrittenData: EventDataSource {
-  let decoder: JSONDecoder
-  let bytes: Data
+  let object: WrittenValue
 
-  func read<Payload: Decodable>(_ type: Payload.Type) throws -> Payload {
-    try decoder.decode(type, from: bytes)
-  }
+  func read<Payload: Decodable>(_ type: Payload.Type) throws -> Payload { try object.read(type) }
 }
 
 private struct HeadProbe: Decodable {
