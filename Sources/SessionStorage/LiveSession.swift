@@ -31,7 +31,7 @@ public final class LiveSession {
     var history = History()
     let log = try SessionLog(
       opening: path, access: access, calls: SystemCalls(), progress: progress
-    ) { history.append(contentsOf: $0) }
+    ) { history.append($0) }
     return (try LiveSession(log, history), log)
   }
 

@@ -37,7 +37,7 @@ struct LogReader {
   private var storedChain: ChainHash?
   /// Damaged lines since the last sound one; each took a number that cannot be read.
   private var unnumbered = 0
-  private var seenIDs: Set<String> = []
+  private var seenIDs = SeenIDs()
 
   private static let chunk = 1_048_576
   private static let anchorLength = 45
@@ -115,7 +115,7 @@ struct LogReader {
     events += 1
     lastSeq = record.seq
     unnumbered = 0
-    seenIDs.insert(record.id)
+    _ = seenIDs.insert(record.id)
     offset += bytes.count
     anchor = Array(bytes.suffix(Self.anchorLength))
     health.incompleteTailBytes = 0
@@ -188,7 +188,7 @@ struct LogReader {
   private mutating func note(
     _ record: RecordedEvent, at place: LinePlace, _ found: (RecordedEvent) -> Void
   ) {
-    let isNew = seenIDs.insert(record.id).inserted
+    let isNew = seenIDs.insert(record.id)
     if !isNew { health.duplicates.append(DuplicateLine(place: place, id: record.id)) }
     if record.seq != nextSeq, isNew {
       let gap = SequenceGap(place: place, expected: nextSeq, found: record.seq)

@@ -27,7 +27,7 @@ extension SessionLog {
 
   convenience init(
     opening path: FilePath, access: Access, calls: any FileSystemCalls,
-    progress: LogProgress? = nil, found: (([RecordedEvent]) -> Void)? = nil
+    progress: LogProgress? = nil, found: ((RecordedEvent) -> Void)? = nil
   ) throws(LogError) {
     self.init(
       try OpenedLog(path, access: access, calls: calls, progress: progress, found: found),
@@ -39,12 +39,9 @@ extension SessionLog {
 public typealias LogProgress = (_ read: Int, _ of: Int) -> Void
 
 extension OpenedLog {
-  /// How many events are handed on together.
-  private static let piece = 4096
-
   init(
     _ path: FilePath, access: SessionLog.Access, calls: any FileSystemCalls,
-    progress: LogProgress? = nil, found: (([RecordedEvent]) -> Void)? = nil
+    progress: LogProgress? = nil, found: ((RecordedEvent) -> Void)? = nil
   ) throws(LogError) {
     let (file, reason) = try Self.open(path, access: access, calls: calls)
     try self.init(reading: file, progress: progress, found: found)
@@ -53,11 +50,11 @@ extension OpenedLog {
 
   /// Reads an open file to its end, looking for a chain value on the way.
   ///
-  /// - Parameter found: Gets the events in pieces while the rest is read; `events` is then empty. Where names are
+  /// - Parameter found: Gets the events while the rest is read; `events` is then empty. Where names are
   ///   kept apart it gets none, because an event is whole only with its name (domain C-8).
   init(
     reading file: LogFile, seeking head: SoughtHead? = nil, checkingReferences: Bool = false,
-    progress: LogProgress? = nil, found handOn: (([RecordedEvent]) -> Void)? = nil
+    progress: LogProgress? = nil, found handOn: ((RecordedEvent) -> Void)? = nil
   ) throws(LogError) {
     let status = try file.status()
     guard status.kind == .regular else { throw .notAFile(file.path, status.kind) }
@@ -65,18 +62,16 @@ extension OpenedLog {
     identity = status.identity
     reader = LogReader(seeking: head, checkingReferences: checkingReferences)
     var found: [RecordedEvent] = []
+    var isBegun = false
     var keepsNamesApart = false
     try reader.read(
       file, upTo: status.size, progress: progress.map { tell in { tell($0, status.size) } }
     ) {
-      found.append($0)
-      guard let handOn, found.count >= Self.piece else { return }
-      if case .sessionCreated(let head) = found.first?.event {
-        keepsNamesApart = head.roster == .separate
+      if !isBegun {
+        isBegun = true
+        if case .sessionCreated(let head) = $0.event { keepsNamesApart = head.roster == .separate }
       }
-      guard !keepsNamesApart else { return }
-      handOn(found)
-      found.removeAll(keepingCapacity: true)
+      if let handOn, !keepsNamesApart { handOn($0) } else { found.append($0) }
     }
     events = found
     guard let logHead = reader.logHead else {

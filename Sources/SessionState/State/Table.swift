@@ -1,12 +1,15 @@
 /// Entities of one kind in order of their ids, found by id.
 ///
 /// Ids are given in ascending order, so adding is O(1), finding O(1) where no id is missing and else O(log n).
-/// The entities stand in chunks: of a copy that is then changed only the chunk touched is copied, and a list
-/// of the chunks. So a history can keep many states of a long meeting.
+/// The entities stand in chunks and the chunks in blocks: of a copy that is then changed only the chunk touched is
+/// copied, a list of the chunks in its block and a list of the blocks. So a history can keep many states of a long
+/// meeting.
 public struct Table<Entity: IdentifiedSubject & Hashable>: Hashable, Sendable {
-  /// Full but for the last one, and none empty: tables of the same entities are equal chunk by chunk.
-  private var chunks: [[Entity]] = []
+  /// Chunks and blocks are full but for the last one, and none is empty: tables of the same entities are equal
+  /// block by block.
+  private var blocks: [[[Entity]]] = []
 
+  /// Entities of a chunk, and chunks of a block.
   private static var size: Int { 64 }
 
   /// An empty table.
@@ -20,10 +23,10 @@ public struct Table<Entity: IdentifiedSubject & Hashable>: Hashable, Sendable {
 
   /// Adds an entity, or replaces the one with the same id.
   mutating func set(_ entity: Entity) {
-    guard let last = chunks.last?.last, last.id >= entity.id else { return append(entity) }
+    guard let last = blocks.last?.last?.last, last.id >= entity.id else { return append(entity) }
     let place = firstPlace(from: entity.id)
     if self[place].id == entity.id {
-      chunks[place / Self.size][place % Self.size] = entity
+      change(at: place) { $0 = entity }
     } else {
       insert(entity, at: place)
     }
@@ -32,42 +35,75 @@ public struct Table<Entity: IdentifiedSubject & Hashable>: Hashable, Sendable {
   /// Changes the entity with this id in place; nothing when there is none.
   mutating func change(_ id: Identifier<Entity>, _ change: (inout Entity) -> Void) {
     guard let place = place(of: id) else { return }
-    change(&chunks[place / Self.size][place % Self.size])
+    self.change(at: place, change)
   }
 
   /// Takes the entity with this id out; nothing when there is none. Costs a move of those behind it.
   mutating func remove(_ id: Identifier<Entity>) {
     guard let place = place(of: id) else { return }
     let first = place / Self.size
-    chunks[first].remove(at: place % Self.size)
-    for chunk in chunks.indices.dropFirst(first + 1) {
-      chunks[chunk - 1].append(chunks[chunk].removeFirst())
+    changeChunk(first) { $0.remove(at: place % Self.size) }
+    for chunk in (0..<chunkCount).dropFirst(first + 1) {
+      let moved = changeChunk(chunk) { $0.removeFirst() }
+      changeChunk(chunk - 1) { $0.append(moved) }
     }
-    if chunks.last?.isEmpty == true { chunks.removeLast() }
+    guard let last = blocks.indices.last, blocks[last].last?.isEmpty == true else { return }
+    blocks[last].removeLast()
+    if blocks[last].isEmpty { blocks.removeLast() }
   }
 
   private mutating func append(_ entity: Entity) {
-    if let last = chunks.indices.last, chunks[last].count < Self.size {
-      chunks[last].append(entity)
-    } else {
-      var chunk: [Entity] = []
-      chunk.reserveCapacity(Self.size)
-      chunk.append(entity)
-      chunks.append(chunk)
+    guard let last = blocks.indices.last, let chunk = blocks[last].indices.last else {
+      return blocks.append([Self.chunk(of: entity)])
     }
+    if blocks[last][chunk].count < Self.size {
+      blocks[last][chunk].append(entity)
+    } else if blocks[last].count < Self.size {
+      blocks[last].append(Self.chunk(of: entity))
+    } else {
+      blocks.append([Self.chunk(of: entity)])
+    }
+  }
+
+  /// A new chunk, with room for all that it will hold.
+  private static func chunk(of first: Entity) -> [Entity] {
+    var chunk: [Entity] = []
+    chunk.reserveCapacity(size)
+    chunk.append(first)
+    return chunk
   }
 
   /// Puts an entity before others, of which each chunk hands its last on to the next.
   private mutating func insert(_ entity: Entity, at place: Int) {
     var carried = entity
     var offset = place % Self.size
-    for chunk in chunks.indices.dropFirst(place / Self.size) {
-      chunks[chunk].insert(carried, at: offset)
-      guard chunks[chunk].count > Self.size else { return }
-      carried = chunks[chunk].removeLast()
+    for chunk in place / Self.size..<chunkCount {
+      let last = changeChunk(chunk) { entities in
+        entities.insert(carried, at: offset)
+        return entities.count > Self.size ? entities.removeLast() : nil
+      }
+      guard let last else { return }
+      carried = last
       offset = 0
     }
     append(carried)
+  }
+
+  private mutating func change(at place: Int, _ change: (inout Entity) -> Void) {
+    let chunk = place / Self.size
+    change(&blocks[chunk / Self.size][chunk % Self.size][place % Self.size])
+  }
+
+  @discardableResult
+  private mutating func changeChunk<Result>(
+    _ chunk: Int, _ change: (inout [Entity]) -> Result
+  ) -> Result {
+    change(&blocks[chunk / Self.size][chunk % Self.size])
+  }
+
+  private var chunkCount: Int {
+    guard let last = blocks.last else { return 0 }
+    return (blocks.count - 1) * Self.size + last.count
   }
 
   private func place(of id: Identifier<Entity>) -> Int? {
@@ -93,31 +129,33 @@ extension Table: RandomAccessCollection {
   public var startIndex: Int { 0 }
 
   public var endIndex: Int {
-    guard let last = chunks.last else { return 0 }
-    return (chunks.count - 1) * Self.size + last.count
+    guard let last = blocks.last?.last else { return 0 }
+    return (chunkCount - 1) * Self.size + last.count
   }
 
   public subscript(position: Int) -> Entity {
-    chunks[position / Self.size][position % Self.size]
+    let chunk = position / Self.size
+    return blocks[chunk / Self.size][chunk % Self.size][position % Self.size]
   }
 
   /// Goes through the entities in the order of their ids.
   public struct Iterator: IteratorProtocol, Sendable {
-    private let chunks: [[Entity]]
+    private let blocks: [[[Entity]]]
     private var chunk: [Entity]
     private var nextChunk = 1
     private var place = 0
 
-    fileprivate init(_ chunks: [[Entity]]) {
-      self.chunks = chunks
-      chunk = chunks.first ?? []
+    fileprivate init(_ blocks: [[[Entity]]]) {
+      self.blocks = blocks
+      chunk = blocks.first?.first ?? []
     }
 
     /// The next entity; nil after the last.
     public mutating func next() -> Entity? {
       if place == chunk.count {
-        guard nextChunk < chunks.count else { return nil }
-        chunk = chunks[nextChunk]
+        let block = nextChunk / Table.size
+        guard block < blocks.count, nextChunk % Table.size < blocks[block].count else { return nil }
+        chunk = blocks[block][nextChunk % Table.size]
         nextChunk += 1
         place = 0
       }
@@ -127,5 +165,5 @@ extension Table: RandomAccessCollection {
   }
 
   /// An iterator at the first entity.
-  public func makeIterator() -> Iterator { Iterator(chunks) }
+  public func makeIterator() -> Iterator { Iterator(blocks) }
 }

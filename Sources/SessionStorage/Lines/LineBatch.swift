@@ -13,20 +13,18 @@ final class LineBatch: @unchecked Sendable {
   let seedAfter: ChainSeed
 
   private let buffer: LineBuffer
-  private let seeds: [ChainSeed]
+  private let first: ChainSeed
   private let results: UnsafeMutablePointer<ClassifiedLine>
   private let group = DispatchGroup()
+  /// How many results were handed on.
+  private var taken = 0
 
   /// Begins to classify lines of a buffer, which is kept until they are done with.
   init(_ lines: [RawLine], in buffer: LineBuffer, after first: ChainSeed) {
     self.lines = lines
     self.buffer = buffer
-    var seed = first
-    seeds = lines.map { line in
-      defer { if let stored = Self.storedChain(line) { seed = .chain(stored) } }
-      return seed
-    }
-    seedAfter = seed
+    self.first = first
+    seedAfter = Self.seed(after: lines[...]) ?? first
     results = .allocate(capacity: lines.count)
     let count = lines.count
     let parts = min(count, ProcessInfo.processInfo.activeProcessorCount)
@@ -39,26 +37,38 @@ final class LineBatch: @unchecked Sendable {
 
   deinit {
     group.wait()
-    results.deinitialize(count: lines.count)
+    results.advanced(by: taken).deinitialize(count: lines.count - taken)
     results.deallocate()
   }
 
-  /// Waits until all are classified, and hands each on in order.
-  func finish(_ take: (ClassifiedLine, RawLine) -> Void) {
+  /// Waits until all are classified, and hands each on in order; once.
+  func finish(_ take: (consuming ClassifiedLine, RawLine) -> Void) {
     group.wait()
-    for index in lines.indices { take(results[index], lines[index]) }
+    while taken < lines.count {
+      let line = taken
+      taken += 1
+      take(results.advanced(by: line).move(), lines[line])
+    }
   }
 
   private func classify(_ part: Range<Int>) {
     let classifier = LineClassifier()
+    var seed = Self.seed(after: lines[..<part.lowerBound]) ?? first
     for index in part {
-      let result = classifier.classify(lines[index], after: seeds[index])
+      let result = classifier.classify(lines[index], after: seed)
+      if let stored = result.storedChain { seed = .chain(stored) }
       results.advanced(by: index).initialize(to: result)
     }
   }
 
-  private static func storedChain(_ line: RawLine) -> ChainHash? {
-    line.isTooLong ? nil : LogLine.storedChain(line.bytes.withoutCarriageReturn)
+  /// The value that the last line with one stores.
+  private static func seed(after lines: ArraySlice<RawLine>) -> ChainSeed? {
+    for line in lines.reversed() where !line.isTooLong {
+      if let stored = LogLine.storedChain(line.bytes.withoutCarriageReturn) {
+        return .chain(stored)
+      }
+    }
+    return nil
   }
 }
 

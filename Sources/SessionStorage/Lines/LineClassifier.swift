@@ -16,8 +16,6 @@ struct ClassifiedLine {
 /// Decides what a line is, on its bytes before any parsing (session-log 2.1, 2.5).
 struct LineClassifier {
   private let decoder = JSONDecoder()
-  /// Used again for each line, so a classifier works on one thread.
-  private let tape = WrittenTape()
 
   /// Classifies a line without its newline.
   ///
@@ -47,7 +45,7 @@ struct LineClassifier {
 
     var result = ClassifiedLine(storedChain: LogLine.storedChain(line))
     do throws(LineFault) {
-      let record = try decode(line)
+      let record = try decode(line, hasChain: result.storedChain != nil)
       result.record = record
       result.fault = chainFault(line, result.storedChain, seed ?? record.ownSeed) ?? alteration
     } catch {
@@ -69,12 +67,14 @@ struct LineClassifier {
     return nil
   }
 
-  private func decode(_ line: UnsafeRawBufferPointer) throws(LineFault) -> RecordedEvent {
+  private func decode(
+    _ line: UnsafeRawBufferPointer, hasChain: Bool
+  ) throws(LineFault) -> RecordedEvent {
     let text = Span<UInt8>(_unsafeElements: line.bindMemory(to: UInt8.self))
     guard (try? UTF8Span(validating: text)) != nil else { throw .notUTF8 }
     do {
       // What it reads is within the limits.
-      let quick = quickRecord(line)
+      let quick = hasChain ? quickRecord(LogLine.body(line)) : nil
       if quick == nil { _ = try JSONShape(checking: line) }
       let record = try quick ?? decoder.decode(RecordedEvent.self, from: view(line))
       guard (1...LogLine.maximumSeq).contains(record.seq), !record.id.isEmpty else {
@@ -103,9 +103,12 @@ struct LineClassifier {
     }
   }
 
-  /// Reads a line of the exact form that this program writes; nil for one that must be read as any JSON.
-  private func quickRecord(_ line: UnsafeRawBufferPointer) -> RecordedEvent? {
-    guard let envelope = WrittenEnvelope(line), tape.read(envelope.data) else { return nil }
+  /// Reads a line without its chain in the exact form that this program writes; nil for one that must be read as
+  /// any JSON.
+  private func quickRecord(_ body: UnsafeRawBufferPointer) -> RecordedEvent? {
+    guard let envelope = WrittenEnvelope(body), let tape = WrittenTape(envelope.data) else {
+      return nil
+    }
     let data = WrittenData(object: WrittenValue(tape: tape, index: 0))
     guard let event = try? Event(kind: envelope.kind, data: data) else { return nil }
     // The data of an unknown kind is looked at as any JSON.

@@ -14,10 +14,9 @@ struct WrittenEnvelope {
   /// What stands under `data`, not looked at.
   let data: UnsafeRawBufferPointer
 
-  /// Reads a whole line with its chain; nil for another form.
-  init?(_ line: UnsafeRawBufferPointer) {
-    guard LogLine.storedChain(line) != nil else { return nil }
-    var rest = LineBytes(LogLine.body(line))
+  /// Reads the part of a line that its chain covers; nil for another form.
+  init?(_ body: UnsafeRawBufferPointer) {
+    var rest = LineBytes(body)
     guard rest.skip("{\"seq\":"), let seq = rest.number(), rest.skip(",\"id\":\""),
       let id = rest.plainText(), rest.skip(",\"at\":\""), let at = rest.plainBytes(),
       let time = UTCTime.exact(at)

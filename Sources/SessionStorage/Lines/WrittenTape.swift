@@ -18,30 +18,43 @@ final class WrittenTape {
   }
 
   /// The outermost object, then what is in it, each value before those inside it.
-  private(set) var values: [Value] = []
-  private(set) var bytes = UnsafeRawBufferPointer(start: nil, count: 0)
+  let values: [Value]
+  /// What the places are places in; they must stay where they are for as long as the tape is used.
+  let bytes: UnsafeRawBufferPointer
+
+  /// Reads one object, whose bytes are UTF-8; nil for another form.
+  init?(_ object: UnsafeRawBufferPointer) {
+    var reading = TapeReading(bytes: object)
+    guard object.first == UInt8(ascii: "{"), reading.readAll() else { return nil }
+    bytes = object
+    values = reading.values
+  }
+}
+
+/// Values of a tape that is being read.
+private struct TapeReading {
+  let bytes: UnsafeRawBufferPointer
+  private(set) var values: [WrittenTape.Value] = []
   private var place = 0
 
   private static let maximumDepth = 8
   /// Keys are compared each with each.
   private static let maximumKeys = 32
 
-  /// Reads one object; false for another form.
-  ///
-  /// The bytes are UTF-8 and must stay where they are for as long as the values are used.
-  func read(_ object: UnsafeRawBufferPointer) -> Bool {
-    bytes = object
-    place = 0
-    values.removeAll(keepingCapacity: true)
-    guard object.first == UInt8(ascii: "{") else { return false }
-    return readValue(key: 0..<0, depth: 1) && place == object.count
+  init(bytes: UnsafeRawBufferPointer) {
+    self.bytes = bytes
+    // Most lines have fewer.
+    values.reserveCapacity(12)
   }
 
-  private func readValue(key: Range<Int>, depth: Int) -> Bool {
+  /// Reads one value; false when there is anything else.
+  mutating func readAll() -> Bool { readValue(key: 0..<0, depth: 1) && place == bytes.count }
+
+  private mutating func readValue(key: Range<Int>, depth: Int) -> Bool {
     guard place < bytes.count else { return false }
     let start = place
     let index = values.count
-    values.append(Value(kind: .text, key: key, bytes: start..<start, next: index + 1))
+    values.append(WrittenTape.Value(kind: .text, key: key, bytes: start..<start, next: index + 1))
     switch bytes[place] {
     case UInt8(ascii: "\""):
       guard let text = readText(isKey: false) else { return false }
@@ -68,7 +81,7 @@ final class WrittenTape {
     return true
   }
 
-  private func readObject(depth: Int) -> Bool {
+  private mutating func readObject(depth: Int) -> Bool {
     place += 1
     if skip("}") { return true }
     let first = values.count
@@ -82,7 +95,7 @@ final class WrittenTape {
     return skip("}")
   }
 
-  private func readArray(depth: Int) -> Bool {
+  private mutating func readArray(depth: Int) -> Bool {
     place += 1
     if skip("]") { return true }
     repeat {
@@ -105,7 +118,7 @@ final class WrittenTape {
   }
 
   /// Goes past a text without escapes, whose bytes without the quotation marks it gives.
-  private func readText(isKey: Bool) -> Range<Int>? {
+  private mutating func readText(isKey: Bool) -> Range<Int>? {
     guard skip("\"") else { return nil }
     let start = place
     while place < bytes.count, bytes[place] != UInt8(ascii: "\"") {
@@ -119,7 +132,7 @@ final class WrittenTape {
   }
 
   /// Goes past a whole number that a log may hold.
-  private func skipNumber() -> Bool {
+  private mutating func skipNumber() -> Bool {
     let isNegative = skip("-")
     let start = place
     var value = 0
@@ -133,7 +146,7 @@ final class WrittenTape {
     return bytes[start] != UInt8(ascii: "0") || (place == start + 1 && !isNegative)
   }
 
-  private func skip(_ text: StaticString) -> Bool {
+  private mutating func skip(_ text: StaticString) -> Bool {
     let count = text.utf8CodeUnitCount
     guard bytes.count - place >= count else { return false }
     for offset in 0..<count where bytes[place + offset] != text.utf8Start[offset] { return false }
