@@ -122,6 +122,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["roundtable"], swiftSettings: strict),
+      name: "EndToEndTests",
+      dependencies: ["roundtable", "SessionStorage", "SessionState", systemPackage],
+      swiftSettings: strict),
   ]
 )

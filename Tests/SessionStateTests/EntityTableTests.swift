@@ -51,4 +51,20 @@ import Testing
     #expect(copy.count == 200 && copy[NoteID(70)]?.text == "" && copy[NoteID(1)] != nil)
     #expect(table.count == 199 && table[NoteID(70)]?.text == "new" && table.first?.id == NoteID(2))
   }
+
+  @Test("given more entities than a block holds, then all are found, and those put in or taken out")
+  func severalBlocks() {
+    var table = Table<Note>()
+    for number in 1...10_000 where number != 3 { table.set(note(number)) }
+    #expect(table.count == 9999 && table.map(\.id.number) == [1, 2] + Array(4...10_000))
+    table.set(note(3, "late"))
+    #expect(table.count == 10_000 && table[NoteID(3)]?.text == "late")
+    #expect(table.indices.map { table[$0].id.number } == Array(1...10_000))
+    for number in stride(from: 10_000, to: 4096, by: -1) { table.remove(NoteID(number)) }
+    var anew = Table<Note>()
+    for number in 1...4096 { anew.set(note(number, number == 3 ? "late" : "")) }
+    #expect(table == anew && table.last?.id == NoteID(4096))
+    table.remove(NoteID(1))
+    #expect(table.map(\.id.number) == Array(2...4096))
+  }
 }
