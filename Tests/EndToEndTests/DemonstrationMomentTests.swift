@@ -11,8 +11,8 @@ struct DemonstrationMomentTests {
     "C-1: appending, jumping, stepping back and reading anew give the same state at every moment")
   func everyMoment() throws {
     let place = try Workplace()
-    let outcome = try place.run(["demo", "--create"])
-    let path = try #require(outcome.lines.first?.split(separator: " ", maxSplits: 1).last)
+    let created = try place.succeed("demo", "--create").first
+    let path = try #require(created?.split(separator: " ", maxSplits: 1).last)
     let live = try LiveSession.open(FilePath(String(path)), access: .read).live
     let events = live.history.events
     #expect(events.count > 100)

@@ -121,7 +121,9 @@ struct WrittenFormTests {
     ("group.added", #"{"id":"G-1","name":{},"short":"Q","type":"un"}"#),
     ("group.added", #"{"id":"G-1","name":[],"short":"Q","type":"un"}"#),
     ("group.added", #"{"id":"G-1","name":{"é":"Q"},"short":"Q","type":"un"}"#),
-    ("list.closed", #"{"item":"A-1","remaining":["Q-1",2]}"#),
+    ("floor.list_closed", #"{"item":"A-1","remaining":["Q-1",2]}"#),
+    ("floor.list_closed", #"{"item":"A-1","remaining":["Q-1","Q-2"]}"#),
+    ("floor.list_closed", #"{"item":"A-1","remaining":["Q-1",]}"#),
     ("amended", #"{"reason":"r","change":{"event":"note.removed","data":{"id":"N-1"}}}"#),
     ("amended", #"{"reason":"r","change":{"event":"new.kind","data":{"id":"N-1"}}}"#),
     ("session.closed", "{}"), ("session.closed", "{},"), ("session.closed", "[]"),
@@ -151,7 +153,7 @@ struct WrittenFormTests {
   @Test("progress is told as the log is read, and ends at its whole size")
   func progress() throws {
     let folder = try TemporaryFolder()
-    let events = (0..<9000).map { number in
+    let events = (0..<5000).map { number in
       RecordedEvent(
         seq: number + 1, id: "a-\(number + 1)", stamp: Sample.stamp(number), by: .moderator,
         event: number == 0 ? Sample.created : Sample.event(number))

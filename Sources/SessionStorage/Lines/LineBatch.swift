@@ -6,7 +6,7 @@ import Foundation
 /// Each is checked against what the line before *stores*, which can be read off its bytes; so none has to wait for
 /// another.
 final class LineBatch: @unchecked Sendable {
-  // Unchecked, because no two threads write to the same result, and nobody reads one before `finish`.
+  // Unchecked, because no two threads write to the same result, and nobody takes one before all are there.
 
   let lines: [RawLine]
   /// What the chain of the line after them goes on from.

@@ -25,7 +25,8 @@ struct LineClassifier {
   /// - Parameters:
   ///   - seed: What the chain goes on from; nil for the first line, whose own session id begins it.
   ///   - isFirst: Whether a byte order mark may stand before it.
-  /// - Complexity: One hash and one JSON decoding of the line; the bytes are not copied.
+  /// - Complexity: One hash and one reading of the line, without a JSON decoder where this program wrote it; the
+  ///   bytes are not copied.
   func classify(
     _ bytes: UnsafeRawBufferPointer, after seed: ChainSeed?, isFirst: Bool = false
   ) -> ClassifiedLine {
@@ -76,7 +77,7 @@ struct LineClassifier {
     let text = Span<UInt8>(_unsafeElements: line.bindMemory(to: UInt8.self))
     guard (try? UTF8Span(validating: text)) != nil else { throw .notUTF8 }
     do {
-      // What it reads is within the limits.
+      // What is read without the decoder is within the limits.
       let quick = hasChain && readsWrittenForm ? quickRecord(LogLine.body(line)) : nil
       if quick == nil { _ = try JSONShape(checking: line) }
       let record = try quick ?? decoder.decode(RecordedEvent.self, from: view(line))

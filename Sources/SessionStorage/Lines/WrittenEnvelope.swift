@@ -3,8 +3,8 @@ import SessionState
 
 /// The envelope of a line in the exact form in which `LineEncoder` writes it, read off its bytes.
 ///
-/// A JSON decoder takes longer for the envelope than for the data, and there may be a million of them. Any other
-/// form, however good as JSON, is left to the decoder; so this one never judges.
+/// A JSON decoder takes several times as long, and there may be a million lines. Any other form, however good as
+/// JSON, is left to the decoder; so this one never judges.
 struct WrittenEnvelope {
   let seq: Int
   let id: String
