@@ -9,6 +9,9 @@ extension Label {
   public static let laneWaiting = "waiting"
   public static let laneWording = "wording"
   public static let laneRecords = "notes, marks"
+  public static func read(percent: Int, megabytes: Int) -> String {
+    "\(percent) % of \(megabytes) MB"
+  }
   public static let nextEvent = "next event"
   public static let lastEvent = "that is the last event"
   public static let asPlanned = "as it was planned, before the first event"

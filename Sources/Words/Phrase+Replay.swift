@@ -43,6 +43,7 @@ extension Phrase {
     "from \(first) to \(last)"
   }
   public static func nothingPasses(_ filter: String) -> String { "no event is about \(filter)" }
+  public static func reading(_ name: String) -> String { "Reading \(name)" }
   public static let play = "play"
   public static let eventKey = "event"
   public static let speakerKey = "speaker"

@@ -35,8 +35,9 @@ struct ReplayCommand: ParsableCommand {
     guard idle.isFinite, (0...86_400).contains(idle) else {
       throw Failure("--idle is a number of seconds, 0 to 86400", code: 2)
     }
-    try ConsoleRunner(look).replay {
-      let desk = try LogReplayDesk(SessionLog(opening: try session.path(), access: .read))
+    let path = try session.path()
+    try ConsoleRunner(look).replay(path) { progress in
+      let desk = try LogReplayDesk(path, progress: progress)
       return (desk, try beginning(desk.recording))
     } console: { desk, terminal, position in
       ReplayConsole(

@@ -114,10 +114,10 @@ struct ReplayScreen: ConsolePicture {
       KeyHint(key: "Space", label: timeline.model.isPlaying ? Phrase.pause : Phrase.play),
       KeyHint(key: "← →", label: Phrase.eventKey), KeyHint(key: "↑ ↓", label: Phrase.speakerKey),
       KeyHint(key: "PgUp PgDn", label: Phrase.itemKey, shortLabel: Phrase.itemKey),
-      KeyHint(key: "[ ]", label: Phrase.wordingKey), KeyHint(key: "+ -", label: Phrase.speedKey),
-      KeyHint(key: "t", label: Phrase.timeKey), KeyHint(key: "/", label: Phrase.textKey),
-      KeyHint(key: "f", label: Phrase.onlyKey), KeyHint(key: "=", label: Phrase.compareKey),
-      KeyHint(key: "q", label: Phrase.leaveKey), KeyHint(key: "?", label: Phrase.helpKey),
+      KeyHint(key: "[ ]", label: Phrase.wordingKey), KeyHint(key: "t", label: Phrase.timeKey),
+      KeyHint(key: "/", label: Phrase.textKey), KeyHint(key: "=", label: Phrase.compareKey),
+      KeyHint(key: "q", label: Phrase.leaveKey), KeyHint(key: "+ -", label: Phrase.speedKey),
+      KeyHint(key: "f", label: Phrase.onlyKey), KeyHint(key: "?", label: Phrase.helpKey),
     ]
   }
 }
