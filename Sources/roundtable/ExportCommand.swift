@@ -1,6 +1,6 @@
 public import ArgumentParser
 import Foundation
-public import Reports
+import Reports
 public import SessionState
 import SessionStorage
 import Words
@@ -9,16 +9,19 @@ import Words
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Writes a document: outcome, report, recommendations, actions, speakers, statistics …"
+    abstract:
+      "Writes a document (outcome, report, recommendations, speakers, statistics …), or the log to read or to play."
   )
 
   @OptionGroup var session: SessionOptions
 
-  @Option(name: .customLong("as"), help: "What: \(DocumentKind.words).")
-  var kind: DocumentKind
+  @Option(name: .customLong("as"), help: "What: \(ExportKind.words).")
+  var what: ExportKind
 
-  @Option(help: "In which form: \(DocumentFormat.words); else by the ending of -o.")
-  var format: DocumentFormat?
+  @Option(
+    name: .customLong("format"),
+    help: "In which form: \(ExportFormat.words); else by the ending of -o.")
+  var formGiven: ExportFormat?
 
   @Option(
     help: ArgumentHelp(
@@ -55,7 +58,15 @@ struct ExportCommand: ParsableCommand {
   @Flag(help: "Replace the file that is there.")
   var force = false
 
+  @OptionGroup(title: "Of --as log") var recording: RecordingOptions
+
+  /// The kind of document; the log is none and is written elsewhere.
+  private var kind: DocumentKind { what.document ?? .timeline }
+
+  private var format: DocumentFormat? { formGiven?.document }
+
   func run() throws {
+    guard what.document != nil else { return try LogExport(self).run() }
     try checkOptions()
     let format = try form()
     if printTemplate { return try showTemplate(format) }
@@ -86,6 +97,9 @@ struct ExportCommand: ParsableCommand {
   }
 
   private func checkOptions() throws {
+    if formGiven == .cast || recording.areGiven {
+      throw Failure(RecordingWords.onlyLog, code: 2)
+    }
     if kind != .outcome, final || draft != nil {
       throw Failure("--draft and --final go with --as outcome", code: 2)
     }
@@ -221,12 +235,6 @@ struct ExportCommand: ParsableCommand {
   }
 }
 
-extension DocumentKind: ExpressibleByArgument {
-  static var words: String { allCases.map(\.rawValue).joined(separator: ", ") }
-}
-extension DocumentFormat: ExpressibleByArgument {
-  static var words: String { allCases.map(\.rawValue).joined(separator: ", ") }
-}
 extension Attribution: ExpressibleByArgument {
   static var words: String { allCases.map(\.rawValue).joined(separator: "|") }
 }

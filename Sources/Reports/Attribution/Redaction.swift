@@ -26,6 +26,12 @@ public struct Redaction: Sendable {
     public var leftOut: Int
   }
 
+  /// The strictest level that was ever in force in a log, of the session or of an item: what shows the whole of it
+  /// keeps to it (domain C-6). Costs two folds of the log.
+  public static func strictestLevel(in events: [RecordedEvent]) -> Attribution {
+    RedactionLevels(events).strictest
+  }
+
   /// The kind of the lines in the places of those that could not be read.
   static let unreadableKind = "log.left_out"
 
@@ -77,7 +83,7 @@ public struct Redaction: Sendable {
   private static func quotes(in events: [RecordedEvent]) -> Set<NoteID> {
     var quotes: Set<NoteID> = []
     for recorded in events {
-      switch recorded.event {
+      switch recorded.event.effect {
       case .noteAdded(let note) where note.kind == .quote: quotes.insert(note.id)
       case .noteEdited(let edit) where edit.kind == .quote: quotes.insert(edit.id)
       default: break

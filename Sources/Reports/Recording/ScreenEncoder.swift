@@ -103,8 +103,10 @@ public struct ScreenEncoder {
     if paint.dim { parts.append("2") }
     if paint.underline { parts.append("4") }
     if paint.reverse { parts.append("7") }
-    parts += [paint.foreground.map { Self.code($0, 30) }, paint.background.map { Self.code($0, 40) }]
-      .compactMap { $0 }
+    parts += [
+      paint.foreground.map { Self.code($0, 30) }, paint.background.map { Self.code($0, 40) },
+    ]
+    .compactMap { $0 }
     let sequence = "\u{1B}[" + parts.joined(separator: ";") + "m"
     sequences[key] = sequence
     return sequence

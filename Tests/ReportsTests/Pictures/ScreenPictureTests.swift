@@ -18,6 +18,8 @@ struct ScreenPictureTests {
 
     private(set) var elements: [Element] = []
     private(set) var isWellFormed = false
+    /// Whether the last element has not ended, so that what is found is its text.
+    private var isOpen = false
 
     init(_ svg: String) {
       super.init()
@@ -31,10 +33,17 @@ struct ScreenPictureTests {
       attributes: [String: String] = [:]
     ) {
       elements.append(Element(name: name, attributes: attributes))
+      isOpen = true
     }
 
     func parser(_: XMLParser, foundCharacters text: String) {
-      elements[elements.count - 1].text += text
+      if isOpen { elements[elements.count - 1].text += text }
+    }
+
+    func parser(
+      _: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?
+    ) {
+      isOpen = false
     }
 
     var texts: [Element] { elements.filter { $0.name == "text" } }
