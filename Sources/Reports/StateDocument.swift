@@ -25,6 +25,8 @@ public struct StateDocument: Encodable, Sendable {
   let callsToOrder: [CallToOrderPart]
   let budgets: [BudgetPart]
   let rollCall: RollCallPart?
+  let amendments: [AmendmentPart]
+  let unknownEvents: Int
 
   /// The document of a state.
   ///
@@ -53,6 +55,8 @@ public struct StateDocument: Encodable, Sendable {
     callsToOrder = state.callsToOrder.map(CallToOrderPart.init)
     budgets = BudgetPart.all(state, moment)
     rollCall = state.rollCall.map(RollCallPart.init)
+    amendments = state.amendments.map(AmendmentPart.init)
+    unknownEvents = state.unknownEvents
   }
 }
 

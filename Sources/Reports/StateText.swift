@@ -22,6 +22,7 @@ public struct StateText {
     text.list()
     text.order()
     text.record()
+    text.amendments()
     text.line()
     text.line("Log: \(session.seq) events" + (head.isEmpty ? "" : ", head \(head)"))
     return text.lines.joined(separator: "\n") + "\n"

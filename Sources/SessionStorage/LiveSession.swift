@@ -1,4 +1,5 @@
 public import SessionState
+public import SystemPackage
 
 /// A session open on its log: commands are judged, written, then applied; what others wrote is caught up first.
 ///
@@ -16,6 +17,28 @@ public final class LiveSession {
   /// - Throws: `LogError` when it cannot be read.
   public init(_ log: any EventLog) throws(LogError) {
     self.log = log
+    take(try log.readNew())
+  }
+
+  /// Opens a log and follows it to its end; the state is computed while the rest is read.
+  ///
+  /// - Parameter progress: Is told about every MiB how many bytes are read and part of the state, and of how many.
+  /// - Throws: As ``SessionLog/init(opening:access:progress:)``.
+  /// - Complexity: Some seconds for a million lines.
+  public static func open(
+    _ path: FilePath, access: SessionLog.Access = .append, progress: LogProgress? = nil
+  ) throws(LogError) -> (live: LiveSession, log: SessionLog) {
+    var history = History()
+    let log = try SessionLog(
+      opening: path, access: access, calls: SystemCalls(), progress: progress
+    ) { history.append(contentsOf: $0) }
+    return (try LiveSession(log, history), log)
+  }
+
+  /// Goes on from the events of a log that it has handed out already.
+  private init(_ log: any EventLog, _ history: History) throws(LogError) {
+    self.log = log
+    self.history = history
     take(try log.readNew())
   }
 
@@ -62,12 +85,12 @@ public final class LiveSession {
     return recorded
   }
 
-  private func take(_ news: NewEvents) {
+  private func take(_ news: consuming NewEvents) {
     if let again = news.reload {
       // Names that came are no cause for alarm.
       if again != .names { reload = again }
       history = History()
     }
-    for event in news.events { history.append(event) }
+    history.append(contentsOf: news.events)
   }
 }

@@ -39,7 +39,7 @@ struct LogReader {
   private var unnumbered = 0
   private var seenIDs: Set<String> = []
 
-  private static let chunk = 262_144
+  private static let chunk = 1_048_576
   private static let anchorLength = 45
   private static let worthThreads = 64
 
@@ -62,26 +62,48 @@ struct LogReader {
 
   /// Reads all whole lines up to a size and hands each event on.
   ///
-  /// At most 256 KiB are in memory; of a line longer than the format allows only the length is kept.
+  /// Lines are classified on all processors while those before them are handed on. At most 3 MiB are in memory; of
+  /// a line longer than the format allows only the length is kept.
+  /// - Parameter progress: Is told about every MiB up to which byte all lines were handed on.
   mutating func read(
-    _ file: LogFile, upTo size: Int, found: (RecordedEvent) -> Void
+    _ file: LogFile, upTo size: Int, progress: ((_ read: Int) -> Void)? = nil,
+    found: (RecordedEvent) -> Void
   ) throws(LogError) {
-    var buffer = [UInt8](repeating: 0, count: min(Self.chunk, max(0, size - offset)))
+    /// Where the next line begins of which nothing was read.
+    var place = offset
     /// Bytes of an overlong line already passed over.
     var skipped = 0
-    while offset + skipped < size, !buffer.isEmpty {
-      let start = offset + skipped
-      let room = min(buffer.count, size - start)
-      let count = try buffer.withRawMutableBytes { raw throws(LogError) in
-        try file.read(into: UnsafeMutableRawBufferPointer(rebasing: raw[..<room]), at: start)
+    var seed = self.seed
+    var pending: LineBatch?
+    while place + skipped < size {
+      let start = place + skipped
+      let buffer = LineBuffer(byteCount: min(Self.chunk, size - start))
+      let count: Int
+      do throws(LogError) {
+        count = try file.read(into: buffer.bytes, at: start)
+      } catch {
+        finish(pending, progress, found)
+        throw error
       }
       guard count > 0 else { break }
-      buffer.withRawBytes { raw in
-        take(UnsafeRawBufferPointer(rebasing: raw[..<count]), skipped: &skipped, found)
+      let lines = RawLine.split(
+        UnsafeRawBufferPointer(rebasing: buffer.bytes[..<count]), skipped: &skipped)
+      place += lines.reduce(0) { $0 + $1.length }
+      // A few lines are not worth several threads.
+      if let known = seed, lines.count >= Self.worthThreads {
+        let next = LineBatch(lines, in: buffer, after: known)
+        seed = next.seedAfter
+        finish(pending, progress, found)
+        pending = next
+      } else {
+        finish(pending, progress, found)
+        pending = take(lines, in: buffer, found)
+        seed = pending?.seedAfter ?? self.seed
       }
       // A tail shorter than a line may become one: it is read again when there is more.
-      if offset + skipped < start + count, start + count >= size { break }
+      if place + skipped < start + count, start + count >= size { break }
     }
+    finish(pending, progress, found)
     health.incompleteTailBytes = max(0, size - offset)
   }
 
@@ -109,29 +131,40 @@ struct LogReader {
     tail.withRawBytes { classifier.classify($0, after: seed, isFirst: lines == 0).record != nil }
   }
 
+  /// Takes lines one by one until what the chain begins with is known, which the first line says, and few are left.
   private mutating func take(
-    _ bytes: UnsafeRawBufferPointer, skipped: inout Int, _ found: (RecordedEvent) -> Void
+    _ lines: [RawLine], in buffer: LineBuffer, _ found: (RecordedEvent) -> Void
+  ) -> LineBatch? {
+    for (index, line) in lines.enumerated() {
+      if let seed, lines.count - index >= Self.worthThreads {
+        return LineBatch(Array(lines[index...]), in: buffer, after: seed)
+      }
+      note(classifier.classify(line, after: seed, isFirst: self.lines == 0), of: line, found)
+    }
+    withExtendedLifetime(buffer) { keepAnchor(lines.last) }
+    return nil
+  }
+
+  private mutating func finish(
+    _ batch: LineBatch?, _ progress: ((Int) -> Void)?, _ found: (RecordedEvent) -> Void
   ) {
-    let batch = RawLine.split(bytes, skipped: &skipped)
-    var rest = batch[...]
-    // The first line says what the chain begins with; and a few lines are not worth several threads.
-    while let line = rest.first, seed == nil || rest.count < Self.worthThreads {
-      note(classifier.classify(line, after: seed, isFirst: lines == 0), bytes: line.length, found)
-      rest.removeFirst()
-    }
-    for (line, result) in zip(rest, LineClassifier.classifyAtOnce(rest, after: seed)) {
-      note(result, bytes: line.length, found)
-    }
-    if let last = batch.last { anchor = Array(last.withNewline.suffix(Self.anchorLength)) }
+    guard let batch else { return }
+    batch.finish { result, line in note(result, of: line, found) }
+    keepAnchor(batch.lines.last)
+    progress?(offset)
+  }
+
+  private mutating func keepAnchor(_ last: RawLine?) {
+    if let last { anchor = Array(last.withNewline.suffix(Self.anchorLength)) }
   }
 
   private mutating func note(
-    _ result: ClassifiedLine, bytes: Int, _ found: (RecordedEvent) -> Void
+    _ result: ClassifiedLine, of raw: RawLine, _ found: (RecordedEvent) -> Void
   ) {
     let place = LinePlace(line: lines + 1, offset: offset)
     let isUnchained = result.fault == .noChain && storedChain == nil
     lines += 1
-    offset += bytes
+    offset += raw.length
     if let stored = result.storedChain {
       storedChain = stored
       if soughtLine == nil, let sought, sought.is(stored) { soughtLine = place }

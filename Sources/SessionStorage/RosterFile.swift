@@ -64,6 +64,11 @@ struct RosterFile {
       guard let name = name(of: change.id, at: recorded.seq) else { return recorded }
       change.name = name
       recorded.event = .participantUpdated(change)
+    case .amended(var amended):
+      var inner = recorded
+      inner.event = amended.change
+      amended.change = named(inner).event
+      recorded.event = .amended(amended)
     default: break
     }
     return recorded
@@ -292,6 +297,10 @@ extension Event {
       let name = change.name
       change.name = nil
       return (.participantUpdated(change), change.id, name)
+    case .amended(var amended):
+      let (bare, id, name) = amended.change.withoutName
+      amended.change = bare
+      return (.amended(amended), id, name)
     default: return (self, nil, nil)
     }
   }

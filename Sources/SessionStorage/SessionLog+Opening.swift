@@ -16,31 +16,48 @@ extension SessionLog {
   ///
   /// Damaged lines are no reason to refuse: they are reported by `health` (session-log 2.5).
   ///
+  /// - Parameter progress: Is told about every MiB how many bytes are read, and of how many.
   /// - Throws: `notFound`, `notAFile`, `symbolicLink`, `noSession` or `system`.
   /// - Complexity: Proportional to the file; see `LogReader` for the memory it takes.
-  public convenience init(opening path: FilePath, access: Access = .append) throws(LogError) {
-    try self.init(opening: path, access: access, calls: SystemCalls())
+  public convenience init(
+    opening path: FilePath, access: Access = .append, progress: LogProgress? = nil
+  ) throws(LogError) {
+    try self.init(opening: path, access: access, calls: SystemCalls(), progress: progress)
   }
 
   convenience init(
-    opening path: FilePath, access: Access, calls: any FileSystemCalls
+    opening path: FilePath, access: Access, calls: any FileSystemCalls,
+    progress: LogProgress? = nil, found: (([RecordedEvent]) -> Void)? = nil
   ) throws(LogError) {
-    self.init(try OpenedLog(path, access: access, calls: calls), access: access)
+    self.init(
+      try OpenedLog(path, access: access, calls: calls, progress: progress, found: found),
+      access: access)
   }
 }
 
+/// Is told how many bytes of how many are read.
+public typealias LogProgress = (_ read: Int, _ of: Int) -> Void
+
 extension OpenedLog {
+  /// How many events are handed on together.
+  private static let piece = 4096
+
   init(
-    _ path: FilePath, access: SessionLog.Access, calls: any FileSystemCalls
+    _ path: FilePath, access: SessionLog.Access, calls: any FileSystemCalls,
+    progress: LogProgress? = nil, found: (([RecordedEvent]) -> Void)? = nil
   ) throws(LogError) {
     let (file, reason) = try Self.open(path, access: access, calls: calls)
-    try self.init(reading: file)
+    try self.init(reading: file, progress: progress, found: found)
     readOnly = readOnly ?? reason
   }
 
   /// Reads an open file to its end, looking for a chain value on the way.
+  ///
+  /// - Parameter found: Gets the events in pieces while the rest is read; `events` is then empty. Where names are
+  ///   kept apart it gets none, because an event is whole only with its name (domain C-8).
   init(
-    reading file: LogFile, seeking head: SoughtHead? = nil, checkingReferences: Bool = false
+    reading file: LogFile, seeking head: SoughtHead? = nil, checkingReferences: Bool = false,
+    progress: LogProgress? = nil, found handOn: (([RecordedEvent]) -> Void)? = nil
   ) throws(LogError) {
     let status = try file.status()
     guard status.kind == .regular else { throw .notAFile(file.path, status.kind) }
@@ -48,7 +65,19 @@ extension OpenedLog {
     identity = status.identity
     reader = LogReader(seeking: head, checkingReferences: checkingReferences)
     var found: [RecordedEvent] = []
-    try reader.read(file, upTo: status.size) { found.append($0) }
+    var keepsNamesApart = false
+    try reader.read(
+      file, upTo: status.size, progress: progress.map { tell in { tell($0, status.size) } }
+    ) {
+      found.append($0)
+      guard let handOn, found.count >= Self.piece else { return }
+      if case .sessionCreated(let head) = found.first?.event {
+        keepsNamesApart = head.roster == .separate
+      }
+      guard !keepsNamesApart else { return }
+      handOn(found)
+      found.removeAll(keepingCapacity: true)
+    }
     events = found
     guard let logHead = reader.logHead else {
       // Damaged lines around a sound one: a log that lost its first line. Otherwise not one at all.

@@ -114,6 +114,7 @@ extension DocumentWords {
     case .spoke: isArabic ? "الكلمة" : "floor"
     case .captured: isArabic ? "تسجيل" : "captured"
     case .revised: isArabic ? "تعديل" : "revised"
+    case .amended: isArabic ? "تصويب بعد الاختتام" : "amended after closing"
     case .translated: isArabic ? "ترجمة" : "translated"
     case .adopted: isArabic ? "اعتماد" : "adopted"
     case .noted: isArabic ? "تدوين" : "noted"
@@ -122,6 +123,6 @@ extension DocumentWords {
 
   /// What the course of the meeting tells.
   public enum Happening: String, Hashable, Sendable {
-    case began, ended, spoke, captured, revised, translated, adopted, noted
+    case began, ended, spoke, captured, revised, translated, adopted, noted, amended
   }
 }

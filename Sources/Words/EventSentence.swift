@@ -4,6 +4,7 @@ extension RecordedEvent {
   /// What happened in one sentence, names as they are in the session afterwards.
   public func sentence(in session: Session) -> String {
     switch event {
+    case .amended(let amended): amended.sentence(of: self, in: session)
     case .sessionCreated, .sessionOpened, .sessionSuspended, .sessionResumed, .sessionClosed,
       .settingChanged, .attributionChanged, .undone, .redone, .logRepaired, .unknown:
       sessionSentence(session)

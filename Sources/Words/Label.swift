@@ -223,6 +223,15 @@ public enum Label {
     count == 1 ? "1 entry" : "\(count) entries"
   }
 
+  // After closing, and from elsewhere
+  public static func amended(_ ids: String, event: String) -> String {
+    "amended after closing: " + [ids, "(\(event))"].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+  public static func unknownEvents(_ count: Int) -> String {
+    count == 1
+      ? "1 event of a newer version passed over" : "\(count) events of a newer version passed over"
+  }
+
   // The message row
   public static func saved(_ count: Int) -> String { "saved · \(count) events" }
   public static let saving = "saving…"

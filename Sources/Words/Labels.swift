@@ -172,6 +172,7 @@ extension ArgumentKind {
     case .verb: "an operative verb, or none"
     case .party: "people or groups: P-12,G-2"
     case .text: "a text"
+    case .command: "a command, such as correct speaker I-41 12"
     case .duration: "a length of time above 0, at most 24h: 90s, 2m or 1:30"
     case .count: "a whole number"
     case .minutes: "minutes above 0, at most 1440: 3 or 1:30"

@@ -24,6 +24,7 @@ extension Refusal {
     case .correction(let refusal): refusal.sentence(session)
     case .roster(let refusal): refusal.sentence(session)
     case .record(let refusal): refusal.sentence(session)
+    case .amendment(let refusal): refusal.sentence
     case .settingContradicts(let key, let other):
       "\(key.rawValue) contradicts \(other.rawValue): set that one first"
     case .gone(let id): "\(id) is not there any more: another console took it back"
@@ -34,7 +35,8 @@ extension Refusal {
 
   private func sessionSentence(_ session: Session) -> String {
     switch self {
-    case .session(.closed, _): "the session is closed; nothing can be entered any more"
+    case .session(.closed, _):
+      "the session is closed; nothing can be entered any more: amend \"reason\" … puts right what was recorded"
     case .session(.draft, _): "the session is not open yet: session open"
     case .session(.suspended, _): "the session is suspended: session resume"
     case .session(.open, _): "the session is open already"

@@ -32,8 +32,7 @@ struct SessionOptions: ParsableArguments {
   /// Opens the log; its state up to the last line.
   func open(_ access: SessionLog.Access) throws -> (live: LiveSession, log: SessionLog) {
     do {
-      let log = try SessionLog(opening: try path(), access: access)
-      return (try LiveSession(log), log)
+      return try LiveSession.open(try path(), access: access)
     } catch let error as LogError {
       throw Failure(error)
     }

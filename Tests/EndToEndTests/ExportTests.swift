@@ -152,7 +152,9 @@ struct ExportTests {
     let place = try Workplace()
     let log = try demonstration(place)
     let names = try names(place.state(of: log), level)
-    for kind in ["outcome", "report", "recommendations", "actions", "speakers", "timeline"] {
+    for kind in [
+      "outcome", "report", "recommendations", "actions", "speakers", "statistics", "timeline",
+    ] {
       // Addressees and adopted texts are the outcome itself, and name groups; `DocumentNamesTests` looks beside them.
       let named = ["actions", "speakers"].contains(kind) ? names.all : names.people
       for language in ["en", "ar"] {

@@ -167,7 +167,7 @@ struct StatisticsDocumentTests {
       lines[0].hasPrefix("scope,by,key,name,speech_seconds,share_percent,share_permille,seats,"))
     #expect(
       lines.contains(
-        "session,participant,P-1,\"Secretary-General, QRCS\",60,50,500,1,50,1,1,1,0,0,0,0,,,0,0,0,0,0,0,,,,,"
+        "session,participant,P-1,\"Secretary-General, QRCS\",60,50,500,1,,1,1,1,0,0,0,0,,,0,0,0,0,0,0,,,,,"
       ))
     #expect(
       lines.contains("session,group,G-2,ICRC,60,50,500,1,50,1,1,1,0,0,0,1,180,180,0,0,0,0,0,0,,,,,")

@@ -126,6 +126,19 @@ import Testing
     ("mark fill M-1 note text", .mark(.fillNote(MarkID(1), text: "text", kind: .note))),
     ("note \"said\" --kind quote", .note("said", kind: .quote, during: nil)),
     ("set direct_limit 3", .set(.directLimit, "3")),
+    (
+      "amend \"it was the deputy\" --actor \"Head of Secretariat\" correct speaker 5 --of I-1",
+      .amend(
+        AmendmentCommand(
+          reason: "it was the deputy", actor: "Head of Secretariat",
+          .correct(.speaker(InterventionID(1), ParticipantID(5), since: nil))))
+    ),
+    (
+      "amend \"misheard\" note edit N-1 --kind quote",
+      .amend(
+        AmendmentCommand(
+          reason: "misheard", .notes(.edit(NoteID(1), text: nil, kind: .quote))))
+    ),
     ("undo", .undo),
     ("redo", .redo),
   ]

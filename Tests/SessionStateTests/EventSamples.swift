@@ -6,6 +6,12 @@ enum EventSamples {
     id: ItemID(1), leftover: [RequestID(2), RequestID(1)], fate: .carry, itemTime: 61_000)
   static let turn = SpeechTime(intervention: InterventionID(1), speech: 12_345)
 
+  static let amended = Event.amended(
+    Amended(
+      actor: "Head of Secretariat", reason: "it was the deputy who spoke",
+      change: .floorCorrected(
+        FloorCorrected(intervention: InterventionID(1), participant: ParticipantID(2)))))
+
   static let full: [Event] =
     [
       .sessionCreated(Sample.created), .sessionOpened(SessionOpened(day: 2)),
@@ -88,7 +94,7 @@ enum EventSamples {
           votes: [GroupVote(group: GroupID(1), vote: .abstain)], separated: [RecommendationID(2)],
           separatedBy: .group(GroupID(2)))),
     ] + record + [
-      .undone(Undone(target: 4)), .redone(Redone(target: 4)),
+      amended, .undone(Undone(target: 4)), .redone(Redone(target: 4)),
       .logRepaired(LogRepaired(offset: 9_000_000_000, droppedBytes: 17)),
     ]
 
@@ -137,5 +143,7 @@ enum EventSamples {
     .noteEdited(NoteEdited(id: NoteID(1))),
     .actionAdded(ActionAdded(id: ActionID(1), text: "x", attribution: .onRecord)),
     .actionUpdated(ActionUpdated(id: ActionID(1))),
+    .amended(
+      Amended(reason: "x", change: .noteRemoved(NoteRemoved(id: NoteID(1))))),
   ]
 }

@@ -159,6 +159,11 @@ import Words
 
   private func read(_ session: Session, _ now: Moment) {
     _ = session.schedule(now)
+    for day in [nil, 1, 2, session.dayNumber] {
+      let statistics = Statistics(session, day: day, now)
+      _ = StatisticsAttribute.allCases.map { statistics.rows(by: $0) }
+      _ = statistics.days.map { ($0.slip, $0.startSlip, $0.items.map(\.slip)) }
+    }
     _ = session.fitting(now)
     _ = session.plannedEnd
     for minutes in [0, 1000, 1799] {

@@ -46,20 +46,45 @@ import Testing
     #expect(meeting.session.timeless == before)
   }
 
-  @Test("snapshots of a long meeting are few, and none is far from what is undone")
-  func fewSnapshots() throws {
-    var meeting = try long(5000)
-    func check() {
-      let counts = meeting.history.snapshotCounts
-      #expect(counts.count <= 16)
-      for seq in stride(from: 1, through: meeting.session.seq, by: 37) {
-        let start = counts.last { $0 < seq } ?? 0
-        let after = meeting.session.seq - seq
-        #expect(meeting.session.seq - start <= 2 * after + 2 * 256, "\(seq) \(counts)")
-      }
-    }
-    check()
+  @Test("snapshots stand at even distance, and undo takes none of them away")
+  func evenSnapshots() throws {
+    var meeting = try long(7000)
+    #expect(meeting.history.snapshotCounts == [2048, 4096, 6144])
     try meeting.do("undo", as: .rapporteur)
-    check()
+    let end = meeting.history.events.count
+    // From before the note to here is farther than a fold may be.
+    #expect(meeting.history.snapshotCounts == [2048, 4096, 6144, end])
+  }
+
+  @Test(
+    "C-1: a moment of a long meeting is the state of the log up to it, near an undo and far from it"
+  )
+  func momentsOfALongMeeting() throws {
+    var meeting = try long(5000)
+    try meeting.do("undo", as: .rapporteur)
+    try meeting.run("undo\nundo\nredo")
+    try meeting.do("redo", as: .rapporteur)
+    let events = meeting.history.events
+    let near = events.count - 12...events.count
+    for count in Array(near) + [0, 1, 2047, 2048, 2049, 4096, 4999] {
+      #expect(
+        meeting.history.session(after: count) == History(events.prefix(count)).session, "\(count)")
+    }
+  }
+
+  @Test("a log of undos without end keeps few snapshots and gives every moment all the same")
+  func undosWithoutEnd() throws {
+    var meeting = try long(2100)
+    let target = meeting.history.events.first { $0.by == .rapporteur }?.seq ?? 0
+    for _ in 0..<40 {
+      meeting.record(.undone(Undone(target: target)))
+      meeting.record(.redone(Redone(target: target)))
+    }
+    #expect(meeting.history.snapshotCounts.count <= 24)
+    let events = meeting.history.events
+    for count in stride(from: events.count, to: 2100, by: -7) {
+      #expect(
+        meeting.history.session(after: count) == History(events.prefix(count)).session, "\(count)")
+    }
   }
 }

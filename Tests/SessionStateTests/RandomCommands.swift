@@ -32,6 +32,7 @@ struct RandomCommands {
   mutating func line(_ session: Session) -> String {
     // Seldom possible, so it is tried when it is.
     if session.openItem == nil, session.state == .open, chance(3) { return "session close" }
+    if session.state == .closed, chance(60) { return amendment(session) }
     return switch number(1...100) {
     case 1...20: wish(session)
     case 21...45: floor(session)
@@ -165,6 +166,22 @@ struct RandomCommands {
         + quoted(text())
     default: "note \(quoted(text())) --kind \(pick(NoteKind.allCases.map(\.rawValue)))"
     }
+  }
+
+  /// After closing: mostly what can be amended.
+  private mutating func amendment(_ session: Session) -> String {
+    let inner =
+      switch number(1...10) {
+      case 1...4: correction(session)
+      case 5...6: record(session)
+      case 7: outcome(session)
+      case 8: paper(session)
+      case 9: register(session)
+      default:
+        "attribution \(pick(Attribution.allCases.map(\.rawValue)))"
+          + pick(["", " --item \(item(session))"])
+      }
+    return "amend \(quoted(text())) " + pick(["", "--actor \(quoted(text())) "]) + inner
   }
 
   private mutating func correction(_ session: Session) -> String {

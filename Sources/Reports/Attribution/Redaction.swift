@@ -83,7 +83,7 @@ public struct Redaction: Sendable {
   private static func quotes(in events: [RecordedEvent]) -> Set<NoteID> {
     var quotes: Set<NoteID> = []
     for recorded in events {
-      switch recorded.event {
+      switch recorded.event.effect {
       case .noteAdded(let note) where note.kind == .quote: quotes.insert(note.id)
       case .noteEdited(let edit) where edit.kind == .quote: quotes.insert(edit.id)
       default: break

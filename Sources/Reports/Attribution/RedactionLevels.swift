@@ -31,6 +31,14 @@ struct RedactionLevels {
       {
         items[item] = max(items[item] ?? .onRecord, change.level)
       }
+      if case .amended = recorded.event,
+        case .attributionChanged(let change) = recorded.event.effect
+      {
+        // C-11: it holds for everything that was said.
+        for item in session.items where change.item == nil || change.item == item.id {
+          items[item.id] = max(items[item.id] ?? .onRecord, change.level)
+        }
+      }
       session.apply(recorded)
     }
     func whole(_ item: ItemID?) -> Attribution { item.flatMap { items[$0] } ?? .onRecord }
@@ -38,7 +46,7 @@ struct RedactionLevels {
       max(max($0.level, $1.level), max(whole($0.item), whole($1.item)))
     }
     strictest = events.reduce(.onRecord) { strictest, recorded in
-      switch recorded.event {
+      switch recorded.event.effect {
       case .sessionCreated(let head): max(strictest, head.attribution)
       case .attributionChanged(let change): max(strictest, change.level)
       default: strictest

@@ -35,8 +35,19 @@ extension Redactor {
       .recommendationsReordered, .recommendationsNumbered, .noteEdited, .noteRemoved,
       .markDropped, .actionAdded, .actionUpdated, .actionStateChanged, .documentIssued:
       redactedOutcome(event)
+    case .amended(let data): .amended(redacted(data))
     case .undone, .redone, .logRepaired: event
     case .unknown(let kind): .unknown(kind: redacted(kind: kind))
+    }
+  }
+
+  /// Who asked for it is somebody who need not stand in the roster, so the name goes (C-9); the reason is told by the
+  /// level of what it is about.
+  private mutating func redacted(_ data: Amended) -> Amended {
+    changed(data) {
+      $0.change = redacted($0.change)
+      $0.reason = free($0.reason)
+      $0.actor = $0.actor.map { leave($0) }
     }
   }
 

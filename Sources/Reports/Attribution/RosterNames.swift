@@ -31,16 +31,16 @@ struct RosterNames: Sendable {
   init(_ events: [RecordedEvent]) {
     if case .sessionCreated(let head) = events.first?.event { isRedacted = head.redacted != nil }
     var types: [GroupID: GroupType] = [:]
-    for case .groupAdded(let group) in events.lazy.map(\.event) {
+    for case .groupAdded(let group) in events.lazy.map(\.event.effect) {
       types[group.id] = group.type
       add(group.id, group.type, [group.short], group.name)
     }
-    for case .groupUpdated(let change) in events.lazy.map(\.event) {
+    for case .groupUpdated(let change) in events.lazy.map(\.event.effect) {
       let type = change.type ?? types[change.id] ?? .other
       add(change.id, type, change.short.map { [$0] } ?? [], change.name ?? [:])
     }
     for recorded in events {
-      switch recorded.event {
+      switch recorded.event.effect {
       case .participantAdded(let person): add(person.name, of: person.id, group: person.group)
       case .participantUpdated(let change):
         add(change.name ?? [:], of: change.id, group: change.group)

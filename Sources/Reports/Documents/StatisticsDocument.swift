@@ -83,7 +83,7 @@ struct StatisticsTable: Encodable, Hashable, Sendable {
       guard told.tellsRoster || by == .item || row.figures.hasHappened else { return nil }
       return StatisticsLine(
         row.side.key, told.label(row.side), isTold ? row.figures : nil, told, scope,
-        row.side.item)
+        row.side.item, isPerson: by == .participant)
     }
   }
 }

@@ -47,7 +47,7 @@ struct StatisticsLine: Encodable, Hashable, Sendable {
 
   init(
     _ key: String, _ label: String, _ figures: StatisticsFigures?, _ told: ToldStatistics,
-    _ scope: DocumentScope, _ item: ItemID? = nil
+    _ scope: DocumentScope, _ item: ItemID? = nil, isPerson: Bool = false
   ) {
     self.key = key
     self.label = label
@@ -85,7 +85,9 @@ struct StatisticsLine: Encodable, Hashable, Sendable {
     // Seats are of people, not of items.
     let seated = told.tellsRoster && item == nil && key != "others" ? figures : nil
     seats = seated?.seats
-    seatsPercent = seated.flatMap { StatisticsShare.percent($0.seats, of: total.seats) }
+    // Everybody has one seat: a share of it would say nothing of a person.
+    seatsPercent =
+      isPerson ? nil : seated.flatMap { StatisticsShare.percent($0.seats, of: total.seats) }
     notHeard = seated?.notHeard
     let known = item.flatMap { scope.session.items[$0] }.map { scope.tells($0) } ?? false
     let times = known ? item.flatMap { told.statistics.times(of: $0) } : nil

@@ -71,6 +71,7 @@ struct Happening: Encodable, Hashable, Sendable {
         who: told.participant.flatMap { scope.speaker($0, under: note.attribution) },
         text: told.text)
     }
+    addAmendments(scope, add)
     return inOrder(all)
   }
 
@@ -80,7 +81,7 @@ struct Happening: Encodable, Hashable, Sendable {
   ) -> Bool {
     switch event {
     case .began, .ended, .adopted: scope.tells(own)
-    case .spoke, .captured, .revised, .translated, .noted: false
+    case .spoke, .captured, .revised, .translated, .noted, .amended: false
     }
   }
 
@@ -94,6 +95,24 @@ struct Happening: Encodable, Hashable, Sendable {
       let clock = isTimed ? happening.at.clock : ends[happening.row.date] ?? happening.at.clock
       return (key: (clock, isTimed ? 0 : 1, offset), row: happening.row)
     }.sorted { $0.key < $1.key }.map(\.row)
+  }
+
+  /// C-11: what was put right after closing. It is one person's deed and its reason can say anything, so the strictest
+  /// level holds for it.
+  private static func addAmendments(
+    _ scope: DocumentScope,
+    _ add: (
+      Moment, DocumentWords.Happening, String, ItemID?, Attribution, String?, String?, String?
+    ) -> Void
+  ) {
+    let level = scope.session.items.map(\.strictest).reduce(
+      scope.session.strictestAttribution, max)
+    guard scope.tellsSingly(level) else { return }
+    for amendment in scope.session.amendments {
+      let reason = scope.disclosure.text(amendment.reason, under: level)
+      let id = amendment.change.ids.first ?? ""
+      add(amendment.at, .amended, id, nil, level, nil, reason, nil)
+    }
   }
 
   private static func addChanges(

@@ -3,7 +3,11 @@ extension Session {
   ///
   /// An event that names something unknown (a damaged line gave it) changes nothing.
   public mutating func apply(_ recorded: RecordedEvent) {
-    let now = pass(recorded)
+    applyEffect(of: recorded, pass(recorded))
+  }
+
+  /// What an event changes, its time and ids apart.
+  mutating func applyEffect(of recorded: RecordedEvent, _ now: Moment) {
     switch recorded.event {
     case .sessionCreated, .sessionOpened, .sessionSuspended, .sessionResumed, .sessionClosed,
       .settingChanged, .attributionChanged:
@@ -36,6 +40,7 @@ extension Session {
     case .noteAdded, .noteEdited, .noteRemoved, .markAdded, .markDropped, .actionAdded,
       .actionUpdated, .actionStateChanged, .documentIssued:
       applyRecord(recorded, now)
+    case .amended: applyAmendment(recorded, now)
     case .undone, .redone, .logRepaired: break
     case .unknown: unknownEvents += 1
     }

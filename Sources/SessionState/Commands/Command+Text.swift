@@ -35,6 +35,9 @@ extension Command {
     case .action(let command): ["action"] + command.words
     case .document(let command): ["document"] + command.words
     case .set(let key, let value): ["set", key.rawValue, quoted(value)]
+    case .amend(let amendment):
+      ["amend", quoted(amendment.reason)]
+        + (amendment.actor.map { ["--actor", quoted($0)] } ?? []) + amendment.command.words
     case .undo: ["undo"]
     case .redo: ["redo"]
     }

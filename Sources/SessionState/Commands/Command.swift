@@ -23,6 +23,8 @@ public enum Command: Hashable, Sendable {
   case action(ActionCommand)
   case document(DocumentCommand)
   case set(Settings.Key, String)
+  /// After closing.
+  indirect case amend(AmendmentCommand)
   case undo
   case redo
 }

@@ -9,6 +9,14 @@ public enum CommandCompletion {
     let head = endsWord ? tokens[...] : tokens.dropLast()
     let stem = endsWord ? "" : tokens.last?.text ?? ""
     let start = endsWord ? line : String(line.prefix((tokens.last?.column ?? 1) - 1))
+    if let place = CommandForm.amendedCommand(in: Array(head)), place > 1,
+      let inner = tokens.indices.contains(place)
+        ? tokens[place].column : endsWord ? line.count + 1 : nil
+    {
+      let before = String(line.prefix(inner - 1))
+      return lines(for: String(line.dropFirst(inner - 1)), in: session).map { before + $0 }
+        .filter { !$0.dropFirst(before.count).hasPrefix("amend") }
+    }
     var words = nextWords(after: head)
     if let form = CommandForm.matching(Array(head)) {
       words += values(of: form, after: head.dropFirst(form.words.count), in: session)
@@ -78,7 +86,8 @@ public enum CommandCompletion {
     case .principles: Principle.allCases.map(\.rawValue)
     case .verb:
       (session.settings.verbsEnglish + session.settings.verbsArabic).map(CommandText.quoted)
-    case .date, .dateTime, .votes, .text, .duration, .count, .minutes, .time, .settingValue,
+    case .command, .date, .dateTime, .votes, .text, .duration, .count, .minutes, .time,
+      .settingValue,
       .valueOf:
       []
     }

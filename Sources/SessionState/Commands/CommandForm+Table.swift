@@ -5,6 +5,7 @@ extension CommandForm {
     + orderForms + motionForms + budgetForms + correctionForms + recommendationForms + outcomeForms
     + recordForms
     + [
+      amendmentForm,
       CommandForm("undo") { (_) throws(CommandProblem) in .undo },
       CommandForm("redo") { (_) throws(CommandProblem) in .redo },
     ]

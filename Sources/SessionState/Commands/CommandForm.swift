@@ -48,7 +48,15 @@ extension Command {
   ///
   /// - Throws: `CommandProblem` with the column and what is expected there.
   public init(_ line: String, in session: Session) throws(CommandProblem) {
-    let tokens = try CommandToken.split(line)
+    try self.init(try CommandToken.split(line), line: line, in: session)
+  }
+
+  /// Reads the words of a command in a line.
+  init(_ tokens: [CommandToken], line: String, in session: Session) throws(CommandProblem) {
+    if let place = CommandForm.amendedCommand(in: tokens) {
+      self = try .amendment(tokens, commandAt: place, line: line, in: session)
+      return
+    }
     guard let form = CommandForm.matching(tokens) else {
       let words = String(tokens.prefix(2).map(\.text).joined(separator: " ").prefix(60))
       throw CommandProblem(

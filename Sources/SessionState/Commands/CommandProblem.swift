@@ -34,6 +34,8 @@ public enum ArgumentKind: Hashable, Sendable {
   case text, duration, count, minutes, time, language, floorTarget, settingValue
   case intervention, motion, items, slots, languages
   case note, action, date, dateTime, votes, theme, addressees, principles, verb
+  /// Another command.
+  case command
   /// The value of one setting.
   case valueOf(Settings.Key)
   /// One of some words.

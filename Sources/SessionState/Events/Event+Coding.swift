@@ -9,12 +9,19 @@ extension Event {
   /// - Throws: `DecodingError` when the kind is known and its data is not what that kind holds.
   init(from container: KeyedDecodingContainer<LineCodingKeys>) throws {
     let name = try container.decode(String.self, forKey: .event)
+    try self.init(kind: name, data: DataOfLine(container: container))
+  }
+
+  /// The event of a kind, by its name in the log, with the data that a source holds.
+  ///
+  /// - Throws: `DecodingError` when the kind is known and its data is not what that kind holds.
+  public init(kind name: String, data source: some EventDataSource) throws {
     guard let kind = Kind(rawValue: name) else {
       self = .unknown(kind: name)
       return
     }
     func data<Payload: Decodable>(_ type: Payload.Type = Payload.self) throws -> Payload {
-      try container.decode(type, forKey: .data)
+      try source.read(type)
     }
     self =
       switch kind {
@@ -102,6 +109,7 @@ extension Event {
       case .actionUpdated: .actionUpdated(try data())
       case .actionStateChanged: .actionStateChanged(try data())
       case .documentIssued: .documentIssued(try data())
+      case .amended: Self.amendment(try data())
       case .undone: .undone(try data())
       case .redone: .redone(try data())
       case .logRepaired: .logRepaired(try data())
@@ -109,7 +117,29 @@ extension Event {
   }
 }
 
+/// What stands under `data` in a log line and waits to be read as what its kind holds.
+public protocol EventDataSource {
+  /// Reads the data.
+  ///
+  /// - Throws: `DecodingError` when it is something else.
+  func read<Payload: Decodable>(_ type: Payload.Type) throws -> Payload
+}
+
+private struct DataOfLine: EventDataSource {
+  let container: KeyedDecodingContainer<LineCodingKeys>
+
+  func read<Payload: Decodable>(_ type: Payload.Type) throws -> Payload {
+    try container.decode(type, forKey: .data)
+  }
+}
+
 extension Event {
+  /// An amendment of a kind of a newer version has no effect here, as the kind itself (domain C-13).
+  private static func amendment(_ amended: Amended) -> Event {
+    guard case .unknown(let kind) = amended.change else { return .amended(amended) }
+    return .unknown(kind: "\(Kind.amended.rawValue).\(kind)")
+  }
+
   /// What stands under `data` in a log line.
   public var payload: any Encodable {
     switch self {
@@ -197,6 +227,7 @@ extension Event {
     case .actionUpdated(let data): data
     case .actionStateChanged(let data): data
     case .documentIssued(let data): data
+    case .amended(let data): data
     case .undone(let data): data
     case .redone(let data): data
     case .logRepaired(let data): data

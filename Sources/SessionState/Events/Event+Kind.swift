@@ -85,6 +85,7 @@ extension Event {
     case actionUpdated = "action.updated"
     case actionStateChanged = "action.state_changed"
     case documentIssued = "document.issued"
+    case amended
     case undone = "undo"
     case redone = "redo"
     case logRepaired = "log.repaired"
@@ -177,6 +178,7 @@ extension Event {
     case .actionUpdated: Kind.actionUpdated.rawValue
     case .actionStateChanged: Kind.actionStateChanged.rawValue
     case .documentIssued: Kind.documentIssued.rawValue
+    case .amended: Kind.amended.rawValue
     case .undone: Kind.undone.rawValue
     case .redone: Kind.redone.rawValue
     case .logRepaired: Kind.logRepaired.rawValue

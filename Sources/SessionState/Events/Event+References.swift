@@ -8,6 +8,7 @@ extension Event {
       .settingChanged, .logRepaired, .unknown:
       []
     case .attributionChanged(let change): Reference.to(change.item)
+    case .amended(let amended): amended.change.references
     case .undone(let undo): [.line(undo.target)]
     case .redone(let redo): [.line(redo.target)]
     case .groupAdded, .participantAdded, .presenceChanged, .groupUpdated, .participantUpdated,
@@ -56,6 +57,7 @@ extension Event {
     case .noteAdded(let note): [.note(note.id)]
     case .markAdded(let mark): [.mark(mark.id)]
     case .actionAdded(let action): [.action(action.id)]
+    case .amended(let amended): amended.change.given
     case .sessionCreated, .sessionOpened, .sessionSuspended, .sessionResumed, .sessionClosed,
       .settingChanged, .attributionChanged, .presenceChanged, .groupUpdated, .participantUpdated,
       .participantMerged, .rollCalled, .budgetChanged, .leftoversTaken, .itemOpened, .itemClosed,

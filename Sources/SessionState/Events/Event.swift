@@ -95,6 +95,8 @@ public enum Event: Hashable, Sendable {
   case actionStateChanged(ActionStateChanged)
   case documentIssued(DocumentIssued)
 
+  indirect case amended(Amended)
+
   case undone(Undone)
   case redone(Redone)
   case logRepaired(LogRepaired)

@@ -82,6 +82,7 @@ extension Event {
     case .noteAdded, .noteEdited, .noteRemoved, .markAdded, .markDropped, .actionAdded,
       .actionUpdated, .actionStateChanged, .documentIssued:
       recordChanges
+    case .amended(let amended): amended.change.changes(in: session)
     case .requestRefused, .undone, .redone, .logRepaired, .unknown: []
     }
   }
@@ -173,6 +174,7 @@ extension Event {
     case .actionUpdated(let action): owner(action.owner)
     case .requestRefused(let refused): [.participant(refused.participant)]
     case .markAdded(let mark): record(mark.item, mark.intervention)
+    case .amended(let amended): amended.change.uses(in: session)
     default: []
     }
   }
@@ -191,6 +193,7 @@ extension Event {
     case .floorResumed(let resumed): item(of: resumed.intervention)
     case .floorReturned(let returned): item(of: returned.intervention)
     case .floorCorrected(let corrected): item(of: corrected.intervention)
+    case .amended(let amended): amended.change.standsOn(in: session)
     default: []
     }
   }

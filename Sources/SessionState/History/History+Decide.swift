@@ -21,7 +21,7 @@ extension History {
   }
 
   private func targetOfUndo(by role: Role) throws(Refusal) -> Int {
-    if session.state == .closed { throw .session(is: .closed, needs: [.open, .suspended]) }
+    try needAmendment(lastDone(by: role))
     guard let target = lastDone(by: role), let index = index(of: target) else {
       throw .nothingToUndo(role)
     }
@@ -30,7 +30,7 @@ extension History {
   }
 
   private func targetOfRedo(by role: Role) throws(Refusal) -> Int {
-    if session.state == .closed { throw .session(is: .closed, needs: [.open, .suspended]) }
+    try needAmendment(lastUndone(by: role))
     guard let target = lastUndone(by: role), let index = index(of: target) else {
       throw .nothingToRedo(role)
     }
@@ -39,6 +39,13 @@ extension History {
     try needUntouched(events[index], in: events[index].event.standsOn(in: session), by: later)
     try needGroundOf(events[index], after: later)
     return target
+  }
+
+  /// C-11: once the session is closed, only what was amended since can be taken back and brought back.
+  private func needAmendment(_ target: Int?) throws(Refusal) {
+    guard session.state == .closed else { return }
+    if let index = target.flatMap({ index(of: $0) }), case .amended = events[index].event { return }
+    throw .session(is: .closed, needs: [.open, .suspended])
   }
 
   /// Refuses when a later event that holds builds on what this one changes, or changed what it stands on.

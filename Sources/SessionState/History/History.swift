@@ -27,6 +27,9 @@ public struct History: Sendable {
   /// A session before its first line.
   public init() {}
 
+  /// A session before its first line that keeps snapshots at another distance than usual.
+  init(snapshotsEvery interval: Int) { snapshots = Snapshots(every: interval) }
+
   /// The history that these lines give.
   public init(_ events: some Sequence<RecordedEvent>) {
     append(contentsOf: Array(events))

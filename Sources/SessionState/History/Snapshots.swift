@@ -14,11 +14,19 @@ struct Snapshots: Sendable {
     fileprivate(set) var isValidUpTo = Int.max
   }
 
-  /// A seek folds at most this many events: some two milliseconds.
-  static let interval = 2048
-
-  private static let nearInterval = 128
+  /// A seek folds at most this many events; 2,048 are some two milliseconds.
+  private let interval: Int
+  /// So many events lie at least between those near the end.
+  private let nearInterval: Int
   private static let nearCount = 16
+
+  /// None so far.
+  ///
+  /// - Parameter interval: At most so many events lie between two.
+  init(every interval: Int = 2048) {
+    self.interval = interval
+    nearInterval = max(1, interval / Self.nearCount)
+  }
 
   /// Ascending.
   private var kept: [Snapshot] = []
@@ -33,8 +41,8 @@ struct Snapshots: Sendable {
   mutating func keep(_ session: Session, after count: Int) {
     let distance = count - (lastValid.map { kept[$0].count } ?? 0)
     // What a log of undos without end may cost in memory: a few times what all else does.
-    let limit = 16 * Self.interval + 4 * count
-    if distance >= Self.interval, distances + distance <= limit {
+    let limit = 16 * interval + 4 * count
+    if distance >= interval, distances + distance <= limit {
       distances += distance
       lastValid = kept.count
       kept.append(Snapshot(count: count, session: session))
@@ -45,8 +53,8 @@ struct Snapshots: Sendable {
   /// Keeps the state after so many events in a fold that ends after `end`, if undo may soon need it.
   mutating func keepNear(_ session: Session, after count: Int, endingAt end: Int? = nil) {
     let last = max(near.last?.count ?? 0, lastValid.map { kept[$0].count } ?? 0)
-    guard count - last >= Self.nearInterval,
-      count >= (end ?? count) - Self.nearInterval * Self.nearCount
+    guard count - last >= nearInterval,
+      count >= (end ?? count) - nearInterval * Self.nearCount
     else { return }
     if near.count == Self.nearCount { near.removeFirst() }
     near.append(Snapshot(count: count, session: session))

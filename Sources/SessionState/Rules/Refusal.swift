@@ -94,12 +94,13 @@ public enum Refusal: Error, Hashable, Sendable {
   /// This short name is another group's.
   case shortNameTaken(String, GroupID)
 
-  // Rules of order, agenda, corrections, register
+  // Rules of order, agenda, corrections, register, amendments
   case order(OrderRefusal)
   case planning(PlanningRefusal)
   case correction(CorrectionRefusal)
   case roster(RosterRefusal)
   case record(RecordRefusal)
+  case amendment(AmendmentRefusal)
 
   // Settings
   /// The value contradicts another setting.

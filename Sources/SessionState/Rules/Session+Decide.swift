@@ -6,6 +6,7 @@ extension Session {
   func decide(_ command: Command, at now: Moment) throws(Refusal) -> Event {
     // A document of a closed session is still given out.
     if case .document(let command) = command { return try decide(document: command) }
+    if case .amend(let command) = command { return try decide(amendment: command, now) }
     if state == .closed { throw .session(is: .closed, needs: [.open, .suspended]) }
     switch command {
     case .session(let command): return try decide(session: command, now)
@@ -42,6 +43,7 @@ extension Session {
       if let other = changed.contradiction(of: key) { throw .settingContradicts(key, other) }
       try needQuorumInReach(of: changed, key)
       return .settingChanged(SettingChanged(key: key, value: changed.text(key)))
+    case .amend(let command): return try decide(amendment: command, now)
     case .undo: throw .nothingToUndo(.system)
     case .redo: throw .nothingToRedo(.system)
     }

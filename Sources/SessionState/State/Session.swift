@@ -81,6 +81,8 @@ public struct Session: Hashable, Sendable {
   public internal(set) var lastCommand: Recorded?
   /// The ids given so far, also by lines that were undone.
   public internal(set) var ids = IdentifierCounters()
+  /// What was changed after closing, in its order (domain C-11).
+  public internal(set) var amendments: [Amendment] = []
   /// How many lines had a kind that this version does not know (domain C-13).
   public internal(set) var unknownEvents = 0
 
@@ -155,6 +157,7 @@ public struct IdentifierCounters: Hashable, Sendable {
     case .actionAdded(let added): count(&action, added.id)
     case .noteAdded(let added): count(&note, added.id)
     case .markAdded(let added): count(&mark, added.id)
+    case .amended(let amended): reserve(amended.change)
     default: break
     }
   }

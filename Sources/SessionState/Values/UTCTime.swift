@@ -18,27 +18,34 @@ public enum UTCTime {
   }
 
   /// Reads the exact form that `text(_:)` gives, by bytes; nil for every other.
-  private static func exact(_ text: some StringProtocol) -> Milliseconds? {
-    let form = "0000-00-00T00:00:00.000Z".utf8
-    var digits: [Int] = []
-    digits.reserveCapacity(17)
-    var bytes = text.utf8.makeIterator()
-    for expected in form {
-      guard let byte = bytes.next() else { return nil }
+  ///
+  /// Not generic: from another module each byte would cost a call.
+  public static func exact(_ bytes: UnsafeRawBufferPointer) -> Milliseconds? {
+    // Year, month, day, hour, minute, second, milliseconds.
+    var numbers: InlineArray<7, Int> = [0, 0, 0, 0, 0, 0, 0]
+    var part = 0
+    var rest = bytes.makeIterator()
+    for expected in "0000-00-00T00:00:00.000Z".utf8 {
+      guard let byte = rest.next() else { return nil }
       if expected == UInt8(ascii: "0") {
         guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else { return nil }
-        digits.append(Int(byte - UInt8(ascii: "0")))
-      } else if byte != expected {
-        return nil
+        numbers[part] = numbers[part] * 10 + Int(byte - UInt8(ascii: "0"))
+      } else {
+        guard byte == expected else { return nil }
+        part += 1
       }
     }
-    guard bytes.next() == nil else { return nil }
-    func number(_ range: Range<Int>) -> Int { digits[range].reduce(0) { $0 * 10 + $1 } }
-    guard let date = LocalDate(year: number(0..<4), month: number(4..<6), day: number(6..<8)),
-      number(8..<10) < 24, number(10..<12) < 60, number(12..<14) < 61
+    guard rest.next() == nil,
+      let date = LocalDate(year: numbers[0], month: numbers[1], day: numbers[2]), numbers[3] < 24,
+      numbers[4] < 60, numbers[5] < 61
     else { return nil }
-    let minutes = number(8..<10) * 60 + number(10..<12)
-    return date.dayNumber * dayLength + (minutes * 60 + number(12..<14)) * 1000 + number(14..<17)
+    let minutes = numbers[3] * 60 + numbers[4]
+    return date.dayNumber * dayLength + (minutes * 60 + numbers[5]) * 1000 + numbers[6]
+  }
+
+  private static func exact(_ text: some StringProtocol) -> Milliseconds? {
+    var text = String(text)
+    return text.withUTF8 { exact(UnsafeRawBufferPointer($0)) }
   }
 
   /// Reads `2026-11-24T07:12:03Z` with or without a fraction, or with an offset as `+03:00`; ms since 1970.

@@ -6,7 +6,7 @@ import Testing
 /// C-6 over the whole demonstration: every document in every form at every level, in both languages.
 struct DocumentNamesTests {
   private static let kinds: [DocumentKind] = [
-    .outcome, .report, .recommendations, .actions, .speakers, .timeline,
+    .outcome, .report, .recommendations, .actions, .speakers, .statistics, .timeline,
   ]
   /// Headings of the documents.
   private static let own: Set<String> = ["Rapporteur", "المقرر"]

@@ -93,6 +93,7 @@ private final class MemoryDesk: SessionDesk {
 let benchmarks: @Sendable () -> Void = {
   let history = LargeMeeting.history(2000)
   let events = history.events
+  LongLog.register()
 
   Benchmark("fold 2,000 events") { benchmark in
     for _ in benchmark.scaledIterations { blackHole(History(events)) }
