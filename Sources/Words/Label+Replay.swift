@@ -1,5 +1,6 @@
 /// Short words of the replay.
 extension Label {
+  public static let theReplay = "The replay"
   public static let replay = "REPLAY"
   public static let asCorrected = "AS CORRECTED"
   public static let lanePlanned = "planned"
@@ -17,6 +18,7 @@ extension Label {
   public static let asPlanned = "as it was planned, before the first event"
   public static let gapsShortened = "silent gaps skipped"
   public static let gapsPlayed = "every second played"
+  public static let correctedLater = "corrected later"
   public static let takenBackLater = "taken back later"
   public static func eventOf(_ number: Int, _ count: Int) -> String {
     "event \(number) of \(count)"

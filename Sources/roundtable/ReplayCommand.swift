@@ -48,14 +48,11 @@ struct ReplayCommand: ParsableCommand {
 
   private func beginning(_ recording: Recording) throws -> ReplayPosition? {
     if at != nil, seq != nil { throw Failure("give --at or --seq, not both", code: 2) }
-    let final = recording.history.session
-    if let seq {
-      guard let place = recording.place(ofEvent: seq) else {
-        throw Failure("there is no event \(seq); the log has 1 to \(final.seq)")
-      }
-      return recording.position(after: place)
+    guard let text = at ?? seq.map({ "#\($0)" }) else { return nil }
+    do {
+      return try recording.position(named: text, in: recording.history.session)
+    } catch {
+      throw Failure(error.sentence)
     }
-    guard let at else { return nil }
-    return recording.position(wall: try TimeArgument.parse(at, in: final))
   }
 }

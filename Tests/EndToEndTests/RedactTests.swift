@@ -14,7 +14,12 @@ struct RedactTests {
     #expect(said.first?.contains(level) == true)
     #expect(said.contains { $0.hasPrefix("line ") })
     #expect(place.bytes(place.log("demonstration")) == before)
-    #expect(try place.succeed("verify", "shared").first?.hasPrefix("sound: ") == true)
+    // C-12: whoever the damaged line added is still named by others.
+    let verified = try place.run("verify", "shared")
+    let findings = verified.errors.split(separator: "\n").dropLast()
+    #expect(verified.ending == .exit(1))
+    #expect(!findings.isEmpty)
+    #expect(findings.allSatisfy { $0.contains("which no line before added") || $0.contains("whom no line before added") }, "\(findings)")
     let mode = try FileManager.default.attributesOfItem(atPath: place.log("shared"))
     #expect(mode[.posixPermissions] as? Int == 0o600)
     let lines = String(decoding: try #require(place.bytes(place.log("shared"))), as: UTF8.self)
@@ -47,7 +52,7 @@ struct RedactTests {
     #expect(place.bytes(place.log("shared")) == nil)
   }
 
-  @Test("C-7: damaged lines are left out and told; the new log is sound")
+  @Test("C-7: damaged lines are left out and told; the new log lacks only what they gave")
   func damaged() throws {
     let place = try Workplace()
     try place.succeed("demo", "--create")

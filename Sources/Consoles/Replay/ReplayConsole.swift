@@ -47,6 +47,8 @@ public final class ReplayConsole {
   var recording: Recording { desk.recording }
   var session: Session { cache.session(self) }
   var timeline: TimelineModel { cache.timeline(self) }
+  /// What was corrected and taken back later, and the states without it.
+  var corrected: CorrectedHistory { cache.corrected(self) }
 
   /// Shows the session and acts on keys until the replay is left.
   public func run() -> ConsoleExit {
@@ -178,6 +180,7 @@ enum ReplayOverlay {
 private struct ReplayCache {
   private var key: (count: Int, seen: Int, isCorrected: Bool)?
   private var made: Session?
+  private var past: (seen: Int, corrected: CorrectedHistory)?
   private var lanes: (key: LaneKey, timeline: TimelineModel)?
 
   private struct LaneKey: Equatable {
@@ -194,10 +197,22 @@ private struct ReplayCache {
       console.playback.position.count, recording.events.count, console.isCorrected
     )
     if let key, let made, key == now { return made }
-    let session = recording.session(at: console.playback.position)
+    let session =
+      console.isCorrected
+      ? corrected(console).session(after: console.playback.position.count)
+      : recording.session(at: console.playback.position)
     key = now
     made = session
     return session
+  }
+
+  /// The past as it is known at the end; made when it is first asked for.
+  mutating func corrected(_ console: ReplayConsole) -> CorrectedHistory {
+    let seen = console.recording.events.count
+    if let past, past.seen == seen { return past.corrected }
+    let corrected = CorrectedHistory(console.recording.history)
+    past = (seen, corrected)
+    return corrected
   }
 
   mutating func timeline(_ console: ReplayConsole) -> TimelineModel {
@@ -209,7 +224,8 @@ private struct ReplayCache {
       seen: recording.events.count, filter: console.only?.filter, day: session.dayNumber)
     if let lanes, lanes.key == key { return lanes.timeline }
     let timeline = TimelineModel(
-      recording, TimeScale(window, columns: key.columns), session, filter: key.filter)
+      recording, TimeScale(window, columns: key.columns), session, filter: key.filter,
+      corrections: corrected(console).corrections)
     lanes = (key, timeline)
     return timeline
   }

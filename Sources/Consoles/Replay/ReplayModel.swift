@@ -24,7 +24,7 @@ struct ReplayModel {
 
   init(
     _ recording: Recording, _ playback: Playback, _ session: Session, passing: [Int]?,
-    filter: String
+    filter: String, corrections: [Int]
   ) {
     let position = playback.position
     isPlaying = playback.isPlaying
@@ -33,7 +33,7 @@ struct ReplayModel {
     pace = (isPlaying ? "▶ " : "║ ") + speed
     place = Label.eventOf(position.count, recording.events.count)
     time = TimeText.time(recording.moment(at: position).at, offset: session.utcOffset)
-    let sentences = ReplaySentences(recording)
+    let sentences = ReplaySentences(recording, corrections)
     last =
       position.count > recording.start.count || recording.start == recording.end
       ? sentences.sentence(of: position.count - 1, session)
@@ -58,9 +58,11 @@ struct ReplayModel {
 /// What events say, with the names of their time.
 struct ReplaySentences {
   private let recording: Recording
+  private let corrections: [Int]
 
-  init(_ recording: Recording) {
+  init(_ recording: Recording, _ corrections: [Int]) {
     self.recording = recording
+    self.corrections = corrections
   }
 
   /// `10:41:12  the floor goes to …`, and whether it was taken back later.
@@ -74,9 +76,20 @@ struct ReplaySentences {
     var text = StyledText(time + "  ", Style(.muted))
     text.append(words(of: event, place, session))
     if recording.history.undone.contains(event.seq) {
-      text.append("  " + Label.takenBackLater, .warn)
+      text.append("  × " + Label.takenBackLater, .warn)
+    } else if isCorrectedLater(place) {
+      text.append("  ≈ " + Label.correctedLater, .warn)
     }
     return text
+  }
+
+  /// Whether something that came about here was put right later: a turn, an item, a text (domain C-11).
+  private func isCorrectedLater(_ place: Int) -> Bool {
+    let given = Set(recording.events[place].event.begun)
+    guard !given.isEmpty else { return false }
+    return corrections[corrections.firstPlace { $0 > place }...].contains { later in
+      !given.isDisjoint(with: recording.events[later].event.references)
+    }
   }
 
   private func words(of event: RecordedEvent, _ place: Int, _ session: Session) -> String {
@@ -88,5 +101,16 @@ struct ReplaySentences {
       return Phrase.takenBack(other.sentence(in: before))
     }
     return Phrase.holdsAgain(other.sentence(in: session))
+  }
+}
+
+extension Event {
+  /// What begins with the event and may be put right later.
+  fileprivate var begun: [Reference] {
+    switch self {
+    case .itemOpened(let opened): [.item(opened.id)]
+    case .floorGiven, .recommendationCaptured, .noteAdded: given
+    default: []
+    }
   }
 }

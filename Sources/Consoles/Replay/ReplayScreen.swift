@@ -67,7 +67,7 @@ struct ReplayScreen: ConsolePicture {
       timeline: replay.timeline,
       model: ReplayModel(
         replay.recording, replay.playback, session, passing: replay.only?.places,
-        filter: replay.only?.text ?? ""),
+        filter: replay.only?.text ?? "", corrections: replay.corrected.corrections),
       position: position.clock, compared: replay.compared?.clock, form: form)
     screen = Screen(size)
   }

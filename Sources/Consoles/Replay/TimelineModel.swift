@@ -16,10 +16,12 @@ struct TimelineModel {
   let axis: TimelineLane
 
   /// - Parameters:
-  ///   - tells: Whether an event passes the filter; nil: all do.
   ///   - session: The state at the moment that is shown, for the day and its plan.
+  ///   - filter: What is shown; nil: everything.
+  ///   - corrections: The places of corrections, and of what was taken back.
   init(
-    _ recording: Recording, _ scale: TimeScale, _ session: Session, filter: ReplayFilter?
+    _ recording: Recording, _ scale: TimeScale, _ session: Session, filter: ReplayFilter?,
+    corrections: [Int]
   ) {
     self.scale = scale
     let final = recording.history.session
@@ -30,6 +32,7 @@ struct TimelineModel {
     lanes.turns()
     lanes.waiting(recording)
     lanes.texts()
+    if filter == nil { lanes.corrections(recording, corrections) }
     lanes.axis(recording)
     planned = lanes.planned
     agenda = lanes.agenda
@@ -187,6 +190,13 @@ private struct Lanes {
     }
     for mark in session.marks where filter?.tells(mark, session) ?? true {
       records.put("□", at: scale.column(of: mark.at.clock), mark.filled == nil ? .warn : nil)
+    }
+  }
+
+  /// C-11: what was put right later, at the moment it was recorded.
+  mutating func corrections(_ recording: Recording, _ places: [Int]) {
+    for place in places where recording.clocks.indices.contains(place) {
+      records.put("≈", at: scale.column(of: recording.clocks[place]), .warn)
     }
   }
 

@@ -120,7 +120,8 @@ struct TimelinePanel {
       let isPast = timeline.scale.clock(at: column) <= position
       let ink = isPast ? cell.ink ?? .text : .muted
       screen.draw(
-        String(cell.glyph), at: Position(x: x + column, y: row), width: 1, style: Style(ink))
+        String(cell.glyph), at: Position(x: x + column, y: row), width: 1,
+        style: Style(ink, form: .lane))
     }
     guard let column = timeline.scale.column(of: position) else { return }
     screen.draw(
