@@ -14,7 +14,8 @@ struct KeyTableTests {
   }
 
   @Test func everyActionHasAKey() {
-    let bound = Set((KeyTable.moderator.bindings + KeyTable.rapporteur.bindings + KeyTable.replay.bindings)
+    let bound = Set(
+      (KeyTable.moderator.bindings + KeyTable.rapporteur.bindings + KeyTable.replay.bindings)
         .map(\.action))
     #expect(Action.allCases.filter { !bound.contains($0) } == [])
   }

@@ -19,7 +19,10 @@ struct RedactTests {
     let findings = verified.errors.split(separator: "\n").dropLast()
     #expect(verified.ending == .exit(1))
     #expect(!findings.isEmpty)
-    #expect(findings.allSatisfy { $0.contains("which no line before added") || $0.contains("whom no line before added") }, "\(findings)")
+    #expect(
+      findings.allSatisfy {
+        $0.contains("which no line before added") || $0.contains("whom no line before added")
+      }, "\(findings)")
     let mode = try FileManager.default.attributesOfItem(atPath: place.log("shared"))
     #expect(mode[.posixPermissions] as? Int == 0o600)
     let lines = String(decoding: try #require(place.bytes(place.log("shared"))), as: UTF8.self)

@@ -47,8 +47,8 @@ public final class ReplayConsole {
   var recording: Recording { desk.recording }
   var session: Session { cache.session(self) }
   var timeline: TimelineModel { cache.timeline(self) }
-  /// What was corrected and taken back later, and the states without it.
-  var corrected: CorrectedHistory { cache.corrected(self) }
+  /// The places of what was put right or taken back later.
+  var corrections: [Int] { cache.corrections(self) }
 
   /// Shows the session and acts on keys until the replay is left.
   public func run() -> ConsoleExit {
@@ -181,6 +181,7 @@ private struct ReplayCache {
   private var key: (count: Int, seen: Int, isCorrected: Bool)?
   private var made: Session?
   private var past: (seen: Int, corrected: CorrectedHistory)?
+  private var turned: (seen: Int, places: [Int])?
   private var lanes: (key: LaneKey, timeline: TimelineModel)?
 
   private struct LaneKey: Equatable {
@@ -215,6 +216,15 @@ private struct ReplayCache {
     return corrected
   }
 
+  /// The places of what was put right or taken back.
+  mutating func corrections(_ console: ReplayConsole) -> [Int] {
+    let seen = console.recording.events.count
+    if let turned, turned.seen == seen { return turned.places }
+    let places = console.recording.history.corrections
+    turned = (seen, places)
+    return places
+  }
+
   mutating func timeline(_ console: ReplayConsole) -> TimelineModel {
     let recording = console.recording
     let session = session(console)
@@ -225,7 +235,7 @@ private struct ReplayCache {
     if let lanes, lanes.key == key { return lanes.timeline }
     let timeline = TimelineModel(
       recording, TimeScale(window, columns: key.columns), session, filter: key.filter,
-      corrections: corrected(console).corrections)
+      corrections: corrections(console))
     lanes = (key, timeline)
     return timeline
   }

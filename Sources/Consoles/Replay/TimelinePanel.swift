@@ -16,7 +16,7 @@ struct TimelinePanel {
 
   /// The columns of the lanes.
   static func columns(of size: Size) -> Int {
-    max(1, size.columns - x(of: LayoutForm(size)) - 1)
+    max(1, size.columns - x(of: LayoutForm(replayOf: size)) - 1)
   }
 
   /// The rows of the strip with its line.

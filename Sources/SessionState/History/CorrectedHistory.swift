@@ -13,18 +13,7 @@ public struct CorrectedHistory: Sendable {
   /// The corrected past of a session. Costs one fold over all lines where something was undone, else a walk.
   public init(_ history: History) {
     events = history.events
-    var later: [Int] = []
-    var gone: [Int] = []
-    var turns = false
-    for (place, recorded) in history.events.enumerated() {
-      if recorded.event.undoneOrRedone != nil {
-        turns = true
-      } else if history.undone.contains(recorded.seq) {
-        gone.append(place)
-      } else if recorded.event.isCorrection {
-        later.append(place)
-      }
-    }
+    let (later, gone, turns) = history.turned
     self.later = later
     corrections = (later + gone).sorted()
     guard turns else {
@@ -67,8 +56,28 @@ extension History {
     CorrectedHistory(self).session(after: count)
   }
 
-  /// The places in `events` of corrections, and of lines that are undone at the end, ascending. Costs as above.
-  public var corrections: [Int] { CorrectedHistory(self).corrections }
+  /// The places in `events` of corrections, and of lines that are undone at the end, ascending. Costs a walk over all.
+  public var corrections: [Int] {
+    let (later, gone, _) = turned
+    return (later + gone).sorted()
+  }
+
+  /// The places of corrections that hold and of lines undone at the end, and whether any line was turned.
+  fileprivate var turned: (later: [Int], gone: [Int], turns: Bool) {
+    var later: [Int] = []
+    var gone: [Int] = []
+    var turns = false
+    for (place, recorded) in events.enumerated() {
+      if recorded.event.undoneOrRedone != nil {
+        turns = true
+      } else if undone.contains(recorded.seq) {
+        gone.append(place)
+      } else if recorded.event.isCorrection {
+        later.append(place)
+      }
+    }
+    return (later, gone, turns)
+  }
 }
 
 extension Event {
