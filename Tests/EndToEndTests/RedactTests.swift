@@ -47,7 +47,7 @@ struct RedactTests {
     #expect(place.bytes(place.log("shared")) == nil)
   }
 
-  @Test("C-7: damaged lines are left out and told; the new log lacks only what they gave")
+  @Test("C-7: damaged lines are left out and told; the new log is sound")
   func damaged() throws {
     let place = try Workplace()
     try place.succeed("demo", "--create")
@@ -57,14 +57,6 @@ struct RedactTests {
     try bytes.write(to: URL(fileURLWithPath: place.log("demonstration")))
     let said = try place.succeed("redact", "demonstration", "--level", "closed", "-o", "shared")
     #expect(said.contains { $0.contains("1 damaged line was left out") })
-    // C-12: whoever the damaged line added is still named by others.
-    let verified = try place.run("verify", "shared")
-    let findings = verified.errors.split(separator: "\n").dropLast()
-    #expect(verified.ending == .exit(1))
-    #expect(!findings.isEmpty)
-    #expect(
-      findings.allSatisfy {
-        $0.contains("which no line before added") || $0.contains("whom no line before added")
-      }, "\(findings)")
+    #expect(try place.succeed("verify", "shared").first?.hasPrefix("sound: ") == true)
   }
 }
