@@ -50,6 +50,9 @@ extension ModeratorScreen {
     screen.timeRule(
       row: 3, from: 1, columns: size.columns - 2, used: model.floor.clock.used ?? 0,
       ink: model.floor.clock.digitsInk)
+    if form != .compact {
+      FloorPanel.interrupted(model.floor, &screen, x: 1, row: 4, width: size.columns - 2)
+    }
     let top = form == .compact ? 4 : 5
     let count = size.rows - strip - top - 1
     switch interface.focus {

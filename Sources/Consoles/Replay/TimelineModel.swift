@@ -65,14 +65,16 @@ private struct Lanes {
     self.session = session
     self.now = now
     self.filter = filter
-    func lane(_ label: String) -> TimelineLane { TimelineLane(label, columns: scale.width) }
+    func lane(_ label: String, hasSigns: Bool = false) -> TimelineLane {
+      TimelineLane(label, columns: scale.width, hasSigns: hasSigns)
+    }
     planned = lane(Label.lanePlanned)
     agenda = lane(Label.laneAgenda)
     floor = lane(Label.laneFloor)
-    order = lane(Label.laneOrder)
+    order = lane(Label.laneOrder, hasSigns: true)
     waiting = lane(Label.laneWaiting)
-    wording = lane(Label.laneWording)
-    records = lane(Label.laneRecords)
+    wording = lane(Label.laneWording, hasSigns: true)
+    records = lane(Label.laneRecords, hasSigns: true)
     axis = lane("")
   }
 

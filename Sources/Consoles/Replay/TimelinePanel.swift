@@ -65,10 +65,11 @@ struct TimelinePanel {
         warning, at: Position(x: 1, y: top + 2), width: last, style: Style(.critical))
     }
     let x = Self.x(of: form)
-    if let column = compared.flatMap({ timeline.scale.column(of: $0) }) {
+    let told = warning.map { TextWidth.of($0) + 1 } ?? 0
+    if let column = compared.flatMap({ timeline.scale.column(of: $0) }), x + column > told {
       screen.draw("◇", at: Position(x: x + column, y: top + 2), width: 1, style: Style(.accent))
     }
-    if let column = timeline.scale.column(of: position) {
+    if let column = timeline.scale.column(of: position), x + column > told {
       screen.draw("▼", at: Position(x: x + column, y: top + 2), width: 1, style: Style(.accent))
     }
     for (offset, lane) in lanes.enumerated() { draw(lane, &screen, row: top + 3 + offset) }
@@ -124,7 +125,10 @@ struct TimelinePanel {
         style: Style(ink, form: .lane))
     }
     guard let column = timeline.scale.column(of: position) else { return }
+    // What happened at the moment itself is not hidden by it.
+    let sign = lane.hasSigns ? lane[column: column] : nil
     screen.draw(
-      "┃", at: Position(x: x + column, y: row), width: 1, style: Style(.accent))
+      sign.map { String($0) } ?? "┃", at: Position(x: x + column, y: row), width: 1,
+      style: Style(.accent))
   }
 }
