@@ -67,7 +67,7 @@ struct ReplayScreen: ConsolePicture {
       timeline: replay.timeline,
       model: ReplayModel(
         replay.recording, replay.playback, session, passing: replay.only?.places,
-        filter: replay.only?.text ?? "", corrections: replay.corrections),
+        filter: replay.only?.text ?? "", sentence: replay.sentence(of:)),
       position: position.clock, compared: replay.compared?.clock, form: form)
     screen = Screen(size)
   }

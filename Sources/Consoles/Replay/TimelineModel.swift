@@ -16,25 +16,25 @@ struct TimelineModel {
   let axis: TimelineLane
 
   /// - Parameters:
-  ///   - session: The state at the moment that is shown, for the day and its plan.
+  ///   - planned: What was planned for each day.
   ///   - filter: What is shown; nil: everything.
   ///   - corrections: The places of corrections, and of what was taken back.
   init(
-    _ recording: Recording, _ scale: TimeScale, _ session: Session, filter: ReplayFilter?,
+    _ recording: Recording, _ scale: TimeScale, _ planned: PlannedTimes, filter: ReplayFilter?,
     corrections: [Int]
   ) {
     self.scale = scale
     let final = recording.history.session
     let now = recording.moment(at: recording.end)
     var lanes = Lanes(scale, final, now, filter)
-    lanes.plan(recording, session)
+    lanes.plan(planned)
     lanes.items()
     lanes.turns()
     lanes.waiting(recording)
     lanes.texts()
     if filter == nil { lanes.corrections(recording, corrections) }
     lanes.axis(recording)
-    planned = lanes.planned
+    self.planned = lanes.planned
     agenda = lanes.agenda
     floor = lanes.floor
     order = lanes.order
@@ -78,11 +78,9 @@ private struct Lanes {
     axis = lane("")
   }
 
-  mutating func plan(_ recording: Recording, _ state: Session) {
-    for part in recording.parts {
-      for item in PlannedTimes(recording, part, state).items {
-        Self.draw(item.number, item.time, isFixed: item.isFixed, scale, &planned, .muted)
-      }
+  mutating func plan(_ times: PlannedTimes) {
+    for item in times.parts.joined() {
+      Self.draw(item.number, item.time, isFixed: item.isFixed, scale, &planned, .muted)
     }
   }
 
