@@ -1,5 +1,5 @@
 import Glibc
-import SessionState
+public import SessionState
 public import SystemPackage
 
 /// A file that turned out to be a log, read to its end.
@@ -23,6 +23,20 @@ extension SessionLog {
     opening path: FilePath, access: Access = .append, progress: LogProgress? = nil
   ) throws(LogError) {
     try self.init(opening: path, access: access, calls: SystemCalls(), progress: progress)
+  }
+
+  /// Opens a log to read it, and hands its events on in pieces while the rest is read; `readNew` delivers those that
+  /// are left.
+  ///
+  /// - Parameters:
+  ///   - progress: Is told about every MiB how many bytes are read, and of how many.
+  ///   - found: Gets the events, some thousands at a time, on this thread.
+  /// - Throws: As the other form.
+  public convenience init(
+    reading path: FilePath, progress: LogProgress?, found: @escaping ([RecordedEvent]) -> Void
+  ) throws(LogError) {
+    try self.init(
+      opening: path, access: .read, calls: SystemCalls(), progress: progress, found: found)
   }
 
   convenience init(

@@ -6,7 +6,7 @@ extension Amended {
     guard change.isAmendable else { return "an amendment without effect: \(reason)" }
     var inner = recorded
     inner.event = change
-    let who = actor.map { " (\($0))" } ?? ""
+    let who = actor.flatMap { $0.isEmpty ? nil : " (\($0))" } ?? ""
     return "amended after closing\(who): \(inner.sentence(in: session)) · \(reason)"
   }
 }

@@ -1,5 +1,6 @@
 /// Short words of the replay.
 extension Label {
+  public static let theReplay = "The replay"
   public static let replay = "REPLAY"
   public static let asCorrected = "AS CORRECTED"
   public static let lanePlanned = "planned"
@@ -9,11 +10,15 @@ extension Label {
   public static let laneWaiting = "waiting"
   public static let laneWording = "wording"
   public static let laneRecords = "notes, marks"
+  public static func read(percent: Int, megabytes: Int) -> String {
+    "\(percent) % of \(megabytes) MB"
+  }
   public static let nextEvent = "next event"
   public static let lastEvent = "that is the last event"
   public static let asPlanned = "as it was planned, before the first event"
   public static let gapsShortened = "silent gaps skipped"
   public static let gapsPlayed = "every second played"
+  public static let correctedLater = "corrected later"
   public static let takenBackLater = "taken back later"
   public static func eventOf(_ number: Int, _ count: Int) -> String {
     "event \(number) of \(count)"

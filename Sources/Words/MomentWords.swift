@@ -28,10 +28,25 @@ public enum MomentWords {
     "\(problem); \(range)"
   }
 
+  public static func tooLate(_ text: String, _ range: String) -> String {
+    "\(text) is after the last event of the session; \(range)"
+  }
+
   /// `--diff` takes two moments.
   public static let needsTwo =
     "--diff takes two moments after the session's name: times, event numbers or now, as in "
     + "roundtable show NAME --diff 10:00 412"
   /// `--diff` and the moment of a state exclude each other.
   public static let diffAlone = "--diff has moments of its own; leave --at and --seq out"
+}
+
+extension NamedMoment.Problem {
+  /// What is wrong, and what can be written.
+  public func sentence(in session: Session) -> String {
+    switch self {
+    case .noForm(let text):
+      "\"\(text)\" is no time; write 10:41, 10:41:07, 2/10:41 for day 2, or 2026-05-14 10:41"
+    case .noSuchDay(let number): Refusal.noSuchDay(number).sentence(in: session)
+    }
+  }
 }

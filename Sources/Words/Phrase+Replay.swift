@@ -30,19 +30,8 @@ extension Phrase {
   public static let filterLabel = "Only events about"
   public static let filterHelp =
     "a name, QRCS, P-12, R-3, A-3, day 2, marks, wordings, turns, order, \"a text\" · empty: all"
-  public static func noSuchEvent(_ number: Int, last: Int) -> String {
-    "there is no event \(number); the log has 1 to \(last)"
-  }
-  public static func outside(_ text: String, _ range: String) -> String {
-    "\(text) is outside the session, which runs \(range)"
-  }
-  public static func noTime(_ text: String, _ range: String) -> String {
-    "\"\(text)\" is no time; write 10:41 or 2/10:41 or #412 · the session runs \(range)"
-  }
-  public static func range(_ first: String, _ last: String) -> String {
-    "from \(first) to \(last)"
-  }
   public static func nothingPasses(_ filter: String) -> String { "no event is about \(filter)" }
+  public static func reading(_ name: String) -> String { "Reading \(name)" }
   public static let play = "play"
   public static let eventKey = "event"
   public static let speakerKey = "speaker"

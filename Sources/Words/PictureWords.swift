@@ -2,11 +2,14 @@
 public enum PictureWords {
   /// What a picture shows.
   public static func title(_ session: String, console: String) -> String {
-    "\(session): the \(console)'s console"
+    "\(session): \(screen(console))"
   }
   /// The same in a sentence, for those who do not see it.
   public static func description(console: String, time: String, columns: Int, rows: Int) -> String {
-    "The screen of the \(console)'s console at \(time), \(columns) columns and \(rows) rows of text."
+    "The screen of \(screen(console)) at \(time), \(columns) columns and \(rows) rows of text."
+  }
+  private static func screen(_ console: String) -> String {
+    console == "replay" ? "the replay" : "the \(console)'s console"
   }
   public static func noSize(_ text: String) -> String {
     "\(text) is no size: columns and rows from 1x1 to 500x200, such as 120x36"

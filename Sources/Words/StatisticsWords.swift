@@ -45,7 +45,7 @@ public enum StatisticsWords {
 
   /// Where those are named whom these statistics do not name.
   public static let inReplay =
-    "The console and the replay show everything in full, as the moderator sees it."
+    "The replay shows everything in full, as the moderator saw it."
 
   /// What a page is of, under the title of the session.
   public static func subtitle(day: Int?, _ time: String, _ level: Attribution) -> String {

@@ -5,6 +5,7 @@ import Foundation
 import SessionState
 import SessionStorage
 import TerminalScreen
+import SystemPackage
 import Themes
 import Words
 
@@ -64,29 +65,43 @@ struct ConsoleRunner {
     if case .signal(let number) = exit { leave(with: 128 + number) }
   }
 
-  /// Runs a replay of what `open` gives, which may take its time.
+  /// Runs a replay of what `open` gives; a bar tells how far it is when that takes its time.
   ///
   /// - Throws: `Failure`; ends the program with 128 + n after a signal.
   func replay(
-    _ open: () throws -> (desk: LogReplayDesk, position: ReplayPosition?),
+    _ path: FilePath,
+    _ open: (@escaping LogProgress) throws -> (desk: LogReplayDesk, position: ReplayPosition?),
     console: (LogReplayDesk, CursesTerminal, ReplayPosition?) -> ReplayConsole
   ) throws {
     try checkTheme()
+    var waiting: CursesTerminal?
+    defer { waiting?.close() }
     let terminal: CursesTerminal
     let desk: LogReplayDesk
     let position: ReplayPosition?
     do {
       try CursesTerminal.check()
-      (desk, position) = try open()
-      terminal = try CursesTerminal(ascii: options.ascii, mouse: !options.noMouse)
+      let bar = OpeningBar(path.lastComponent?.string ?? path.string)
+      (desk, position) = try open { read, total in
+        // A problem with the terminal is told when the log is read.
+        if waiting == nil, bar.isDue { waiting = try? self.terminal() }
+        if let waiting, bar.isDue { waiting.show(bar.screen(read, of: total, waiting.size)) }
+      }
+      terminal = try waiting ?? self.terminal()
     } catch {
+      waiting?.close()
       throw Failure(error)
     }
-    defer { terminal.close() }
-    terminal.setTheme(try theme(colours: terminal.colours))
+    waiting = terminal
     let exit = console(desk, terminal, position).run()
     terminal.close()
     if case .signal(let number) = exit { leave(with: 128 + number) }
+  }
+
+  private func terminal() throws -> CursesTerminal {
+    let terminal = try CursesTerminal(ascii: options.ascii, mouse: !options.noMouse)
+    terminal.setTheme(try theme(colours: terminal.colours))
+    return terminal
   }
 
   /// A name that there is no theme of is wrong usage, told before anything is made or opened.

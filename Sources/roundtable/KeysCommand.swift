@@ -12,5 +12,6 @@ struct KeysCommand: ParsableCommand {
     for (role, table) in [(Role.moderator, KeyTable.moderator), (.rapporteur, .rapporteur)] {
       Output.data(Label.consoleOf(role) + "\n\n" + table.markdown + "\n\n")
     }
+    Output.data(Label.theReplay + "\n\n" + KeyTable.replay.markdown + "\n")
   }
 }

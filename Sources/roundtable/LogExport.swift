@@ -1,4 +1,3 @@
-import Consoles
 import Reports
 import SessionState
 import SessionStorage
@@ -34,9 +33,9 @@ struct LogExport {
       let title = History(events).session.title
       var cast = try Asciicast(
         size: size, theme: theme, title: title, timestamp: from.moment.at, speed: speed, idle: idle)
+      let draw = options.picture.kind.drawing(events, size: size)
       for shown in RecordingMoments(events, from: from, to: to, speed: speed) {
-        let screen = options.picture.image.screen(of: shown.session, now: shown.now, size: size)
-        try cast.add(screen, clock: shown.now.clock)
+        try cast.add(draw(shown.session, shown.now), clock: shown.now.clock)
       }
       text = cast.text
       Output.error(

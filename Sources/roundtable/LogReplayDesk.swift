@@ -1,6 +1,7 @@
 import Consoles
 import SessionState
 import SessionStorage
+import SystemPackage
 import Words
 
 /// A log as a replay has it on its desk: read to its end, followed where the session goes on, never written to.
@@ -9,9 +10,16 @@ final class LogReplayDesk: ReplayDesk {
   private let log: SessionLog
   private var readProblem: String?
 
+  /// Reads a log to its end; the recording is made while the rest is read.
+  ///
+  /// - Parameter progress: Is told how many bytes of how many are read.
   /// - Throws: `LogError` when the log cannot be read.
-  init(_ log: SessionLog) throws(LogError) {
-    self.log = log
+  init(_ path: FilePath, progress: LogProgress?) throws(LogError) {
+    var recording = Recording()
+    log = try SessionLog(reading: path, progress: progress) { events in
+      for event in events { recording.append(event) }
+    }
+    self.recording = recording
     take(try log.readNew())
   }
 

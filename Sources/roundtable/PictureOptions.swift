@@ -7,8 +7,8 @@ import Words
 
 /// Whose screen a picture shows, how large and in which colours.
 struct PictureOptions: ParsableArguments {
-  @Option(help: "Whose screen: \(ConsoleKind.allCases.map(\.rawValue).joined(separator: ", ")).")
-  var console: ConsoleKind?
+  @Option(help: "Whose screen: \(PictureKind.allCases.map(\.rawValue).joined(separator: ", ")).")
+  var console: PictureKind?
 
   @Option(help: ArgumentHelp("Columns and rows of the screen.", valueName: "120x36"))
   var size: String?
@@ -19,8 +19,8 @@ struct PictureOptions: ParsableArguments {
   /// Whether any of them was given.
   var areGiven: Bool { console != nil || size != nil || theme != nil }
 
-  /// The screen to draw.
-  var image: ConsoleImage { console == .rapporteur ? .rapporteur : .moderator }
+  /// The moderator's where none is named.
+  var kind: PictureKind { console ?? .moderator }
 
   /// The theme; dark where none is named.
   ///
@@ -44,5 +44,26 @@ struct PictureOptions: ParsableArguments {
       (1...500).contains(columns), (1...200).contains(rows)
     else { throw Failure(PictureWords.noSize(size), code: 2) }
     return Size(columns: columns, rows: rows)
+  }
+}
+
+/// Whose screen is drawn.
+enum PictureKind: String, ExpressibleByArgument, CaseIterable {
+  case moderator, rapporteur, replay
+
+  /// What draws it, of the events that may be told; the state comes with each screen.
+  func drawing(
+    _ events: [RecordedEvent], size: Size
+  ) -> (_ session: Session, _ now: Moment) -> Screen {
+    switch self {
+    case .moderator: { ConsoleImage.moderator.screen(of: $0, now: $1, size: size) }
+    case .rapporteur: { ConsoleImage.rapporteur.screen(of: $0, now: $1, size: size) }
+    case .replay: replay(events, size)
+    }
+  }
+
+  private func replay(_ events: [RecordedEvent], _ size: Size) -> (Session, Moment) -> Screen {
+    let replay = ReplayImage(events, size: size)
+    return { replay.screen(afterSeq: $0.seq, clock: $1.clock) }
   }
 }

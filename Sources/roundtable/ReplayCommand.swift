@@ -35,8 +35,9 @@ struct ReplayCommand: ParsableCommand {
     guard idle.isFinite, (0...86_400).contains(idle) else {
       throw Failure("--idle is a number of seconds, 0 to 86400", code: 2)
     }
-    try ConsoleRunner(look).replay {
-      let desk = try LogReplayDesk(SessionLog(opening: try session.path(), access: .read))
+    let path = try session.path()
+    try ConsoleRunner(look).replay(path) { progress in
+      let desk = try LogReplayDesk(path, progress: progress)
       return (desk, try beginning(desk.recording))
     } console: { desk, terminal, position in
       ReplayConsole(
@@ -47,14 +48,11 @@ struct ReplayCommand: ParsableCommand {
 
   private func beginning(_ recording: Recording) throws -> ReplayPosition? {
     if at != nil, seq != nil { throw Failure("give --at or --seq, not both", code: 2) }
-    let final = recording.history.session
-    if let seq {
-      guard let place = recording.place(ofEvent: seq) else {
-        throw Failure("there is no event \(seq); the log has 1 to \(final.seq)")
-      }
-      return recording.position(after: place)
+    guard let text = at ?? seq.map({ "#\($0)" }) else { return nil }
+    do {
+      return try recording.position(named: text, in: recording.history.session)
+    } catch {
+      throw Failure(error.sentence)
     }
-    guard let at else { return nil }
-    return recording.position(wall: try TimeArgument.parse(at, in: final))
   }
 }

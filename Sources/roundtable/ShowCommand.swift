@@ -61,15 +61,17 @@ struct ShowCommand: ParsableCommand {
     case .json:
       Output.data(
         try StateDocument(shown.session, now: shown.now, head: try shown.head(in: log)).json())
-    case .svg: Output.data(draw(shown, theme, size))
+    case .svg: Output.data(draw(shown, live.history.events, theme, size))
     }
   }
 
-  private func draw(_ shown: SessionMoment, _ theme: Theme, _ size: Size) -> String {
-    let name = picture.image.rawValue
+  private func draw(
+    _ shown: SessionMoment, _ events: [RecordedEvent], _ theme: Theme, _ size: Size
+  ) -> String {
+    let name = picture.kind.rawValue
     let time = shown.session.dateAndTime(shown.now.at)
     return ScreenPicture(
-      picture.image.screen(of: shown.session, now: shown.now, size: size), theme: theme,
+      picture.kind.drawing(events, size: size)(shown.session, shown.now), theme: theme,
       title: PictureWords.title(shown.session.title, console: name),
       description: PictureWords.description(
         console: name, time: time, columns: size.columns, rows: size.rows)

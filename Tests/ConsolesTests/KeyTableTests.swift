@@ -7,14 +7,16 @@ import Testing
 /// One key table for bindings, footer, help and the README.
 struct KeyTableTests {
   @Test func noKeyHasTwoMeanings() {
-    for table in [KeyTable.moderator, .rapporteur] {
+    for table in [KeyTable.moderator, .rapporteur, .replay] {
       let keys = table.bindings.flatMap(\.keys)
       #expect(keys.count == Set(keys).count)
     }
   }
 
   @Test func everyActionHasAKey() {
-    let bound = Set((KeyTable.moderator.bindings + KeyTable.rapporteur.bindings).map(\.action))
+    let bound = Set(
+      (KeyTable.moderator.bindings + KeyTable.rapporteur.bindings + KeyTable.replay.bindings)
+        .map(\.action))
     #expect(Action.allCases.filter { !bound.contains($0) } == [])
   }
 
@@ -22,6 +24,7 @@ struct KeyTableTests {
   @Test func noCommandIsOnTheArabicKeyWithTwoLetters() {
     #expect(KeyTable.moderator.action(for: .character("b")) == nil)
     #expect(KeyTable.rapporteur.action(for: .character("b")) == nil)
+    #expect(KeyTable.replay.action(for: .character("b")) == nil)
   }
 
   // E-1
@@ -29,7 +32,10 @@ struct KeyTableTests {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
     let readme = try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
-    for (name, table) in [("keys", KeyTable.moderator), ("rapporteur's keys", .rapporteur)] {
+    let tables: [(String, KeyTable)] = [
+      ("keys", .moderator), ("rapporteur's keys", .rapporteur), ("replay's keys", .replay),
+    ]
+    for (name, table) in tables {
       let begin = try #require(
         readme.range(of: "<!-- \(name): made from the key table; a test compares them -->\n"))
       let end = try #require(readme.range(of: "\n<!-- end of \(name) -->"))

@@ -66,7 +66,7 @@ struct StateReportTests {
     let keys: Set = [
       "seq", "head", "now", "session", "agenda", "offset_ms", "expected_end", "list", "floor",
       "interventions", "recommendations", "notes", "actions", "marks", "participants", "groups",
-      "motions", "calls_to_order", "budgets", "documents",
+      "motions", "calls_to_order", "amendments", "unknown_events", "budgets", "documents",
     ]
     #expect(Set(document.keys) == keys)
     #expect(document["seq"] as? Int == 9)

@@ -72,6 +72,18 @@ struct RosterFileTests {
     #expect(name(events) == "Amal Quist")
   }
 
+  @Test("C-8: a name that is put right after closing is kept beside the log, too")
+  func amended() throws {
+    let log = try created()
+    _ = try log.readNew()
+    try log.append(.amended(Amended(reason: "spelling", change: rename("Amal Hollow"))))
+    let text = String(decoding: try path.bytes, as: UTF8.self)
+    #expect(!text.contains("Hollow"))
+    #expect(text.contains("spelling"))
+    let session = History(try recorded(path)).session
+    #expect(session.participants[first]?.name == ["en": "Amal Hollow"])
+  }
+
   @Test("C-8: without its names a session goes on; when they come back they are shown")
   func gone() throws {
     _ = try created()

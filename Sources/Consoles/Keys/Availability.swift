@@ -10,6 +10,7 @@ struct Availability {
     let isOpen = session.state == .open && session.openItem != nil
     let current = session.currentIntervention
     if session.state == .closed { remove(Self.changing) }
+    if !session.amendments.isEmpty { actions.insert(.undo) }
     if interface.focus == .records { actions.insert(.giveSelected) }
     if !isOpen { remove(Self.floorActions) }
     // Without an item the key shows what was left over.

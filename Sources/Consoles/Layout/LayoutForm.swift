@@ -19,6 +19,12 @@ enum LayoutForm: Equatable {
     default: self = .oneLine
     }
   }
+
+  /// The form of a replay, whose lanes leave a wide console too little below 34 rows.
+  init(replayOf size: Size) {
+    let form = LayoutForm(size)
+    self = form == .wide && size.rows < 34 ? .stacked : form
+  }
 }
 
 /// Where the panels of the wide form stand (screens 3).

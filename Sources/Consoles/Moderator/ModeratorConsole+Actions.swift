@@ -6,7 +6,9 @@ extension ModeratorConsole {
   /// Does what a key means.
   func act(_ action: Action) {
     defer { if !action.moves { interface.isRowOnlyShown = true } }
-    let reads = action == .giveSelected && interface.focus == .records
+    // C-11: an amendment can be taken back; what came before closing is refused by the rules.
+    let reads =
+      action == .giveSelected && interface.focus == .records || action == .undo || action == .redo
     if session.state == .closed, Availability.changing.contains(action), !reads {
       let refusal = Refusal.session(is: .closed, needs: [.open])
       return say(refusal.consoleSentence(in: session), .warn)

@@ -60,6 +60,8 @@ struct ListPanel {
   /// The rows from `top`, at most `count`; returns where the selected row stands.
   @discardableResult
   func rows(_ screen: inout Screen, top: Int, count: Int) -> Position? {
+    // A low screen may have no room for any.
+    guard count > 0 else { return nil }
     let lines = lines()
     let first = first(lines, count)
     var cursor: Position?

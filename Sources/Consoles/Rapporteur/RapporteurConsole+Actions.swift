@@ -5,7 +5,10 @@ import Words
 extension RapporteurConsole {
   /// Does what a key means.
   func act(_ action: Action) {
-    if session.state == .closed, RecordAvailability.changing.contains(action) {
+    // C-11: an amendment can be taken back; what came before closing is refused by the rules.
+    if session.state == .closed, RecordAvailability.changing.contains(action), action != .undo,
+      action != .redo
+    {
       return say(
         Refusal.session(is: .closed, needs: [.open]).consoleSentence(in: session), .warn)
     }

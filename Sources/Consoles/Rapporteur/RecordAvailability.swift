@@ -7,6 +7,7 @@ struct RecordAvailability {
 
   init(_ session: Session, _ interface: Interface) {
     if session.state == .closed { actions.subtract(Self.changing) }
+    if !session.amendments.isEmpty { actions.insert(.undo) }
     if session.recommendations.isEmpty {
       actions.subtract([
         .otherLanguage, .nextState, .position, .parties, .classify, .merge, .split, .history,

@@ -3,7 +3,7 @@ import Words
 
 // The consoles as they were, without what can be done in them, above the strip of the replay.
 extension ModeratorScreen {
-  mutating func drawForReplay(strip: Int) {
+  mutating func drawForReplay(strip: Int, form: LayoutForm) {
     switch form {
     case .wide: drawWideReplay(WideLayout(size, strip: strip))
     case .stacked, .compact: drawNarrowReplay(strip: strip)
@@ -50,6 +50,9 @@ extension ModeratorScreen {
     screen.timeRule(
       row: 3, from: 1, columns: size.columns - 2, used: model.floor.clock.used ?? 0,
       ink: model.floor.clock.digitsInk)
+    if form != .compact {
+      FloorPanel.interrupted(model.floor, &screen, x: 1, row: 4, width: size.columns - 2)
+    }
     let top = form == .compact ? 4 : 5
     let count = size.rows - strip - top - 1
     switch interface.focus {
@@ -77,7 +80,7 @@ extension ModeratorScreen {
 }
 
 extension RapporteurScreen {
-  mutating func drawForReplay(strip: Int) {
+  mutating func drawForReplay(strip: Int, form: LayoutForm) {
     switch form {
     case .wide: drawWideReplay(RecordLayout(size, strip: strip))
     case .stacked, .compact: drawNarrowReplay(strip: strip)
@@ -128,9 +131,10 @@ extension RecordsPanel {
   /// In a rail: title, and the newest texts and marks.
   func rail(_ screen: inout Screen, top: Int, count: Int, width: Int) {
     guard count >= 2 else { return }
+    let style = Style(hasFocus ? .title : .muted)
+    let used = screen.draw(Label.recommendations, at: Position(x: 1, y: top), style: style)
     screen.draw(
-      Label.recommendations, at: Position(x: 1, y: top), style: Style(hasFocus ? .title : .muted))
-    screen.drawEnding(at: width, row: top, model.summary)
+      model.summary, at: Position(x: used + 3, y: top), width: width - used - 2, align: .trailing)
     let first = hasFocus ? max(0, min(selected - count / 2, model.ids.count - count)) : 0
     let shown = hasFocus ? model.ids.count : model.recommendationCount + model.markCount
     for (offset, index) in (0..<shown).dropFirst(first).prefix(count).enumerated() {

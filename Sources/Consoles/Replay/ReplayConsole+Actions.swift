@@ -91,7 +91,10 @@ extension ReplayConsole {
   /// To the next or previous event of a kind; with a filter, to one that passes it, too.
   private func step(_ landmark: Landmark, _ direction: Direction) {
     var places = recording.places(of: landmark)
-    if let only { places = Array(Set(only.places).intersection(places)).sorted() }
+    if let only {
+      let passing = Set(only.places)
+      places = places.filter { passing.contains($0) }
+    }
     guard let place = places.place(direction, from: playback.position.count) else {
       return say(Phrase.noMore(landmark, direction == .forward), .muted)
     }

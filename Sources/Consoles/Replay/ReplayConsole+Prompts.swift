@@ -43,39 +43,16 @@ extension ReplayConsole {
   /// A moment outside the session is refused with its range; what was typed stays.
   private func goTo(_ text: String, _ prompt: TextPrompt) {
     guard !text.isEmpty else { return }
-    let named = NamedMoment(text, in: session) ?? Int(text).map { .event($0) }
-    switch named {
-    case .event(let number):
-      guard let place = recording.place(ofEvent: number) else {
-        return again(prompt, Phrase.noSuchEvent(number, last: recording.history.session.seq))
-      }
-      go(to: recording.position(after: place))
-    case .time(let time):
-      let first = recording.moment(at: recording.start).at
-      let last = recording.moment(at: recording.end).at
-      // A minute that the session began or ended in is in it.
-      guard (first - 60_000..<max(first, last) + 60_000).contains(time) else {
-        return again(prompt, Phrase.outside(text, range))
-      }
-      go(to: recording.position(wall: time))
-    case nil: again(prompt, Phrase.noTime(text, range))
+    do {
+      go(to: try recording.position(named: text, in: session))
+    } catch {
+      again(prompt, error.sentence)
     }
   }
 
   private func again(_ prompt: TextPrompt, _ why: String) {
     interface.prompt = .text(prompt)
     say(why, .warn)
-  }
-
-  /// From when to when the session runs, in words.
-  private var range: String {
-    let final = recording.history.session
-    func words(_ position: ReplayPosition) -> String {
-      let at = recording.moment(at: position).at
-      let date = LocalDate(dayNumber: (min(max(0, at), 1 << 53) + final.utcOffset * 1000) / .day)
-      return "\(date) \(TimeText.hourMinute(at, offset: final.utcOffset))"
-    }
-    return Phrase.range(words(recording.start), words(recording.end))
   }
 
   private func pass(_ text: String, _ prompt: TextPrompt) {

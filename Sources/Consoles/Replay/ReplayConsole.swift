@@ -47,6 +47,10 @@ public final class ReplayConsole {
   var recording: Recording { desk.recording }
   var session: Session { cache.session(self) }
   var timeline: TimelineModel { cache.timeline(self) }
+  /// What an event says, with its time.
+  func sentence(of place: Int) -> StyledText { cache.sentence(of: place, self) }
+  /// The places of what was put right or taken back later.
+  var corrections: [Int] { cache.corrections(self) }
 
   /// Shows the session and acts on keys until the replay is left.
   public func run() -> ConsoleExit {
@@ -178,14 +182,17 @@ enum ReplayOverlay {
 private struct ReplayCache {
   private var key: (count: Int, seen: Int, isCorrected: Bool)?
   private var made: Session?
+  private var past: (seen: Int, corrected: CorrectedHistory)?
+  private var turned: (seen: Int, places: [Int])?
   private var lanes: (key: LaneKey, timeline: TimelineModel)?
+  private var planned: (seen: Int, times: PlannedTimes)?
+  private var sentences: (seen: Int, made: [Int: StyledText])?
 
   private struct LaneKey: Equatable {
     var window: [ClosedRange<Milliseconds>]
     var columns: Int
     var seen: Int
     var filter: ReplayFilter?
-    var day: Int
   }
 
   mutating func session(_ console: ReplayConsole) -> Session {
@@ -194,22 +201,64 @@ private struct ReplayCache {
       console.playback.position.count, recording.events.count, console.isCorrected
     )
     if let key, let made, key == now { return made }
-    let session = recording.session(at: console.playback.position)
+    let session =
+      console.isCorrected
+      ? corrected(console).session(after: console.playback.position.count)
+      : recording.session(at: console.playback.position)
     key = now
     made = session
     return session
   }
 
+  /// The past as it is known at the end; made when it is first asked for.
+  mutating func corrected(_ console: ReplayConsole) -> CorrectedHistory {
+    let seen = console.recording.events.count
+    if let past, past.seen == seen { return past.corrected }
+    let corrected = CorrectedHistory(console.recording.history)
+    past = (seen, corrected)
+    return corrected
+  }
+
+  /// The places of what was put right or taken back.
+  mutating func corrections(_ console: ReplayConsole) -> [Int] {
+    let seen = console.recording.events.count
+    if let turned, turned.seen == seen { return turned.places }
+    let places = console.recording.history.corrections
+    turned = (seen, places)
+    return places
+  }
+
+  private mutating func plannedTimes(_ recording: Recording) -> PlannedTimes {
+    let seen = recording.events.count
+    if let planned, planned.seen == seen { return planned.times }
+    let times = PlannedTimes(recording)
+    planned = (seen, times)
+    return times
+  }
+
+  /// What an event says; made once for each that is shown, because it needs the state of its time.
+  mutating func sentence(of place: Int, _ console: ReplayConsole) -> StyledText {
+    let seen = console.recording.events.count
+    if sentences?.seen != seen || (sentences?.made.count ?? 0) > 256 { sentences = (seen, [:]) }
+    if let sentence = sentences?.made[place] { return sentence }
+    let sentence = ReplaySentences(console.recording, corrections(console)).sentence(of: place)
+    sentences?.made[place] = sentence
+    return sentence
+  }
+
   mutating func timeline(_ console: ReplayConsole) -> TimelineModel {
     let recording = console.recording
     let session = session(console)
-    let window = console.zoom.window(recording, at: console.playback.position, session)
+    let planned = plannedTimes(recording)
+    let window = console.zoom.window(
+      recording, planned, at: console.playback.position, session)
     let key = LaneKey(
       window: window, columns: TimelinePanel.columns(of: console.terminal.size),
-      seen: recording.events.count, filter: console.only?.filter, day: session.dayNumber)
+      seen: recording.events.count, filter: console.only?.filter)
     if let lanes, lanes.key == key { return lanes.timeline }
     let timeline = TimelineModel(
-      recording, TimeScale(window, columns: key.columns), session, filter: key.filter)
+      recording, TimeScale(window, columns: key.columns), planned, filter: key.filter,
+      corrections: corrections(console))
     lanes = (key, timeline)
     return timeline
   }

@@ -24,7 +24,7 @@ struct ReplayModel {
 
   init(
     _ recording: Recording, _ playback: Playback, _ session: Session, passing: [Int]?,
-    filter: String
+    filter: String, sentence: (_ place: Int) -> StyledText
   ) {
     let position = playback.position
     isPlaying = playback.isPlaying
@@ -33,10 +33,9 @@ struct ReplayModel {
     pace = (isPlaying ? "▶ " : "║ ") + speed
     place = Label.eventOf(position.count, recording.events.count)
     time = TimeText.time(recording.moment(at: position).at, offset: session.utcOffset)
-    let sentences = ReplaySentences(recording)
     last =
       position.count > recording.start.count || recording.start == recording.end
-      ? sentences.sentence(of: position.count - 1, session)
+      ? sentence(position.count - 1)
       : StyledText(Label.asPlanned, Style(.muted))
     self.filter =
       passing.map { places in
@@ -46,7 +45,7 @@ struct ReplayModel {
     remark = playback.shortensGaps ? Label.gapsShortened : Label.gapsPlayed
     let upcoming = passing.map { $0.first { $0 >= position.count } } ?? position.count
     if let upcoming, recording.events.indices.contains(upcoming) {
-      next = sentences.sentence(of: upcoming, nil)
+      next = sentence(upcoming)
       until = Label.inTime(recording.clocks[upcoming] - position.clock)
     } else {
       next = nil
@@ -58,25 +57,36 @@ struct ReplayModel {
 /// What events say, with the names of their time.
 struct ReplaySentences {
   private let recording: Recording
+  private let corrections: [Int]
 
-  init(_ recording: Recording) {
+  init(_ recording: Recording, _ corrections: [Int]) {
     self.recording = recording
+    self.corrections = corrections
   }
 
-  /// `10:41:12  the floor goes to …`, and whether it was taken back later.
-  ///
-  /// - Parameter after: The state after it, where it is at hand.
-  func sentence(of place: Int, _ after: Session?) -> StyledText {
+  /// `10:41:12  the floor goes to …`, and whether it was put right or taken back later. Costs a fold.
+  func sentence(of place: Int) -> StyledText {
     guard recording.events.indices.contains(place) else { return StyledText() }
     let event = recording.events[place]
-    let session = after ?? recording.history.session(after: place + 1)
+    let session = recording.history.session(after: place + 1)
     let time = TimeText.time(event.stamp.at, offset: session.utcOffset)
     var text = StyledText(time + "  ", Style(.muted))
     text.append(words(of: event, place, session))
     if recording.history.undone.contains(event.seq) {
-      text.append("  " + Label.takenBackLater, .warn)
+      text.append("  × " + Label.takenBackLater, .warn)
+    } else if isCorrectedLater(place) {
+      text.append("  ≈ " + Label.correctedLater, .warn)
     }
     return text
+  }
+
+  /// Whether something that came about here was put right later: a turn, an item, a text (domain C-11).
+  private func isCorrectedLater(_ place: Int) -> Bool {
+    let given = Set(recording.events[place].event.begun)
+    guard !given.isEmpty else { return false }
+    return corrections[corrections.firstPlace { $0 > place }...].contains { later in
+      !given.isDisjoint(with: recording.events[later].event.references)
+    }
   }
 
   private func words(of event: RecordedEvent, _ place: Int, _ session: Session) -> String {
@@ -88,5 +98,16 @@ struct ReplaySentences {
       return Phrase.takenBack(other.sentence(in: before))
     }
     return Phrase.holdsAgain(other.sentence(in: session))
+  }
+}
+
+extension Event {
+  /// What begins with the event and may be put right later.
+  fileprivate var begun: [Reference] {
+    switch self {
+    case .itemOpened(let opened): [.item(opened.id)]
+    case .floorGiven, .recommendationCaptured, .noteAdded: given
+    default: []
+    }
   }
 }

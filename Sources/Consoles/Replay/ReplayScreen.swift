@@ -35,7 +35,7 @@ struct ReplayScreen: ConsolePicture {
     now = replay.now
     recording = replay.recording
     position = replay.playback.position
-    form = LayoutForm(size)
+    form = LayoutForm(replayOf: size)
     overlay = replay.overlay
     said = replay.interface.message.map { StyledText($0.text, Style($0.ink)) }
     warning = replay.desk.warning
@@ -67,7 +67,7 @@ struct ReplayScreen: ConsolePicture {
       timeline: replay.timeline,
       model: ReplayModel(
         replay.recording, replay.playback, session, passing: replay.only?.places,
-        filter: replay.only?.text ?? ""),
+        filter: replay.only?.text ?? "", sentence: replay.sentence(of:)),
       position: position.clock, compared: replay.compared?.clock, form: form)
     screen = Screen(size)
   }
@@ -94,10 +94,10 @@ struct ReplayScreen: ConsolePicture {
     let rows = TimelinePanel.rows(of: form)
     switch console {
     case .moderator(var picture):
-      picture.drawForReplay(strip: rows)
+      picture.drawForReplay(strip: rows, form: form)
       screen = picture.screen
     case .rapporteur(var picture):
-      picture.drawForReplay(strip: rows)
+      picture.drawForReplay(strip: rows, form: form)
       screen = picture.screen
     }
     timeline.draw(&screen, top: strip, message: said, warning: warning)
@@ -114,10 +114,10 @@ struct ReplayScreen: ConsolePicture {
       KeyHint(key: "Space", label: timeline.model.isPlaying ? Phrase.pause : Phrase.play),
       KeyHint(key: "← →", label: Phrase.eventKey), KeyHint(key: "↑ ↓", label: Phrase.speakerKey),
       KeyHint(key: "PgUp PgDn", label: Phrase.itemKey, shortLabel: Phrase.itemKey),
-      KeyHint(key: "[ ]", label: Phrase.wordingKey), KeyHint(key: "+ -", label: Phrase.speedKey),
-      KeyHint(key: "t", label: Phrase.timeKey), KeyHint(key: "/", label: Phrase.textKey),
-      KeyHint(key: "f", label: Phrase.onlyKey), KeyHint(key: "=", label: Phrase.compareKey),
-      KeyHint(key: "q", label: Phrase.leaveKey), KeyHint(key: "?", label: Phrase.helpKey),
+      KeyHint(key: "[ ]", label: Phrase.wordingKey), KeyHint(key: "t", label: Phrase.timeKey),
+      KeyHint(key: "/", label: Phrase.textKey), KeyHint(key: "=", label: Phrase.compareKey),
+      KeyHint(key: "q", label: Phrase.leaveKey), KeyHint(key: "+ -", label: Phrase.speedKey),
+      KeyHint(key: "f", label: Phrase.onlyKey), KeyHint(key: "?", label: Phrase.helpKey),
     ]
   }
 }

@@ -15,16 +15,17 @@ enum ReplayZoom: Int, CaseIterable {
 
   /// The stretches of time that are shown around a moment.
   func window(
-    _ recording: Recording, at position: ReplayPosition, _ session: Session
+    _ recording: Recording, _ planned: PlannedTimes, at position: ReplayPosition, _ session: Session
   ) -> [ClosedRange<Milliseconds>] {
-    let part =
-      recording.parts.last { $0.lowerBound <= position.clock } ?? recording.parts[0]
+    let parts = recording.parts
+    let index = parts.lastIndex { $0.lowerBound <= position.clock } ?? 0
+    let part = parts[index]
     switch self {
     case .session: return recording.parts
-    case .day: return [day(recording, part, session)]
+    case .day: return [day(part, planned.parts[index])]
     case .item:
       guard let item = session.currentItem, let opened = item.openedAt else {
-        return [day(recording, part, session)]
+        return [day(part, planned.parts[index])]
       }
       // What became of the item is known only at the end of the recording.
       let final = recording.history.session.items[item.id]
@@ -48,21 +49,17 @@ enum ReplayZoom: Int, CaseIterable {
     return start...start + length
   }
 
-  /// The part of the recording, and what was planned for its day where that lies around it.
+  /// The part of the recording, and what was planned for its day.
   private func day(
-    _ recording: Recording, _ part: ClosedRange<Milliseconds>, _ session: Session
+    _ part: ClosedRange<Milliseconds>, _ planned: [PlannedTimes.Item]
   ) -> ClosedRange<Milliseconds> {
-    var from = part.lowerBound
-    var to = max(part.upperBound, part.lowerBound + 60_000)
-    for stretch in PlannedTimes(recording, part, session).items.map(\.time) {
-      from = min(from, stretch.lowerBound)
-      to = max(to, stretch.upperBound)
-    }
-    return from...to
+    let from = planned.map(\.time.lowerBound).min() ?? part.lowerBound
+    let to = planned.map(\.time.upperBound).max() ?? part.upperBound
+    return min(from, part.lowerBound)...max(to, part.upperBound, part.lowerBound + 60_000)
   }
 }
 
-/// What was planned for the day of a part of a recording, on the session's time line.
+/// What was planned for the days of a recording, on the session's time line.
 struct PlannedTimes {
   struct Item: Hashable {
     var number: String
@@ -70,20 +67,24 @@ struct PlannedTimes {
     var isFixed: Bool
   }
 
-  /// In the order of time; those that lie far from the part are left out: the day was held at another time.
-  let items: [Item]
+  /// For each part of the recording, in the order of time.
+  let parts: [[Item]]
 
-  init(_ recording: Recording, _ part: ClosedRange<Milliseconds>, _ session: Session) {
+  /// Costs a fold for each part.
+  init(_ recording: Recording) {
+    parts = recording.parts.map { Self.items(recording, $0) }
+  }
+
+  /// Those that lie far from the part are left out: the day was held at another time.
+  private static func items(_ recording: Recording, _ part: ClosedRange<Milliseconds>) -> [Item] {
     let begun = recording.position(at: part.lowerBound)
     let state = recording.session(at: begun)
     let wall = recording.moment(at: begun).at
-    guard let day = state.day else {
-      items = []
-      return
-    }
+    guard let day = state.day else { return [] }
     let near = (part.lowerBound - .minutes(360))...(part.upperBound + .minutes(720))
     // As it was planned first: what the chair changed since is the difference to be seen.
-    items = session.items.filter { $0.plan.day == day.number && $0.state != .removed }
+    return recording.history.session.items
+      .filter { $0.plan.day == day.number && $0.state != .removed }
       .map { item in
         let plan = item.firstPlan ?? item.plan
         let start = part.lowerBound + state.wallTime(plan.start, on: day) - wall

@@ -11,10 +11,13 @@ struct TimelineLane: Hashable {
 
   /// What stands before the lane.
   var label: String
+  /// Whether single signs stand in it, rather than lines and heights.
+  let hasSigns: Bool
   private(set) var cells: [Cell?]
 
-  init(_ label: String, columns: Int) {
+  init(_ label: String, columns: Int, hasSigns: Bool = false) {
     self.label = label
+    self.hasSigns = hasSigns
     cells = Array(repeating: nil, count: columns)
   }
 

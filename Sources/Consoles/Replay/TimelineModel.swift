@@ -16,22 +16,25 @@ struct TimelineModel {
   let axis: TimelineLane
 
   /// - Parameters:
-  ///   - tells: Whether an event passes the filter; nil: all do.
-  ///   - session: The state at the moment that is shown, for the day and its plan.
+  ///   - planned: What was planned for each day.
+  ///   - filter: What is shown; nil: everything.
+  ///   - corrections: The places of corrections, and of what was taken back.
   init(
-    _ recording: Recording, _ scale: TimeScale, _ session: Session, filter: ReplayFilter?
+    _ recording: Recording, _ scale: TimeScale, _ planned: PlannedTimes, filter: ReplayFilter?,
+    corrections: [Int]
   ) {
     self.scale = scale
     let final = recording.history.session
     let now = recording.moment(at: recording.end)
     var lanes = Lanes(scale, final, now, filter)
-    lanes.plan(recording, session)
+    lanes.plan(planned)
     lanes.items()
     lanes.turns()
     lanes.waiting(recording)
     lanes.texts()
+    if filter == nil { lanes.corrections(recording, corrections) }
     lanes.axis(recording)
-    planned = lanes.planned
+    self.planned = lanes.planned
     agenda = lanes.agenda
     floor = lanes.floor
     order = lanes.order
@@ -62,22 +65,22 @@ private struct Lanes {
     self.session = session
     self.now = now
     self.filter = filter
-    func lane(_ label: String) -> TimelineLane { TimelineLane(label, columns: scale.width) }
+    func lane(_ label: String, hasSigns: Bool = false) -> TimelineLane {
+      TimelineLane(label, columns: scale.width, hasSigns: hasSigns)
+    }
     planned = lane(Label.lanePlanned)
     agenda = lane(Label.laneAgenda)
     floor = lane(Label.laneFloor)
-    order = lane(Label.laneOrder)
+    order = lane(Label.laneOrder, hasSigns: true)
     waiting = lane(Label.laneWaiting)
-    wording = lane(Label.laneWording)
-    records = lane(Label.laneRecords)
+    wording = lane(Label.laneWording, hasSigns: true)
+    records = lane(Label.laneRecords, hasSigns: true)
     axis = lane("")
   }
 
-  mutating func plan(_ recording: Recording, _ state: Session) {
-    for part in recording.parts {
-      for item in PlannedTimes(recording, part, state).items {
-        Self.draw(item.number, item.time, isFixed: item.isFixed, scale, &planned, .muted)
-      }
+  mutating func plan(_ times: PlannedTimes) {
+    for item in times.parts.joined() {
+      Self.draw(item.number, item.time, isFixed: item.isFixed, scale, &planned, .muted)
     }
   }
 
@@ -187,6 +190,13 @@ private struct Lanes {
     }
     for mark in session.marks where filter?.tells(mark, session) ?? true {
       records.put("□", at: scale.column(of: mark.at.clock), mark.filled == nil ? .warn : nil)
+    }
+  }
+
+  /// C-11: what was put right later, at the moment it was recorded.
+  mutating func corrections(_ recording: Recording, _ places: [Int]) {
+    for place in places where recording.clocks.indices.contains(place) {
+      records.put("≈", at: scale.column(of: recording.clocks[place]), .warn)
     }
   }
 

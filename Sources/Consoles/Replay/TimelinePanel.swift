@@ -16,7 +16,7 @@ struct TimelinePanel {
 
   /// The columns of the lanes.
   static func columns(of size: Size) -> Int {
-    max(1, size.columns - x(of: LayoutForm(size)) - 1)
+    max(1, size.columns - x(of: LayoutForm(replayOf: size)) - 1)
   }
 
   /// The rows of the strip with its line.
@@ -65,10 +65,11 @@ struct TimelinePanel {
         warning, at: Position(x: 1, y: top + 2), width: last, style: Style(.critical))
     }
     let x = Self.x(of: form)
-    if let column = compared.flatMap({ timeline.scale.column(of: $0) }) {
+    let told = warning.map { TextWidth.of($0) + 1 } ?? 0
+    if let column = compared.flatMap({ timeline.scale.column(of: $0) }), x + column > told {
       screen.draw("◇", at: Position(x: x + column, y: top + 2), width: 1, style: Style(.accent))
     }
-    if let column = timeline.scale.column(of: position) {
+    if let column = timeline.scale.column(of: position), x + column > told {
       screen.draw("▼", at: Position(x: x + column, y: top + 2), width: 1, style: Style(.accent))
     }
     for (offset, lane) in lanes.enumerated() { draw(lane, &screen, row: top + 3 + offset) }
@@ -120,10 +121,14 @@ struct TimelinePanel {
       let isPast = timeline.scale.clock(at: column) <= position
       let ink = isPast ? cell.ink ?? .text : .muted
       screen.draw(
-        String(cell.glyph), at: Position(x: x + column, y: row), width: 1, style: Style(ink))
+        String(cell.glyph), at: Position(x: x + column, y: row), width: 1,
+        style: Style(ink, form: .lane))
     }
     guard let column = timeline.scale.column(of: position) else { return }
+    // What happened at the moment itself is not hidden by it.
+    let sign = lane.hasSigns ? lane[column: column] : nil
     screen.draw(
-      "┃", at: Position(x: x + column, y: row), width: 1, style: Style(.accent))
+      sign.map { String($0) } ?? "┃", at: Position(x: x + column, y: row), width: 1,
+      style: Style(.accent))
   }
 }

@@ -16,7 +16,7 @@ extension Session {
   }
 
   /// nothing is said any more, so a level after closing holds for what was said; it never loosens one.
-  private mutating func tighten(to level: Attribution, _ item: ItemID?) {
+  mutating func tighten(to level: Attribution, _ item: ItemID?) {
     if item == nil {
       sessionAttribution = max(sessionAttribution, level)
       strictestAttribution = max(strictestAttribution, level)

@@ -28,6 +28,7 @@ extension Event {
     case .groupAdded(let group): [group.short] + group.name.texts.values
     case .participantAdded(let person): Array(person.name.texts.values)
     case .floorCorrected(let event): [event.reason].compactMap { $0 }
+    case .amended(let event): [event.reason] + [event.actor].compactMap { $0 } + event.change.texts
     case .itemCorrected(let event): [event.reason].compactMap { $0 }
     default: []
     }

@@ -15,16 +15,17 @@ public enum Landmark: String, Hashable, Sendable, CaseIterable {
 }
 
 extension Event {
-  /// Whether the event is one of the kind.
+  /// Whether the event is one of the kind, or the amendment of one (domain C-11).
   public func `is`(_ landmark: Landmark) -> Bool {
-    switch landmark {
-    case .item: isItem
-    case .intervention: isTurn
-    case .recommendation: isOfRecommendation
-    case .wording: isWording
-    case .mark: if case .markAdded = self { true } else { false }
+    let effect = effect
+    return switch landmark {
+    case .item: effect.isItem
+    case .intervention: effect.isTurn
+    case .recommendation: effect.isOfRecommendation
+    case .wording: effect.isWording
+    case .mark: if case .markAdded = effect { true } else { false }
     case .pointOfOrder:
-      if case .floorGiven(let given) = self { given.kind == .pointOfOrder } else { false }
+      if case .floorGiven(let given) = effect { given.kind == .pointOfOrder } else { false }
     }
   }
 

@@ -80,11 +80,11 @@ struct ReplayKeysTests {
     #expect(replay.position == replay.desk.recording.end)
     #expect(
       replay.type("t#9999<enter>").text.contains(
-        "there is no event 9999; the log has 1 to \(last)"))
+        "there is no event 9999; the session runs from"))
     replay.type("<esc>")
     #expect(
       replay.type("t23:00<enter>").text.contains(
-        "23:00 is outside the session, which runs from 2026-05-14 09:58 to 2026-05-14 10:50"))
+        "23:00 is after the last event of the session; the session runs from 2026-05-14 09:58 to"))
     replay.type("<esc>")
     #expect(replay.type("tsoon<enter>").text.contains("\"soon\" is no time"))
     #expect(replay.console.interface.prompt != nil)
