@@ -25,15 +25,14 @@ extension SessionLog {
     try self.init(opening: path, access: access, calls: SystemCalls(), progress: progress)
   }
 
-  /// Opens a log to read it, and hands its events on in pieces while the rest is read; `readNew` delivers those that
-  /// are left.
+  /// Opens a log to read it, and hands its events on while the rest is read; `readNew` delivers those that are left.
   ///
   /// - Parameters:
   ///   - progress: Is told about every MiB how many bytes are read, and of how many.
-  ///   - found: Gets the events, some thousands at a time, on this thread.
+  ///   - found: Gets the events one by one, on this thread.
   /// - Throws: As the other form.
   public convenience init(
-    reading path: FilePath, progress: LogProgress?, found: @escaping ([RecordedEvent]) -> Void
+    reading path: FilePath, progress: LogProgress?, found: @escaping (RecordedEvent) -> Void
   ) throws(LogError) {
     try self.init(
       opening: path, access: .read, calls: SystemCalls(), progress: progress, found: found)

@@ -16,9 +16,7 @@ final class LogReplayDesk: ReplayDesk {
   /// - Throws: `LogError` when the log cannot be read.
   init(_ path: FilePath, progress: LogProgress?) throws(LogError) {
     var recording = Recording()
-    log = try SessionLog(reading: path, progress: progress) { events in
-      for event in events { recording.append(event) }
-    }
+    log = try SessionLog(reading: path, progress: progress) { recording.append($0) }
     self.recording = recording
     take(try log.readNew())
   }

@@ -43,7 +43,7 @@ struct ReplayModel {
         return Label.only(filter) + "  " + Label.passing(number, places.count)
       } ?? ""
     remark = playback.shortensGaps ? Label.gapsShortened : Label.gapsPlayed
-    let upcoming = passing.map { $0.first { $0 >= position.count } } ?? position.count
+    let upcoming = passing.map { $0.place(.forward, from: position.count) } ?? position.count
     if let upcoming, recording.events.indices.contains(upcoming) {
       next = sentence(upcoming)
       until = Label.inTime(recording.clocks[upcoming] - position.clock)
@@ -85,7 +85,9 @@ struct ReplaySentences {
     let given = Set(recording.events[place].event.begun)
     guard !given.isEmpty else { return false }
     return corrections[corrections.firstPlace { $0 > place }...].contains { later in
-      !given.isDisjoint(with: recording.events[later].event.references)
+      // What was itself taken back puts nothing right.
+      !recording.history.undone.contains(recording.events[later].seq)
+        && !given.isDisjoint(with: recording.events[later].event.references)
     }
   }
 

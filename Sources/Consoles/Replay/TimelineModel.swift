@@ -29,6 +29,10 @@ struct TimelineModel {
     var lanes = Lanes(scale, final, now, filter)
     lanes.plan(planned)
     lanes.items()
+    lanes.dayAt = { clock in
+      let count = recording.position(at: clock).count
+      return count > 0 ? Int(recording.days[count - 1]) : 0
+    }
     lanes.turns()
     lanes.waiting(recording)
     lanes.texts()
@@ -51,6 +55,8 @@ private struct Lanes {
   let session: Session
   let now: Moment
   let filter: ReplayFilter?
+  /// The day that was under way at a point of the time line.
+  var dayAt: (Milliseconds) -> Int = { _ in 0 }
   var planned: TimelineLane
   var agenda: TimelineLane
   var floor: TimelineLane
@@ -116,11 +122,14 @@ private struct Lanes {
   mutating func turns() {
     var spoken = [Milliseconds](repeating: 0, count: scale.width)
     var names: [(String, Range<Int>)] = []
-    for turn in session.interventions {
-      if turn.kind == .pointOfOrder, filter?.tells(turn, session) ?? true {
+    let first = scale.pieces[0].time.lowerBound
+    let last = scale.pieces[scale.pieces.count - 1].time.upperBound
+    for turn in session.interventions
+    where turn.startedAt.clock <= last && (turn.endedAt?.clock ?? now.clock) >= first {
+      if turn.kind == .pointOfOrder, filter?.tells(turn, session, day: dayAt(turn.startedAt.clock)) ?? true {
         order.put("!", at: scale.column(of: turn.startedAt.clock), .pointOfOrder)
       }
-      guard turn.kind.isSpeech, filter?.tells(turn, session) ?? true else { continue }
+      guard turn.kind.isSpeech, filter?.tells(turn, session, day: dayAt(turn.startedAt.clock)) ?? true else { continue }
       for stretch in turn.speech.stretches(upTo: now) {
         scale.spread(stretch) { column, time in spoken[column] += time }
       }
@@ -168,16 +177,20 @@ private struct Lanes {
     }
   }
 
+  private func isOnDay(_ moment: Moment) -> Bool {
+    filter?.tells(day: dayAt(moment.clock)) ?? true
+  }
+
   /// Later signs of one cell win, and a decision over a mere text.
   mutating func texts() {
     for text in session.recommendations where filter?.tells(text) ?? true {
-      for revision in text.revisions {
+      for revision in text.revisions where isOnDay(revision.at) {
         let column = scale.column(of: revision.at.clock)
         if let column, wording[column: column] == nil { wording.put("·", at: column) }
       }
     }
     for text in session.recommendations where filter?.tells(text) ?? true {
-      for change in text.changes {
+      for change in text.changes where isOnDay(change.at) {
         let (sign, ink) = RecordsModel.sign(of: change.to)
         let column = scale.column(of: change.at.clock)
         // An adoption is seen whatever else falls into its cell.
@@ -185,10 +198,10 @@ private struct Lanes {
         wording.put(Character(sign), at: column, ink == .muted ? nil : ink)
       }
     }
-    for note in session.notes where filter?.tells(note, session) ?? true {
+    for note in session.notes where filter?.tells(note, session, day: dayAt(note.at.clock)) ?? true {
       records.put("·", at: scale.column(of: note.at.clock))
     }
-    for mark in session.marks where filter?.tells(mark, session) ?? true {
+    for mark in session.marks where filter?.tells(mark, session, day: dayAt(mark.at.clock)) ?? true {
       records.put("□", at: scale.column(of: mark.at.clock), mark.filled == nil ? .warn : nil)
     }
   }
@@ -205,11 +218,11 @@ private struct Lanes {
     for piece in scale.pieces {
       let length = piece.time.upperBound - piece.time.lowerBound
       let most = max(1, piece.columns.count / 10)
-      let step =
-        Self.steps.first { length / $0 <= most } ?? Self.steps[Self.steps.count - 1]
+      let step = Self.steps.first { length / $0 <= most } ?? max(.day, length / most)
       let begun = recording.position(at: piece.time.lowerBound)
       let wall = recording.moment(at: begun)
-      let shift = wall.at + session.utcOffset * 1000 - wall.clock
+      // Each day has its own offset.
+      let shift = wall.at + recording.session(at: begun).utcOffset * 1000 - wall.clock
       let first = (piece.time.lowerBound + shift + step - 1) / step * step - shift
       for clock in stride(from: first, to: piece.time.upperBound, by: step) {
         guard let column = scale.column(of: clock) else { continue }

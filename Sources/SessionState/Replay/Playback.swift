@@ -37,7 +37,7 @@ public struct Playback: Hashable, Sendable {
   /// Whether the gap under way is played faster than the speed says, because it would take too long.
   public func isShortened(in recording: Recording) -> Bool {
     guard shortensGaps, position.count < recording.clocks.count else { return false }
-    return gap(recording) * 2 / halves > longestGap
+    return Double(gap(recording)) * 2 / Double(halves) > Double(longestGap)
   }
 
   /// The time of the session between the last event and the next, in ms.
@@ -50,27 +50,25 @@ public struct Playback: Hashable, Sendable {
 
   /// Lets some time of playing pass; it stops at the end. Costs one step for every event that passes.
   ///
-  /// - Parameter time: How long it played, in ms.
+  /// - Parameter time: How long it played, in ms. More than a second did not play: the program was stopped meanwhile.
   public mutating func advance(by time: Milliseconds, in recording: Recording) {
     let clocks = recording.clocks
-    // In thousandths of a millisecond of playing, so that short frames at high speeds lose nothing.
-    var rest = max(0, min(time, .day)) * 1000
+    // A log may hold any number, so nothing is multiplied as whole numbers.
+    var rest = Double(max(0, min(time, 1000)))
     while isPlaying, rest > 0 {
       guard position.count < clocks.count else {
         isPlaying = false
         return
       }
-      let left = max(0, clocks[position.count] - position.clock)
-      let gap = gap(recording)
-      // Of the session in a millisecond of playing, in thousandths.
+      let left = Double(max(0, clocks[position.count] - position.clock))
       let rate =
-        isShortened(in: recording) ? max(1, gap * 1000 / Self.shortened) : halves * 500
-      let passes = rest * rate / 1_000_000
-      if passes < left {
-        position.clock += passes
+        isShortened(in: recording)
+        ? Double(gap(recording)) / Double(Self.shortened) : Double(halves) / 2
+      if rest * rate < left {
+        position.clock += Int((rest * rate).rounded())
         return
       }
-      rest -= left * 1_000_000 / rate
+      rest -= left / rate
       position = ReplayPosition(count: position.count + 1, clock: clocks[position.count])
     }
   }

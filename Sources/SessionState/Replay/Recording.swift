@@ -14,6 +14,9 @@ public struct Recording: Sendable {
   private var openItems: [Int32] = []
   /// After how many events the session has a new beginning: after a night, or any other time without an event.
   private(set) var beginnings: [Int] = []
+  /// Where each part but the last ended, on the time line.
+  private var endings: [Milliseconds] = []
+  private var lastOfMeeting: Milliseconds = 0
   private var places: [Landmark: [Int]] = [:]
 
   /// Hours without an event after which what follows is another part of the session: a day.
@@ -37,8 +40,13 @@ public struct Recording: Sendable {
     let clock = history.session.lastMoment.clock
     if recorded.by != .system {
       // The plan is entered long before; it is no part of the meeting.
+      // The program's own lines, a repair before the first line of a morning, are no part of a day either.
       let isFirst = beginnings.isEmpty
-      if isFirst || clock - (clocks.last ?? clock) >= Self.night { beginnings.append(place) }
+      if isFirst || clock - lastOfMeeting >= Self.night {
+        if !isFirst { endings.append(lastOfMeeting) }
+        beginnings.append(place)
+      }
+      lastOfMeeting = clock
     }
     clocks.append(clock)
     waiting.append(UInt16(clamping: history.session.waitingOrder.count))
@@ -105,7 +113,7 @@ extension Recording {
   /// The moment at a wall-clock time: after every event up to the first that is later, as `--at` means it.
   public func position(wall time: Milliseconds) -> ReplayPosition {
     let first = start.count
-    let count = events[first...].firstIndex { $0.stamp.at > time } ?? events.count
+    let count = history.count(at: time)
     guard count > first else { return start }
     let last = count - 1
     let latest = count < clocks.count ? clocks[count] : end.clock
@@ -117,8 +125,8 @@ extension Recording {
   public var parts: [ClosedRange<Milliseconds>] {
     guard !beginnings.isEmpty else { return [end.clock...end.clock] }
     return beginnings.indices.map { index in
-      let next = index + 1 < beginnings.count ? beginnings[index + 1] : clocks.count
-      return clocks[beginnings[index]]...clocks[next - 1]
+      let begun = clocks[beginnings[index]]
+      return begun...max(begun, index < endings.count ? endings[index] : end.clock)
     }
   }
 
@@ -180,15 +188,9 @@ public struct ReplayPosition: Hashable, Sendable {
 }
 
 extension Array where Element == Int {
-  /// The first place that fulfils what holds from some place on; the count when none does.
+  /// The first place of which something holds that holds of all places after it; the count when there is none.
   public func firstPlace(where isBehind: (Int) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
+    self[...].firstPlace(where: isBehind)
   }
 
   /// Of ascending places the next one behind `count` events, or the last one before the event that happened last.

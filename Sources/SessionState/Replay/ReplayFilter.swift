@@ -68,6 +68,16 @@ public struct ReplayFilter: Hashable, Sendable {
   }
 }
 
+extension ReplayFilter.Condition {
+  fileprivate var cost: Int {
+    switch self {
+    case .day, .kind: 0
+    case .participant, .group, .item, .recommendation: 1
+    case .text: 2
+    }
+  }
+}
+
 extension Landmark {
   /// The words that mean the kind when a person types it, folded.
   var words: Set<String> {
@@ -93,9 +103,9 @@ extension ReplayFilter {
   public func tells(
     _ event: Event, _ session: Session, day: Int, openItem: ItemID?, texts: () -> String
   ) -> Bool {
-    if conditions.isEmpty { return true }
-    let involved = Involved(event, session)
-    return conditions.allSatisfy { condition in
+    lazy var involved = Involved(event, session)
+    // What costs most is asked last.
+    return conditions.sorted { $0.cost < $1.cost }.allSatisfy { condition in
       switch condition {
       case .participant(let id): involved.people.contains(id)
       case .group(let id): involved.groups.contains(id)
@@ -109,14 +119,14 @@ extension ReplayFilter {
   }
 
   /// Whether a turn's events pass, as far as that can be told from the turn.
-  public func tells(_ turn: Intervention, _ session: Session) -> Bool {
+  public func tells(_ turn: Intervention, _ session: Session, day: Int) -> Bool {
     conditions.allSatisfy { condition in
       switch condition {
       case .participant(let id): session.entry(of: turn.participant) == id
       case .group(let id):
         session.speakingGroup(of: turn)?.id == id || session.group(of: turn.participant)?.id == id
       case .item(let id): turn.item == id
-      case .day(let number): session.items[turn.item]?.plan.day == number
+      case .day(let number): day == number
       case .kind(let landmark):
         landmark == .intervention || (landmark == .pointOfOrder && turn.kind == .pointOfOrder)
       case .recommendation, .text: false
@@ -124,7 +134,14 @@ extension ReplayFilter {
     }
   }
 
-  /// Whether what was recorded of a text passes.
+  /// Whether what happened on a day can pass.
+  public func tells(day: Int) -> Bool {
+    conditions.allSatisfy { condition in
+      if case .day(let number) = condition { number == day } else { true }
+    }
+  }
+
+  /// Whether what was recorded of a text passes, whatever the day.
   public func tells(_ text: Recommendation) -> Bool {
     conditions.allSatisfy { condition in
       switch condition {
@@ -141,21 +158,21 @@ extension ReplayFilter {
   }
 
   /// Whether a note passes.
-  public func tells(_ note: Note, _ session: Session) -> Bool {
+  public func tells(_ note: Note, _ session: Session, day: Int) -> Bool {
     conditions.allSatisfy { condition in
       switch condition {
       case .participant(let id): note.participant.map { session.entry(of: $0) } == id
       case .group(let id): note.participant.flatMap { session.group(of: $0) }?.id == id
       case .item(let id): note.item == id
       case .text(let words): SearchFolding.fold(note.text).contains(words)
-      case .day(let number): note.item.flatMap { session.items[$0] }?.plan.day == number
+      case .day(let number): day == number
       case .recommendation, .kind: false
       }
     }
   }
 
   /// Whether a mark passes.
-  public func tells(_ mark: Mark, _ session: Session) -> Bool {
+  public func tells(_ mark: Mark, _ session: Session, day: Int) -> Bool {
     let turn = mark.intervention.flatMap { session.interventions[$0] }
     return conditions.allSatisfy { condition in
       switch condition {
@@ -164,7 +181,7 @@ extension ReplayFilter {
       case .item(let id): mark.item == id
       case .text(let words): SearchFolding.fold(mark.label ?? "").contains(words)
       case .kind(let landmark): landmark == .mark
-      case .day(let number): mark.item.flatMap { session.items[$0] }?.plan.day == number
+      case .day(let number): day == number
       case .recommendation: false
       }
     }
