@@ -1,5 +1,6 @@
 /// Short words of the replay.
 extension Label {
+  public static let replayShort = "R"
   public static let theReplay = "The replay"
   public static let replay = "REPLAY"
   public static let asCorrected = "AS CORRECTED"

@@ -7,6 +7,7 @@ import Words
 /// A log as a replay has it on its desk: read to its end, followed where the session goes on, never written to.
 final class LogReplayDesk: ReplayDesk {
   private(set) var recording = Recording()
+  private(set) var generation = 0
   private let log: SessionLog
   private var readProblem: String?
 
@@ -33,7 +34,10 @@ final class LogReplayDesk: ReplayDesk {
   }
 
   private func take(_ news: NewEvents) {
-    if news.reload != nil { recording = Recording() }
+    if news.reload != nil {
+      recording = Recording()
+      generation += 1
+    }
     for event in news.events { recording.append(event) }
   }
 

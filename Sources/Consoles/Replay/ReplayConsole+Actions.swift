@@ -43,7 +43,7 @@ extension ReplayConsole {
     case .goToSelected: goToSelected()
     case .compare: compare()
     case .wordings: showWordings()
-    case .statistics: overlay = .statistics(page: 0, scroll: 0)
+    case .statistics: show(.statistics(page: 0, scroll: 0))
     case .corrected: showCorrected()
     case .closer: zoom = zoom.closer
     case .wider: zoom = zoom.wider
@@ -51,7 +51,7 @@ extension ReplayConsole {
     case .focusNext: focusNext()
     case .down: moveSelection(by: 1)
     case .up: moveSelection(by: -1)
-    case .help: overlay = .help(scroll: 0)
+    case .help: show(.help(scroll: 0))
     case .cancel: clear()
     case .leave: exit = .left
     default: break
@@ -69,9 +69,9 @@ extension ReplayConsole {
   /// To the next or previous event; with a filter, to one that passes it.
   private func step(_ direction: Direction) {
     let position = playback.position
-    let last = position.count - 1
     if let only {
-      guard let place = only.places.place(direction, from: position.count) else {
+      let count = recording.counted(position, direction)
+      guard let place = only.places.place(direction, from: count) else {
         return say(Phrase.noMoreEvents(direction == .forward, only.text), .muted)
       }
       return go(to: recording.position(after: place))
@@ -83,8 +83,7 @@ extension ReplayConsole {
     case .back:
       guard position != recording.start else { return say(Label.asPlanned, .muted) }
       // Between two events the one before is that which happened last.
-      let isAtEvent = last < 0 || position.clock == recording.clocks[last]
-      go(to: recording.position(after: isAtEvent ? last - 1 : last))
+      go(to: recording.position(after: recording.counted(position, .back) - 2))
     }
   }
 
@@ -95,7 +94,8 @@ extension ReplayConsole {
       let passing = Set(only.places)
       places = places.filter { passing.contains($0) }
     }
-    guard let place = places.place(direction, from: playback.position.count) else {
+    let count = recording.counted(playback.position, direction)
+    guard let place = places.place(direction, from: count) else {
       return say(Phrase.noMore(landmark, direction == .forward), .muted)
     }
     go(to: recording.position(after: place))
@@ -110,7 +110,7 @@ extension ReplayConsole {
     let text = interface.lastSearch
     guard !text.isEmpty else { return askSearch() }
     let search = ReplaySearch(recording)
-    let count = playback.position.count
+    let count = recording.counted(playback.position, direction)
     guard let place = search.hit(text, direction, from: count, among: only?.places) else {
       return say(Phrase.notFoundInEvents(text, direction == .forward), .warn)
     }
@@ -124,8 +124,7 @@ extension ReplayConsole {
       compared = playback.position
       return say(Phrase.compareFrom(TimeText.time(now.at, offset: session.utcOffset)), .text)
     }
-    playback.isPlaying = false
-    overlay = .difference(from: compared, scroll: 0)
+    show(.difference(from: compared, scroll: 0))
   }
 
   private func showCorrected() {
@@ -154,7 +153,7 @@ extension ReplayConsole {
 
   private func moveSelection(by step: Int) {
     if role == .rapporteur {
-      let lists = RecordLists(session)
+      let lists = self.lists
       let (row, count) = interface.record.place(in: lists)
       if count > 0 { interface.record.select(min(max(0, row + step), count - 1), in: lists) }
       return
@@ -181,14 +180,12 @@ extension ReplayConsole {
   private func goToSelected() {
     guard let clock = beginningOfSelected else { return say(Phrase.notBegun, .muted) }
     playback.isPlaying = false
-    // The event itself has happened then.
-    let count = recording.position(at: clock).count
-    go(to: ReplayPosition(count: count, clock: clock))
+    go(to: recording.position(at: clock))
   }
 
   private var beginningOfSelected: Milliseconds? {
     if role == .rapporteur {
-      let lists = RecordLists(session)
+      let lists = self.lists
       let chosen = interface.record
       return switch chosen.focus {
       case .recommendations:
@@ -221,13 +218,14 @@ extension ReplayConsole {
 
   /// A click on the lanes goes there; the wheel goes from event to event.
   func point(_ event: MouseEvent) {
+    guard interface.prompt == nil else { return }
+    interface.message = nil
     switch event.kind {
     case .wheelUp: overlay == nil ? step(.back) : scroll(by: -3)
     case .wheelDown: overlay == nil ? step(.forward) : scroll(by: 3)
     case .press, .doubleClick:
-      guard overlay == nil, interface.prompt == nil, let clock = picture.clock(at: event.position)
+      guard overlay == nil, let clock = picture.clock(at: event.position)
       else { return }
-      interface.message = nil
       go(to: recording.position(at: clock))
     }
   }

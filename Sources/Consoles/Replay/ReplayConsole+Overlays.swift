@@ -5,7 +5,7 @@ import Words
 extension ReplayConsole {
   /// The recommendation that is meant: the one selected, the one followed, else the last that something became of.
   var recommendationShown: RecommendationID? {
-    let lists = RecordLists(session)
+    let lists = self.lists
     if let chosen = interface.record.recommendation, lists.recommendations.contains(chosen) {
       return chosen
     }
@@ -29,13 +29,18 @@ extension ReplayConsole {
     return lists.recommendations.first
   }
 
+  /// What is read stands still.
+  func show(_ overlay: ReplayOverlay) {
+    playback.isPlaying = false
+    self.overlay = overlay
+  }
+
   func showWordings() {
     guard let id = recommendationShown, let text = session.recommendations[id] else {
       return say(Phrase.noRecommendationYet, .muted)
     }
-    playback.isPlaying = false
     let last = text.revisions.last?.number ?? 1
-    overlay = .wordings(HistoryView(id: id, selected: last))
+    show(.wordings(HistoryView(id: id, selected: last)))
   }
 
   func press(_ key: Key, in overlay: ReplayOverlay) {
@@ -104,8 +109,7 @@ extension ReplayConsole {
       }
       overlay = nil
       interface.record.recommendation = view.id
-      let clock = revision.at.clock
-      playback.position = ReplayPosition(count: recording.position(at: clock).count, clock: clock)
+      playback.position = recording.position(at: revision.at.clock)
       return true
     default: return false
     }

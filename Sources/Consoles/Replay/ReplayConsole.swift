@@ -46,6 +46,18 @@ public final class ReplayConsole {
 
   var recording: Recording { desk.recording }
   var session: Session { cache.session(self) }
+  /// Which recording this is, and how far it goes: what is kept of it holds until then.
+  var edition: ReplayEdition {
+    ReplayEdition(generation: desk.generation, count: recording.events.count)
+  }
+
+  /// The state at a moment, as recorded or as corrected.
+  func session(at position: ReplayPosition) -> Session {
+    isCorrected ? cache.corrected(self).session(after: position.count) : recording.session(at: position)
+  }
+
+  /// What the record lists at the moment.
+  var lists: RecordLists { cache.lists(self) }
   var timeline: TimelineModel { cache.timeline(self) }
   /// What an event says, with its time.
   func sentence(of place: Int) -> StyledText { cache.sentence(of: place, self) }
@@ -66,10 +78,11 @@ public final class ReplayConsole {
     }
   }
 
-  /// Milliseconds until the screen shows something else: often while it plays, never in a closed session that stands.
-  private var untilNextFrame: Int? {
+  /// Milliseconds until the screen shows something else: often while it plays, seldom in a closed session that stands,
+  /// which can still be amended.
+  private var untilNextFrame: Int {
     guard playback.isPlaying else {
-      return recording.history.session.state == .closed ? nil : 1000
+      return recording.history.session.state == .closed ? 5000 : 1000
     }
     if playback.isShortened(in: recording) { return 100 }
     return min(1000, max(50, 2000 / playback.halves))
@@ -86,10 +99,14 @@ public final class ReplayConsole {
 
   /// A session that is still running gets longer; the moment that is shown stays.
   private func follow() {
+    // A copy of the past that is kept would be copied whole by what is appended.
+    let known = edition
+    cache.letGo()
     desk.catchUp()
-    let count = recording.events.count
-    if playback.position.count > count { playback.position = recording.end }
-    if let only, only.seen != count { self.only = PassingEvents(only.text, only.filter, recording) }
+    guard edition != known else { return }
+    if playback.position.count > recording.events.count { playback.position = recording.end }
+    if let compared, compared.count > recording.events.count { self.compared = nil }
+    if let only { self.only = PassingEvents(only.text, only.filter, recording, after: edition.generation == known.generation ? only : nil) }
   }
 
   private func take(_ input: Input) {
@@ -147,119 +164,5 @@ public final class ReplayConsole {
     interface.selectedItem = nil
     interface.selectedRecord = nil
     interface.record.recommendation = nil
-  }
-}
-
-/// Which events are passed through, and how that was asked for.
-struct PassingEvents {
-  let text: String
-  let filter: ReplayFilter
-  let places: [Int]
-  /// How many events there were.
-  let seen: Int
-
-  init(_ text: String, _ filter: ReplayFilter, _ recording: Recording) {
-    self.text = text
-    self.filter = filter
-    seen = recording.events.count
-    let search = ReplaySearch(recording)
-    places = recording.places(passing: filter) { search.words(of: $0) }
-  }
-}
-
-/// What replaces everything below the first rows.
-enum ReplayOverlay {
-  case help(scroll: Int)
-  /// The wordings of one recommendation.
-  case wordings(HistoryView)
-  /// What changed between two moments.
-  case difference(from: ReplayPosition, scroll: Int)
-  /// Statistics up to the moment, by an attribute.
-  case statistics(page: Int, scroll: Int)
-}
-
-/// What costs time and is the same until the moment, the window or the log changes.
-private struct ReplayCache {
-  private var key: (count: Int, seen: Int, isCorrected: Bool)?
-  private var made: Session?
-  private var past: (seen: Int, corrected: CorrectedHistory)?
-  private var turned: (seen: Int, places: [Int])?
-  private var lanes: (key: LaneKey, timeline: TimelineModel)?
-  private var planned: (seen: Int, times: PlannedTimes)?
-  private var sentences: (seen: Int, made: [Int: StyledText])?
-
-  private struct LaneKey: Equatable {
-    var window: [ClosedRange<Milliseconds>]
-    var columns: Int
-    var seen: Int
-    var filter: ReplayFilter?
-  }
-
-  mutating func session(_ console: ReplayConsole) -> Session {
-    let recording = console.recording
-    let now = (
-      console.playback.position.count, recording.events.count, console.isCorrected
-    )
-    if let key, let made, key == now { return made }
-    let session =
-      console.isCorrected
-      ? corrected(console).session(after: console.playback.position.count)
-      : recording.session(at: console.playback.position)
-    key = now
-    made = session
-    return session
-  }
-
-  /// The past as it is known at the end; made when it is first asked for.
-  mutating func corrected(_ console: ReplayConsole) -> CorrectedHistory {
-    let seen = console.recording.events.count
-    if let past, past.seen == seen { return past.corrected }
-    let corrected = CorrectedHistory(console.recording.history)
-    past = (seen, corrected)
-    return corrected
-  }
-
-  /// The places of what was put right or taken back.
-  mutating func corrections(_ console: ReplayConsole) -> [Int] {
-    let seen = console.recording.events.count
-    if let turned, turned.seen == seen { return turned.places }
-    let places = console.recording.history.corrections
-    turned = (seen, places)
-    return places
-  }
-
-  private mutating func plannedTimes(_ recording: Recording) -> PlannedTimes {
-    let seen = recording.events.count
-    if let planned, planned.seen == seen { return planned.times }
-    let times = PlannedTimes(recording)
-    planned = (seen, times)
-    return times
-  }
-
-  /// What an event says; made once for each that is shown, because it needs the state of its time.
-  mutating func sentence(of place: Int, _ console: ReplayConsole) -> StyledText {
-    let seen = console.recording.events.count
-    if sentences?.seen != seen || (sentences?.made.count ?? 0) > 256 { sentences = (seen, [:]) }
-    if let sentence = sentences?.made[place] { return sentence }
-    let sentence = ReplaySentences(console.recording, corrections(console)).sentence(of: place)
-    sentences?.made[place] = sentence
-    return sentence
-  }
-
-  mutating func timeline(_ console: ReplayConsole) -> TimelineModel {
-    let recording = console.recording
-    let session = session(console)
-    let planned = plannedTimes(recording)
-    let window = console.zoom.window(
-      recording, planned, at: console.playback.position, session)
-    let key = LaneKey(
-      window: window, columns: TimelinePanel.columns(of: console.terminal.size),
-      seen: recording.events.count, filter: console.only?.filter)
-    if let lanes, lanes.key == key { return lanes.timeline }
-    let timeline = TimelineModel(
-      recording, TimeScale(window, columns: key.columns), planned, filter: key.filter,
-      corrections: corrections(console))
-    lanes = (key, timeline)
-    return timeline
   }
 }

@@ -4,6 +4,8 @@ public import SessionState
 public protocol ReplayDesk: AnyObject {
   /// The session from its first event to its last.
   var recording: Recording { get }
+  /// How often the recording was made anew, because the log was another one; appending does not count.
+  var generation: Int { get }
   /// The clocks now, by which playing is timed.
   func now() -> Stamp
   /// Takes in what was recorded since, where the session goes on; cheap when there is nothing.

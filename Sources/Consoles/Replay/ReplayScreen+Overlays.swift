@@ -45,7 +45,7 @@ extension ReplayScreen {
   }
 
   private func difference(_ from: ReplayPosition) -> DifferencePanel {
-    let other = recording.session(at: from)
+    let other = compared ?? recording.session(at: from)
     let difference = SessionDifference(
       from: other, recording.moment(at: from), to: session, now)
     return DifferencePanel(difference, width: size.columns - 2)

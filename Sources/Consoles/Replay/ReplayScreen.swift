@@ -19,6 +19,8 @@ struct ReplayScreen: ConsolePicture {
   let timeline: TimelinePanel
   let overlay: ReplayOverlay?
   let recording: Recording
+  /// The state at the moment that is compared with, while that is shown.
+  let compared: Session?
   let position: ReplayPosition
   private var console: Shown
   var screen: Screen
@@ -37,6 +39,11 @@ struct ReplayScreen: ConsolePicture {
     position = replay.playback.position
     form = LayoutForm(replayOf: size)
     overlay = replay.overlay
+    if case .difference(let from, _) = replay.overlay {
+      compared = replay.session(at: from)
+    } else {
+      compared = nil
+    }
     said = replay.interface.message.map { StyledText($0.text, Style($0.ink)) }
     warning = replay.desk.warning
     let badge = replay.isCorrected ? Label.replay + " · " + Label.asCorrected : Label.replay
@@ -47,7 +54,7 @@ struct ReplayScreen: ConsolePicture {
     case .rapporteur:
       shown.record.recommendation = replay.recommendationShown
       var picture = RapporteurScreen(
-        session, shown, RecordLists(session), now, size: size, keys: .replay,
+        session, shown, replay.lists, now, size: size, keys: .replay,
         message: StyledText(), similar: [], gaps: [])
       picture.model.header.replay = badge
       header = picture.header
@@ -85,6 +92,7 @@ struct ReplayScreen: ConsolePicture {
   mutating func draw() -> Screen {
     if form == .oneLine {
       drawOneLine()
+      drawReplayInOneLine()
       return screen
     }
     if let overlay {
@@ -100,12 +108,30 @@ struct ReplayScreen: ConsolePicture {
       picture.drawForReplay(strip: rows, form: form)
       screen = picture.screen
     }
-    timeline.draw(&screen, top: strip, message: said, warning: warning)
+    // The narrowest form has no row of its own for what is wrong with the log.
+    let told = said ?? (form == .compact ? warning.map { StyledText($0, Style(.critical)) } : nil)
+    timeline.draw(&screen, top: strip, message: told, warning: warning)
     FootPanel.keys(hints, &screen, row: size.rows - 1)
     if let prompt = interface.prompt {
       PromptPanel(prompt, in: self).draw(&screen, top: size.rows - 5)
     }
     return screen
+  }
+
+  /// Nobody takes it for now on the smallest screen, either: the badge stands first, or its place is reversed.
+  private mutating func drawReplayInOneLine() {
+    guard size.rows > 0, interface.prompt == nil else { return }
+    let badge = size.columns >= 40 ? " \(Label.replay) " : Label.replayShort
+    let model = timeline.model
+    var text = StyledText(badge, Style(.banner))
+    if size.columns >= 20 { text.append(" \(model.time) ", .title) }
+    let floor = StyledText("  \(self.floor.clock.digits) \(self.floor.group)")
+    if text.width + floor.width <= size.columns { text += floor }
+    screen.fill(Rect(x: 0, y: 0, width: size.columns, height: 1))
+    screen.draw(text, at: Position(x: 0, y: 0), width: size.columns)
+    guard size.rows > 1 else { return }
+    let below = said ?? warning.map { StyledText($0, Style(.critical)) } ?? model.last
+    screen.draw(below, at: Position(x: 0, y: size.rows - 1), width: size.columns)
   }
 
   /// The likeliest keys first.

@@ -44,7 +44,7 @@ struct TimelinePanel {
   /// The moment at a place of the screen; nil beside the lanes.
   func clock(at place: Position, top: Int) -> Milliseconds? {
     let rows = form == .compact ? 1 : lanes.count + 2
-    let first = form == .compact ? top + 2 : top + 2
+    let first = top + 2
     let column = place.x - Self.x(of: form)
     guard (first..<first + rows).contains(place.y), (0..<timeline.scale.width).contains(column)
     else { return nil }

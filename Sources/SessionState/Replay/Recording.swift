@@ -144,10 +144,14 @@ extension Recording {
 
   /// The places in `events` that pass a filter, ascending. Costs a walk over all events.
   ///
-  /// - Parameter words: What an event says, for a filter by text; called only for one.
-  public func places(passing filter: ReplayFilter, words: (RecordedEvent) -> String) -> [Int] {
+  /// - Parameters:
+  ///   - first: The first place that is looked at.
+  ///   - words: What an event says, for a filter by text; called only for one.
+  public func places(
+    passing filter: ReplayFilter, from first: Int = 0, words: (RecordedEvent) -> String
+  ) -> [Int] {
     let session = history.session
-    return events.indices.filter { place in
+    return events.indices.dropFirst(first).filter { place in
       let event = events[place]
       let item = openItems[place]
       return filter.tells(
@@ -164,7 +168,16 @@ extension Recording {
   public func place(
     of landmark: Landmark, _ direction: Direction, from position: ReplayPosition
   ) -> Int? {
-    places(of: landmark).place(direction, from: position.count)
+    places(of: landmark).place(direction, from: counted(position, direction))
+  }
+
+  /// From how many events on places are looked for: after an event has passed, going back goes to it.
+  public func counted(_ position: ReplayPosition, _ direction: Direction) -> Int {
+    let last = position.count - 1
+    guard direction == .back, clocks.indices.contains(last), position.clock > clocks[last] else {
+      return position.count
+    }
+    return position.count + 1
   }
 }
 

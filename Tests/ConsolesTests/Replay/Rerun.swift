@@ -9,6 +9,7 @@ final class Rerun {
   final class Desk: ReplayDesk {
     var recording: Recording
     var warning: String?
+    var generation = 0
     /// What is recorded before the next catching up.
     var news: [RecordedEvent] = []
     weak var terminal: HeadlessTerminal?

@@ -1,0 +1,12 @@
+import SessionState
+
+/// What replaces everything below the first rows.
+enum ReplayOverlay {
+  case help(scroll: Int)
+  /// The wordings of one recommendation.
+  case wordings(HistoryView)
+  /// What changed between two moments.
+  case difference(from: ReplayPosition, scroll: Int)
+  /// Statistics up to the moment, by an attribute.
+  case statistics(page: Int, scroll: Int)
+}
