@@ -25,8 +25,8 @@ extension SessionLog {
     try self.init(opening: path, access: access, calls: SystemCalls(), progress: progress)
   }
 
-  /// Opens a log to read it, and hands its events on in pieces while the rest is read; `readNew` delivers those that
-  /// are left.
+  /// Opens a log to read it, and hands its events on in pieces while the rest is read; `readNew` delivers those of a
+  /// log that keeps its names apart.
   ///
   /// - Parameters:
   ///   - progress: Is told about every MiB how many bytes are read, and of how many.
@@ -35,8 +35,14 @@ extension SessionLog {
   public convenience init(
     reading path: FilePath, progress: LogProgress?, found: @escaping ([RecordedEvent]) -> Void
   ) throws(LogError) {
-    try self.init(
-      opening: path, access: .read, calls: SystemCalls(), progress: progress, found: found)
+    var piece: [RecordedEvent] = []
+    try self.init(opening: path, access: .read, calls: SystemCalls(), progress: progress) {
+      piece.append($0)
+      guard piece.count >= 4096 else { return }
+      found(piece)
+      piece.removeAll(keepingCapacity: true)
+    }
+    if !piece.isEmpty { found(piece) }
   }
 
   convenience init(
