@@ -25,7 +25,8 @@ extension SessionLog {
     try self.init(opening: path, access: access, calls: SystemCalls(), progress: progress)
   }
 
-  /// Opens a log to read it, and hands its events on while the rest is read; `readNew` delivers those that are left.
+  /// Opens a log to read it, and hands its events on while the rest is read; `readNew` delivers those of a log that
+  /// keeps its names apart.
   ///
   /// - Parameters:
   ///   - progress: Is told about every MiB how many bytes are read, and of how many.

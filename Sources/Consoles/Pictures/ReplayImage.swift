@@ -8,6 +8,7 @@ public final class ReplayImage {
   private final class Desk: ReplayDesk {
     let recording: Recording
     let warning: String? = nil
+    let generation = 0
 
     init(_ recording: Recording) {
       self.recording = recording
