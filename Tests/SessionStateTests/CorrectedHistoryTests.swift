@@ -146,3 +146,28 @@ import Testing
     }
   }
 }
+
+@Suite("As corrected, at a moment between two lines") struct CorrectedMomentTests {
+  @Test("a turn that really began earlier is there from then on, and not before")
+  func begun() throws {
+    var meeting = try Meeting.twoTurns()
+    meeting.at("09:30:00")
+    try meeting.do("floor end")
+    let count = meeting.history.events.count
+    meeting.at("09:40:00")
+    try meeting.do("floor give P-4")
+    let turn = try #require(meeting.session.floor.current)
+    meeting.at("09:41:00")
+    try meeting.do("correct start \(turn) --at 09:36")
+    let corrected = CorrectedHistory(meeting.history)
+    func state(_ time: String) -> Session {
+      let plain = meeting.history.session(after: count)
+      let midnight = Sample.days[0].wallTime(LocalTime(minutes: 0))
+      let at = midnight + (UTCTime.clockTime(time) ?? 0)
+      return corrected.session(after: count, at: plain.moment(Stamp(at: at)))
+    }
+    #expect(state("09:35:00").floor.current == nil)
+    #expect(state("09:37:00").floor.current == turn)
+    #expect(state("09:37:00").seq == meeting.history.session(after: count).seq)
+  }
+}

@@ -11,7 +11,8 @@ struct PassingEvents {
 
   /// - Parameter before: What was found in the same recording when it was shorter.
   init(
-    _ text: String, _ filter: ReplayFilter, _ recording: Recording, after before: PassingEvents? = nil
+    _ text: String, _ filter: ReplayFilter, _ recording: Recording,
+    after before: PassingEvents? = nil
   ) {
     self.text = text
     self.filter = filter

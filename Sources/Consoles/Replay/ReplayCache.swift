@@ -14,7 +14,6 @@ struct ReplayCache {
   private var edition: ReplayEdition?
   private var state: (key: StateKey, session: Session)?
   private var listed: (key: StateKey, lists: RecordLists)?
-  private var past: CorrectedHistory?
   private var turned: [Int]?
   private var planned: PlannedTimes?
   private var sentences: [Int: StyledText] = [:]
@@ -23,6 +22,14 @@ struct ReplayCache {
   private struct StateKey: Equatable {
     var count: Int
     var isCorrected: Bool
+    /// The second, by which a corrected time may have come; as recorded only events count.
+    var second = 0
+
+    init(_ console: ReplayConsole) {
+      count = console.playback.position.count
+      isCorrected = console.isCorrected
+      if isCorrected { second = console.playback.position.clock / 1000 }
+    }
   }
 
   private struct LaneKey: Equatable {
@@ -30,9 +37,6 @@ struct ReplayCache {
     var columns: Int
     var filter: ReplayFilter?
   }
-
-  /// Lets go of what holds a copy of the history, so that appending to it copies nothing.
-  mutating func letGo() { past = nil }
 
   private mutating func forget(_ console: ReplayConsole) {
     guard edition != console.edition else { return }
@@ -42,32 +46,20 @@ struct ReplayCache {
 
   mutating func session(_ console: ReplayConsole) -> Session {
     forget(console)
-    let position = console.playback.position
-    let key = StateKey(count: position.count, isCorrected: console.isCorrected)
+    let key = StateKey(console)
     if let state, state.key == key { return state.session }
-    let session =
-      console.isCorrected
-      ? corrected(console).session(after: position.count) : console.recording.session(at: position)
+    let session = console.session(at: console.playback.position)
     state = (key, session)
     return session
   }
 
   mutating func lists(_ console: ReplayConsole) -> RecordLists {
     let session = session(console)
-    let key = StateKey(count: console.playback.position.count, isCorrected: console.isCorrected)
+    let key = StateKey(console)
     if let listed, listed.key == key { return listed.lists }
     let lists = RecordLists(session)
     listed = (key, lists)
     return lists
-  }
-
-  /// The past as it is known at the end; made when it is first asked for.
-  mutating func corrected(_ console: ReplayConsole) -> CorrectedHistory {
-    forget(console)
-    if let past { return past }
-    let corrected = CorrectedHistory(console.recording.history)
-    past = corrected
-    return corrected
   }
 
   /// The places of what was put right or taken back.

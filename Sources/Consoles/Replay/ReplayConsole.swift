@@ -23,6 +23,8 @@ public final class ReplayConsole {
   var exit: ConsoleExit?
   private var playedUntil: Stamp?
   private var cache = ReplayCache()
+  /// The past as it is known at the end; made when it is first asked for.
+  private var past: (edition: ReplayEdition, corrected: CorrectedHistory)?
 
   /// A replay on one terminal, from a moment.
   ///
@@ -53,7 +55,10 @@ public final class ReplayConsole {
 
   /// The state at a moment, as recorded or as corrected.
   func session(at position: ReplayPosition) -> Session {
-    isCorrected ? cache.corrected(self).session(after: position.count) : recording.session(at: position)
+    guard isCorrected else { return recording.session(at: position) }
+    if past?.edition != edition { past = (edition, CorrectedHistory(recording.history)) }
+    return past?.corrected.session(after: position.count, at: recording.moment(at: position))
+      ?? recording.session(at: position)
   }
 
   /// What the record lists at the moment.
@@ -101,12 +106,16 @@ public final class ReplayConsole {
   private func follow() {
     // A copy of the past that is kept would be copied whole by what is appended.
     let known = edition
-    cache.letGo()
+    past = nil
     desk.catchUp()
     guard edition != known else { return }
     if playback.position.count > recording.events.count { playback.position = recording.end }
     if let compared, compared.count > recording.events.count { self.compared = nil }
-    if let only { self.only = PassingEvents(only.text, only.filter, recording, after: edition.generation == known.generation ? only : nil) }
+    if let only {
+      self.only = PassingEvents(
+        only.text, only.filter, recording,
+        after: edition.generation == known.generation ? only : nil)
+    }
   }
 
   private func take(_ input: Input) {

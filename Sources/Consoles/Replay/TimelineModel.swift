@@ -126,10 +126,14 @@ private struct Lanes {
     let last = scale.pieces[scale.pieces.count - 1].time.upperBound
     for turn in session.interventions
     where turn.startedAt.clock <= last && (turn.endedAt?.clock ?? now.clock) >= first {
-      if turn.kind == .pointOfOrder, filter?.tells(turn, session, day: dayAt(turn.startedAt.clock)) ?? true {
+      if turn.kind == .pointOfOrder,
+        filter?.tells(turn, session, day: dayAt(turn.startedAt.clock)) ?? true
+      {
         order.put("!", at: scale.column(of: turn.startedAt.clock), .pointOfOrder)
       }
-      guard turn.kind.isSpeech, filter?.tells(turn, session, day: dayAt(turn.startedAt.clock)) ?? true else { continue }
+      guard turn.kind.isSpeech,
+        filter?.tells(turn, session, day: dayAt(turn.startedAt.clock)) ?? true
+      else { continue }
       for stretch in turn.speech.stretches(upTo: now) {
         scale.spread(stretch) { column, time in spoken[column] += time }
       }
@@ -198,10 +202,12 @@ private struct Lanes {
         wording.put(Character(sign), at: column, ink == .muted ? nil : ink)
       }
     }
-    for note in session.notes where filter?.tells(note, session, day: dayAt(note.at.clock)) ?? true {
+    for note in session.notes where filter?.tells(note, session, day: dayAt(note.at.clock)) ?? true
+    {
       records.put("·", at: scale.column(of: note.at.clock))
     }
-    for mark in session.marks where filter?.tells(mark, session, day: dayAt(mark.at.clock)) ?? true {
+    for mark in session.marks where filter?.tells(mark, session, day: dayAt(mark.at.clock)) ?? true
+    {
       records.put("□", at: scale.column(of: mark.at.clock), mark.filled == nil ? .warn : nil)
     }
   }

@@ -35,16 +35,32 @@ public struct CorrectedHistory: Sendable {
 
   /// The state after so many of the events, as it really was.
   ///
-  /// A time that a correction gives counts once it has come; one that lies later than the last of these events is left
-  /// out, so that a turn whose end was corrected still has the floor before it.
+  /// A time that a correction gives counts once it has come; one that lies later is left out, so that a turn whose end
+  /// was corrected still has the floor before it. A turn that really began earlier is there from then on.
+  /// - Parameter now: The moment at which it is looked at; nil: that of the last of these events.
   /// - Complexity: As ``History/session(after:)``, and the corrections that come later.
-  public func session(after count: Int) -> Session {
+  public func session(after count: Int, at now: Moment? = nil) -> Session {
     var session = cleared.session(after: count)
     guard count > 0 else { return session }
+    let now = now ?? session.lastMoment
     for place in later[later.firstPlace { $0 >= count }...] {
-      session.correct(by: events[place])
+      if case .floorCorrected(let corrected) = events[place].event.effect,
+        let start = corrected.start,
+        start <= now.at, !session.holds(.intervention(corrected.intervention)),
+        let giving = self.giving(corrected.intervention, in: count..<place)
+      {
+        session.begin(giving, at: start)
+      }
+      session.correct(by: events[place], now)
     }
     return session
+  }
+
+  /// The line that gave the floor to a turn.
+  private func giving(_ id: InterventionID, in places: Range<Int>) -> RecordedEvent? {
+    places.lazy.map { events[$0] }.first {
+      if case .floorGiven(let given) = $0.event { given.id == id } else { false }
+    }
   }
 }
 

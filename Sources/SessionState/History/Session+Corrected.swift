@@ -2,8 +2,7 @@ extension Session {
   /// Takes over a correction that was recorded later, as far as it is about what is there and about times that have come.
   ///
   /// Time and ids do not pass: it is knowledge, not a moment.
-  mutating func correct(by recorded: RecordedEvent) {
-    let now = lastMoment
+  mutating func correct(by recorded: RecordedEvent, _ now: Moment) {
     let isAmended = if case .amended = recorded.event { true } else { false }
     guard let event = recorded.event.effect.correction(until: now, in: self) else { return }
     if isAmended, case .attributionChanged(let change) = event {
@@ -12,6 +11,15 @@ extension Session {
     var known = recorded
     known.event = event
     applyEffect(of: known, now)
+  }
+
+  /// Lets a turn begin at an earlier time than was recorded; what was recorded last stays the last line.
+  mutating func begin(_ giving: RecordedEvent, at start: Milliseconds) {
+    let (line, stamp, moment, command) = (seq, lastStamp, lastMoment, lastCommand)
+    var early = giving
+    early.stamp = Stamp(at: start)
+    apply(early)
+    (seq, lastStamp, lastMoment, lastCommand) = (line, stamp, moment, command)
   }
 
   /// Whether something is there.
