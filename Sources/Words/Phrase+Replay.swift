@@ -25,11 +25,11 @@ extension Phrase {
   public static let noRecommendationYet = "no recommendation was captured by then"
   public static let goToTime = "Go to"
   public static let timeForms =
-    "10:41 · 10:41:07 · 2/10:41 on day 2 · 2026-05-14 10:41 · #412 event 412"
+    "10:41 · 10:41:07 · 2/10:41 on day 2 · 2026-05-14 10:41 · #412 event 412 · R-3, I-41, A-3, M-6"
   public static let searchHelp = "in every text and name of every event; n and N go on"
   public static let filterLabel = "Only events about"
   public static let filterHelp =
-    "a name, QRCS, P-12, R-3, A-3, day 2, marks, wordings, turns, order, \"a text\" · empty: all"
+    "a name, QRCS, P-12, R-3, A-3, day 2, marks, wordings, turns, order, corrections, \"a text\" · empty: all"
   public static func nothingPasses(_ filter: String) -> String { "no event is about \(filter)" }
   public static func reading(_ name: String) -> String { "Reading \(name)" }
   public static let play = "play"
@@ -46,6 +46,8 @@ extension Phrase {
   public static let helpKey = "help"
   public static let goToWording = "when it was written"
   public static let otherRecommendation = "another recommendation"
+  public static let readAgain = "the log is another one now and was read again"
+  public static let eventsTitle = "Events"
   public static let differenceTitle = "What changed"
   public static let statisticsTitle = "Statistics up to this moment"
   public static let nextTable = "next table"
@@ -61,6 +63,7 @@ extension Landmark {
     case .wording: "wording"
     case .mark: "mark"
     case .pointOfOrder: "point of order"
+    case .correction: "correction"
     }
   }
 }

@@ -25,6 +25,7 @@ enum Action: String, CaseIterable, Hashable, Sendable {
   case eventForward, eventBack, turnForward, turnBack, itemForward, itemBack
   case wordingForward, wordingBack, recommendationForward, recommendationBack
   case markForward, markBack, orderForward, orderBack
+  case correctionForward, correctionBack, events
   case secondsForward, secondsBack, minuteForward, minuteBack, tenth, goTo, goToSelected
   case filter, compare, wordings, statistics, corrected, closer, wider
   // Everywhere

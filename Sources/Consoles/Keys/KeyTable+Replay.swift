@@ -26,6 +26,8 @@ extension KeyTable {
     row("M", .markBack, .going, "mark before"),
     row("o", .orderForward, .going, "next point of order"),
     row("O", .orderBack, .going, "point of order before"),
+    row("x", .correctionForward, .going, "next correction, undo"),
+    row("X", .correctionBack, .going, "correction before"),
     row(".", .secondsForward, .going, "10 s on"),
     row(",", .secondsBack, .going, "10 s back"),
     row(">", .minuteForward, .going, "1 min on"),
@@ -35,7 +37,7 @@ extension KeyTable {
       label: "to the tenths of the session, 0 to 9"),
     KeyBinding(keys: [.home], action: .first, group: .going, label: "to the beginning"),
     KeyBinding(keys: [.end], action: .last, group: .going, label: "to the end"),
-    row("t", .goTo, .going, "to a time or #event"),
+    row("t", .goTo, .going, "to a time, #event, R-3, A-3 …"),
     row("/", .search, .going, "search in every text"),
     row("n", .searchNext, .going, "next hit"),
     row("N", .searchPrevious, .going, "hit before"),
@@ -45,6 +47,7 @@ extension KeyTable {
 
   private static let lookingKeys = [
     row("F", .otherConsole, .looking, "the other console's screen"),
+    row("e", .events, .looking, "events one by one, in full"),
     row("f", .filter, .looking, "only events about …"),
     row("=", .compare, .looking, "compare two moments", also: "d"),
     row("w", .wordings, .looking, "wordings of a recommendation"),

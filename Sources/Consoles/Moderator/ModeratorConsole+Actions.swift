@@ -70,7 +70,8 @@ extension ModeratorConsole {
       break
     case .play, .faster, .slower, .gaps, .eventForward, .eventBack, .turnForward, .turnBack,
       .itemForward, .itemBack, .wordingForward, .wordingBack, .recommendationForward,
-      .recommendationBack, .markForward, .markBack, .orderForward, .orderBack, .secondsForward,
+      .recommendationBack, .markForward, .markBack, .orderForward, .orderBack, .correctionForward,
+      .correctionBack, .events, .secondsForward,
       .secondsBack, .minuteForward, .minuteBack, .tenth, .goTo, .goToSelected, .filter, .compare,
       .wordings, .statistics, .corrected, .closer, .wider:
       // Of a replay.

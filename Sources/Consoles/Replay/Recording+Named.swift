@@ -16,6 +16,7 @@ extension Recording {
     named text: String, in session: Session
   ) throws(MomentProblem) -> ReplayPosition {
     let range = MomentWords.range(of: history)
+    if let place = place(ofNamed: text) { return position(after: place) }
     switch Result(catching: { () throws(NamedMoment.Problem) in
       try NamedMoment(text, in: session)
     }) {
@@ -38,6 +39,25 @@ extension Recording {
         throw MomentProblem(sentence: MomentWords.tooLate(text, range))
       }
       return position(wall: time)
+    }
+  }
+
+  /// The place of the event with which `R-3`, `I-41`, `A-3`, `M-6`, `N-2`, `T-4`, `Q-5` or `V-1` began.
+  private func place(ofNamed text: String) -> Int? {
+    let id = SearchFolding.latinDigits(text).uppercased()
+    let item = ItemID(id)
+    let named: [Reference?] = [
+      RecommendationID(id).map { .recommendation($0) },
+      InterventionID(id).map { .intervention($0) },
+      MarkID(id).map { .mark($0) }, NoteID(id).map { .note($0) }, ActionID(id).map { .action($0) },
+      RequestID(id).map { .request($0) }, MotionID(id).map { .motion($0) },
+    ]
+    let wanted = Set(named.compactMap { $0 })
+    return events.indices.dropFirst(start.count).first { place in
+      let event = events[place].event
+      // An item is planned long before; it begins when it is opened.
+      if let item, case .itemOpened(let opened) = event { return opened.id == item }
+      return !wanted.isEmpty && !wanted.isDisjoint(with: event.given)
     }
   }
 }

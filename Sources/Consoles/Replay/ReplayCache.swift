@@ -99,7 +99,7 @@ struct ReplayCache {
       filter: console.only?.filter)
     if let lanes, lanes.key == key { return lanes.timeline }
     let timeline = TimelineModel(
-      recording, TimeScale(window, columns: key.columns), planned, filter: key.filter,
+      recording, TimeScale(window, columns: key.columns), planned, passing: console.only,
       corrections: corrections(console))
     lanes = (key, timeline)
     return timeline

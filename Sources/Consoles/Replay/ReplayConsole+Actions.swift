@@ -24,6 +24,9 @@ extension ReplayConsole {
     case .markBack: step(.mark, .back)
     case .orderForward: step(.pointOfOrder, .forward)
     case .orderBack: step(.pointOfOrder, .back)
+    case .correctionForward: step(.correction, .forward)
+    case .correctionBack: step(.correction, .back)
+    case .events: show(.events(selected: nil))
     case .secondsForward: move(by: .seconds(10))
     case .secondsBack: move(by: -.seconds(10))
     case .minuteForward: move(by: .minutes(1))
@@ -31,10 +34,11 @@ extension ReplayConsole {
     case .tenth:
       guard case .character(let digit) = key, let tenths = digit.wholeNumberValue else { return }
       go(to: recording.position(tenths: tenths))
-    case .first: go(to: recording.start)
+    case .first:
+      go(to: only?.places.first.map { recording.position(after: $0) } ?? recording.start)
     case .last:
       playback.isPlaying = false
-      go(to: recording.end)
+      go(to: only?.places.last.map { recording.position(after: $0) } ?? recording.end)
     case .goTo: askTime()
     case .search: askSearch()
     case .searchNext: find(.forward)
@@ -116,6 +120,8 @@ extension ReplayConsole {
     }
     playback.isPlaying = false
     go(to: recording.position(after: place))
+    // Why it was found may stand in a text that no row shows.
+    if let words = search.excerpt(of: recording.events[place], around: text) { say(words) }
   }
 
   /// The first press remembers a moment, the second compares with it.

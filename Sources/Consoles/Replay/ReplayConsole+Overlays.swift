@@ -39,7 +39,7 @@ extension ReplayConsole {
     guard let id = recommendationShown, let text = session.recommendations[id] else {
       return say(Phrase.noRecommendationYet, .muted)
     }
-    let last = text.revisions.last?.number ?? 1
+    let last = text.adoption?.revision ?? text.revisions.last?.number ?? 1
     show(.wordings(HistoryView(id: id, selected: last)))
   }
 
@@ -49,6 +49,7 @@ extension ReplayConsole {
       key = .character(latin)
     }
     if case .wordings(let view) = overlay, press(key, in: view) { return }
+    if case .events(let selected) = overlay, press(key, inEvents: selected) { return }
     if case .statistics(let page, _) = overlay, key == .tab || key == .backTab {
       let count = ReplayScreen.statisticsPages.count
       let next = (page + (key == .tab ? 1 : count - 1)) % count
@@ -75,6 +76,7 @@ extension ReplayConsole {
     func moved(_ scroll: Int) -> Int { min(max(0, scroll + rows), most) }
     switch overlay {
     case .help(let scroll): self.overlay = .help(scroll: moved(scroll))
+    case .events(let selected): _ = press(rows < 0 ? .up : .down, inEvents: selected)
     case .difference(let from, let scroll):
       self.overlay = .difference(from: from, scroll: moved(scroll))
     case .statistics(let page, let scroll):
@@ -83,6 +85,31 @@ extension ReplayConsole {
       view.scroll = moved(view.scroll)
       self.overlay = .wordings(view)
     }
+  }
+
+  /// Up and down choose an event, Enter goes to it.
+  private func press(_ key: Key, inEvents selected: Int?) -> Bool {
+    let list = EventList(self)
+    let index = list.index(of: selected)
+    let step: Int
+    switch key {
+    case .up, .left, .character("k"): step = -1
+    case .down, .right, .character("j"): step = 1
+    case .pageUp: step = -10
+    case .pageDown, .character(" "): step = 10
+    case .home: step = -list.count
+    case .end: step = list.count
+    case .enter:
+      overlay = nil
+      if let place = list.place(at: index) { go(to: recording.position(after: place)) }
+      return true
+    case .character("e"):
+      overlay = nil
+      return true
+    default: return false
+    }
+    overlay = .events(selected: list.place(at: min(max(0, index + step), list.count - 1)))
+    return true
   }
 
   /// Up and down choose a wording, left and right another recommendation, Enter goes to the moment it was written.

@@ -106,9 +106,13 @@ public final class ReplayConsole {
   private func follow() {
     // A copy of the past that is kept would be copied whole by what is appended.
     let known = edition
+    let wasAtEnd = playback.position == recording.end
     past = nil
     desk.catchUp()
     guard edition != known else { return }
+    if edition.generation != known.generation { say(Phrase.readAgain, .warn) }
+    // Whoever stands at the end of a meeting under way wants to see it go on.
+    if wasAtEnd, edition.generation == known.generation { go(to: recording.end) }
     if playback.position.count > recording.events.count { playback.position = recording.end }
     if let compared, compared.count > recording.events.count { self.compared = nil }
     if let only {

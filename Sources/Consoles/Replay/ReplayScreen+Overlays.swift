@@ -12,6 +12,7 @@ extension ReplayScreen {
   mutating func draw(_ overlay: ReplayOverlay) {
     switch overlay {
     case .help(let scroll): drawHelp(scroll: scroll)
+    case .events(let selected): drawEvents(selected)
     case .wordings(let view): drawWordings(view)
     case .difference(let from, let scroll): drawDifference(from, scroll: scroll)
     case .statistics(let page, let scroll): drawStatistics(page, scroll: scroll)
@@ -28,8 +29,25 @@ extension ReplayScreen {
       } ?? 0
     case .difference(let from, _): max(0, difference(from).height - overlayRows)
     case .statistics(let page, _): max(0, statistics(page).height - overlayRows)
-    case nil: 0
+    case .events, nil: 0
     }
+  }
+
+  private mutating func drawEvents(_ selected: Int?) {
+    drawHead(Phrase.eventsTitle)
+    events?.draw(&screen, selected: selected, top: top, bottom: bottom)
+    foot([
+      KeyHint(key: "↑ ↓", label: Phrase.eventKey), KeyHint(key: "Enter", label: Phrase.goThere),
+      KeyHint(key: "PgDn", label: Phrase.scroll), KeyHint(key: "Esc", label: Phrase.back),
+    ])
+  }
+
+  /// How many rows go on below, where some do.
+  private mutating func tellMore(_ height: Int, _ scroll: Int) {
+    let below = height - scroll - overlayRows
+    guard below > 0 else { return }
+    screen.drawEnding(
+      at: size.columns - 2, row: bottom + 1, StyledText(Label.moreBelow(below), Style(.muted)))
   }
 
   private mutating func drawWordings(_ view: HistoryView) {
@@ -53,7 +71,9 @@ extension ReplayScreen {
 
   private mutating func drawDifference(_ from: ReplayPosition, scroll: Int) {
     drawHead(Phrase.differenceTitle)
-    difference(from).draw(&screen, top: top, count: overlayRows, scroll: scroll)
+    let panel = difference(from)
+    panel.draw(&screen, top: top, count: overlayRows, scroll: scroll)
+    tellMore(panel.height, scroll)
     foot([
       KeyHint(key: "↑ ↓", label: Phrase.scroll), KeyHint(key: "Esc", label: Phrase.back),
     ])
@@ -69,7 +89,9 @@ extension ReplayScreen {
 
   private mutating func drawStatistics(_ page: Int, scroll: Int) {
     drawHead(Phrase.statisticsTitle)
-    statistics(page).draw(&screen, top: top, count: overlayRows, scroll: scroll)
+    let panel = statistics(page)
+    panel.draw(&screen, top: top, count: overlayRows, scroll: scroll)
+    tellMore(panel.height, scroll)
     foot([
       KeyHint(key: "Tab", label: Phrase.nextTable), KeyHint(key: "↑ ↓", label: Phrase.scroll),
       KeyHint(key: "Esc", label: Phrase.back),

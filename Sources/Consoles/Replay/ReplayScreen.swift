@@ -22,6 +22,8 @@ struct ReplayScreen: ConsolePicture {
   /// The state at the moment that is compared with, while that is shown.
   let compared: Session?
   let position: ReplayPosition
+  /// The events that can be read one by one, while they are.
+  let events: EventList?
   private var console: Shown
   var screen: Screen
 
@@ -44,6 +46,7 @@ struct ReplayScreen: ConsolePicture {
     } else {
       compared = nil
     }
+    if case .events = replay.overlay { events = EventList(replay) } else { events = nil }
     said = replay.interface.message.map { StyledText($0.text, Style($0.ink)) }
     warning = replay.desk.warning
     let badge = replay.isCorrected ? Label.replay + " · " + Label.asCorrected : Label.replay

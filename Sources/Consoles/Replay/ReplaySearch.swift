@@ -16,6 +16,22 @@ struct ReplaySearch {
     SearchFolding.fold(([event.sentence(in: session)] + event.event.texts).joined(separator: "\n"))
   }
 
+  /// The words around the hit, from the text that it is in; nil where the event's own sentence has it.
+  func excerpt(of event: RecordedEvent, around text: String) -> String? {
+    let folded = SearchFolding.fold(text)
+    guard !SearchFolding.fold(event.sentence(in: session)).contains(folded) else { return nil }
+    guard let whole = event.event.texts.first(where: { SearchFolding.fold($0).contains(folded) })
+    else { return nil }
+    let words = whole.split(separator: " ", omittingEmptySubsequences: false)
+    // The first words that complete it, with a few before them.
+    let last = words.indices.first {
+      SearchFolding.fold(words[...$0].joined(separator: " ")).contains(folded)
+    }
+    let first = max(0, (last ?? 0) - 6)
+    let cut = words[first...].joined(separator: " ")
+    return "… " + cut
+  }
+
   /// The next or the previous event that says something; nil when none does.
   ///
   /// - Parameter places: Which events are looked at; nil: all of the meeting.

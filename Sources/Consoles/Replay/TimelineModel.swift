@@ -17,16 +17,16 @@ struct TimelineModel {
 
   /// - Parameters:
   ///   - planned: What was planned for each day.
-  ///   - filter: What is shown; nil: everything.
+  ///   - passing: The events that are shown; nil: everything.
   ///   - corrections: The places of corrections, and of what was taken back.
   init(
-    _ recording: Recording, _ scale: TimeScale, _ planned: PlannedTimes, filter: ReplayFilter?,
+    _ recording: Recording, _ scale: TimeScale, _ planned: PlannedTimes, passing: PassingEvents?,
     corrections: [Int]
   ) {
     self.scale = scale
     let final = recording.history.session
     let now = recording.moment(at: recording.end)
-    var lanes = Lanes(scale, final, now, filter)
+    var lanes = Lanes(scale, final, now, passing?.filter)
     lanes.plan(planned)
     lanes.items()
     lanes.dayAt = { clock in
@@ -35,8 +35,8 @@ struct TimelineModel {
     }
     lanes.turns()
     lanes.waiting(recording)
-    lanes.texts()
-    if filter == nil { lanes.corrections(recording, corrections) }
+    if let passing { lanes.events(recording, passing.places) } else { lanes.texts() }
+    lanes.corrections(recording, corrections)
     lanes.axis(recording)
     self.planned = lanes.planned
     agenda = lanes.agenda
@@ -141,7 +141,8 @@ private struct Lanes {
       if let first = scale.column(of: turn.startedAt.clock),
         let last = scale.column(of: max(turn.startedAt.clock, end - 1)), last - first >= 3
       {
-        names.append((session.shortName(of: turn.participant), first..<last + 1))
+        // The cell before a name parts it from the turn before.
+        names.append((session.shortName(of: turn.participant), first + 1..<last + 1))
       }
     }
     for (column, time) in spoken.enumerated() where time > 0 {
@@ -158,7 +159,6 @@ private struct Lanes {
   }
 
   mutating func waiting(_ recording: Recording) {
-    guard filter == nil else { return }
     var most = [Int](repeating: 0, count: scale.width)
     let clocks = recording.clocks
     for piece in scale.pieces {
@@ -181,20 +181,16 @@ private struct Lanes {
     }
   }
 
-  private func isOnDay(_ moment: Moment) -> Bool {
-    filter?.tells(day: dayAt(moment.clock)) ?? true
-  }
-
   /// Later signs of one cell win, and a decision over a mere text.
   mutating func texts() {
-    for text in session.recommendations where filter?.tells(text) ?? true {
-      for revision in text.revisions where isOnDay(revision.at) {
+    for text in session.recommendations {
+      for revision in text.revisions {
         let column = scale.column(of: revision.at.clock)
         if let column, wording[column: column] == nil { wording.put("·", at: column) }
       }
     }
-    for text in session.recommendations where filter?.tells(text) ?? true {
-      for change in text.changes where isOnDay(change.at) {
+    for text in session.recommendations {
+      for change in text.changes {
         let (sign, ink) = RecordsModel.sign(of: change.to)
         let column = scale.column(of: change.at.clock)
         // An adoption is seen whatever else falls into its cell.
@@ -202,13 +198,32 @@ private struct Lanes {
         wording.put(Character(sign), at: column, ink == .muted ? nil : ink)
       }
     }
-    for note in session.notes where filter?.tells(note, session, day: dayAt(note.at.clock)) ?? true
-    {
+    for note in session.notes {
       records.put("·", at: scale.column(of: note.at.clock))
     }
-    for mark in session.marks where filter?.tells(mark, session, day: dayAt(mark.at.clock)) ?? true
-    {
+    for mark in session.marks {
       records.put("□", at: scale.column(of: mark.at.clock), mark.filled == nil ? .warn : nil)
+    }
+  }
+
+  /// With a filter the signs are those of the events that pass it, so that a step finds each of them.
+  mutating func events(_ recording: Recording, _ places: [Int]) {
+    for place in places {
+      let column = scale.column(of: recording.clocks[place])
+      let event = recording.events[place].event.effect
+      if event.is(.pointOfOrder) { order.put("!", at: column, .pointOfOrder) }
+      switch event {
+      case .recommendationStateChanged(let change):
+        let (sign, ink) = RecordsModel.sign(of: change.to)
+        wording.put(Character(sign), at: column, ink == .muted ? nil : ink)
+      case .recommendationsAdopted: wording.put("✓", at: column, .ok)
+      case .noteAdded: records.put("·", at: column)
+      case .markAdded: records.put("□", at: column)
+      default:
+        if event.is(.wording), let column, wording[column: column] == nil {
+          wording.put("·", at: column)
+        }
+      }
     }
   }
 

@@ -12,6 +12,8 @@ public enum Landmark: String, Hashable, Sendable, CaseIterable {
   case mark
   /// A point of order was raised.
   case pointOfOrder
+  /// Something was put right or taken back.
+  case correction
 }
 
 extension Event {
@@ -24,6 +26,7 @@ extension Event {
     case .recommendation: effect.isOfRecommendation
     case .wording: effect.isWording
     case .mark: if case .markAdded = effect { true } else { false }
+    case .correction: isCorrection || undoneOrRedone != nil
     case .pointOfOrder:
       if case .floorGiven(let given) = effect { given.kind == .pointOfOrder } else { false }
     }

@@ -151,7 +151,8 @@ extension Recording {
     passing filter: ReplayFilter, from first: Int = 0, words: (RecordedEvent) -> String
   ) -> [Int] {
     let session = history.session
-    return events.indices.dropFirst(first).filter { place in
+    // The plan is no part of the meeting.
+    return events.indices.dropFirst(max(first, start.count)).filter { place in
       let event = events[place]
       let item = openItems[place]
       return filter.tells(

@@ -25,6 +25,11 @@ public struct ReplayFilter: Hashable, Sendable {
   ///
   /// - Throws: `CommandProblem` when a quotation mark is not closed or a day is none of the session's.
   public init(_ line: String, in session: Session) throws(CommandProblem) {
+    // A name of several words is one name.
+    if let named = Self.named(line, session) {
+      conditions = [named]
+      return
+    }
     var conditions: [Condition] = []
     var tokens = try CommandToken.split(line)[...]
     while let token = tokens.popFirst() {
@@ -58,13 +63,21 @@ public struct ReplayFilter: Hashable, Sendable {
     if let kind = Landmark.allCases.first(where: { $0.words.contains(folded) }) {
       return .kind(kind)
     }
-    if let group = session.groups.first(where: { SearchFolding.fold($0.short) == folded }) {
-      return .group(group.id)
+    return named(token.text, session) ?? .text(folded)
+  }
+
+  /// A group by its short name or its whole name, or the one person that a text means.
+  private static func named(_ text: String, _ session: Session) -> Condition? {
+    let folded = SearchFolding.fold(text).trimmed
+    guard !folded.isEmpty, !folded.contains("\"") else { return nil }
+    let group = session.groups.first { group in
+      SearchFolding.fold(group.short) == folded
+        || group.name.texts.values.contains { SearchFolding.fold($0) == folded }
     }
-    if let person = PersonSearch.only(token.text, in: session) {
-      return .participant(person.participant)
-    }
-    return .text(folded)
+    if let group { return .group(group.id) }
+    // People by name, `12` or `Second Secretary, BRCS`; a word that begins several names is a text.
+    let words = folded.split { $0 == "," || $0.isWhitespace }.joined(separator: " ")
+    return PersonSearch.only(words, in: session).map { .participant($0.participant) }
   }
 }
 
@@ -87,6 +100,7 @@ extension Landmark {
     case .recommendation: ["recommendation", "recommendations"]
     case .wording: ["wording", "wordings", "text", "texts"]
     case .mark: ["mark", "marks"]
+    case .correction: ["correction", "corrections", "corrected", "undone", "undo"]
     case .pointOfOrder: ["order", "point_of_order", "points_of_order"]
     }
   }
@@ -130,59 +144,6 @@ extension ReplayFilter {
       case .kind(let landmark):
         landmark == .intervention || (landmark == .pointOfOrder && turn.kind == .pointOfOrder)
       case .recommendation, .text: false
-      }
-    }
-  }
-
-  /// Whether what happened on a day can pass.
-  public func tells(day: Int) -> Bool {
-    conditions.allSatisfy { condition in
-      if case .day(let number) = condition { number == day } else { true }
-    }
-  }
-
-  /// Whether what was recorded of a text passes, whatever the day.
-  public func tells(_ text: Recommendation) -> Bool {
-    conditions.allSatisfy { condition in
-      switch condition {
-      case .recommendation(let id): text.id == id || text.mergedFrom.contains(id)
-      case .item(let id): text.item == id
-      case .participant(let id): text.parties.contains(.participant(id))
-      case .group(let id): text.parties.contains(.group(id))
-      case .text(let words):
-        text.revisions.contains { SearchFolding.fold($0.text).contains(words) }
-      case .kind(let landmark): landmark == .recommendation || landmark == .wording
-      case .day: true
-      }
-    }
-  }
-
-  /// Whether a note passes.
-  public func tells(_ note: Note, _ session: Session, day: Int) -> Bool {
-    conditions.allSatisfy { condition in
-      switch condition {
-      case .participant(let id): note.participant.map { session.entry(of: $0) } == id
-      case .group(let id): note.participant.flatMap { session.group(of: $0) }?.id == id
-      case .item(let id): note.item == id
-      case .text(let words): SearchFolding.fold(note.text).contains(words)
-      case .day(let number): day == number
-      case .recommendation, .kind: false
-      }
-    }
-  }
-
-  /// Whether a mark passes.
-  public func tells(_ mark: Mark, _ session: Session, day: Int) -> Bool {
-    let turn = mark.intervention.flatMap { session.interventions[$0] }
-    return conditions.allSatisfy { condition in
-      switch condition {
-      case .participant(let id): turn.map { session.entry(of: $0.participant) } == id
-      case .group(let id): turn.flatMap { session.speakingGroup(of: $0) }?.id == id
-      case .item(let id): mark.item == id
-      case .text(let words): SearchFolding.fold(mark.label ?? "").contains(words)
-      case .kind(let landmark): landmark == .mark
-      case .day(let number): day == number
-      case .recommendation: false
       }
     }
   }
