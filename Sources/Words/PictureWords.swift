@@ -1,3 +1,5 @@
+public import SessionState
+
 /// Words of pictures and recordings of the screens.
 public enum PictureWords {
   /// What a picture shows.
@@ -18,5 +20,10 @@ public enum PictureWords {
     "--console, --size and --theme are of --format svg; the text has no screen"
   public static let noPictureOfDifference =
     "--diff has no picture; leave --format svg out, or show one of the two moments"
+  /// A picture shows in full what the attribution level keeps back.
+  public static func showsNames(_ level: Attribution) -> String {
+    "the picture shows names, although the attribution level \(level.rawValue) is or was in force: keep it for "
+      + "yourself, or make it of a copy that roundtable redact wrote"
+  }
   public static let twoForms = "--json is --format json; give one of them"
 }

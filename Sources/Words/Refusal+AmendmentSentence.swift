@@ -11,6 +11,9 @@ extension AmendmentRefusal {
         + "a stricter attribution"
     case .notStricter(let level, let now):
       "after closing, attribution can only become stricter: \(level.rawValue) is not stricter than \(now.rawValue)"
+    case .staysStricter(let level):
+      "after closing, attribution can only become stricter: \(level.rawValue) stays, and nothing before it is taken "
+        + "back; amend \"reason\" … puts right what else was recorded"
     }
   }
 }

@@ -61,7 +61,11 @@ struct ShowCommand: ParsableCommand {
     case .json:
       Output.data(
         try StateDocument(shown.session, now: shown.now, head: try shown.head(in: log)).json())
-    case .svg: Output.data(draw(shown, live.history.events, theme, size))
+    case .svg:
+      // the console shows everything in full, and a picture of it can be given away.
+      let level = Redaction.strictestLevel(in: live.history.events)
+      if level != .onRecord { Output.error(PictureWords.showsNames(level)) }
+      Output.data(draw(shown, live.history.events, theme, size))
     }
   }
 

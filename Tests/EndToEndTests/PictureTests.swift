@@ -24,6 +24,16 @@ struct PictureTests {
     #expect(outcome.output.contains("the \(console[0])&#39;s console"))
   }
 
+  @Test func aPictureUnderARuleSaysThatItShowsNames() throws {
+    let place = try session()
+    try place.succeed("do", "doha", "attribution", "chatham_house")
+    let outcome = try place.run("show", "doha", "--format", "svg")
+    #expect(outcome.ending == .exit(0))
+    #expect(outcome.output.hasPrefix("<svg"))
+    #expect(outcome.errors.contains("the picture shows names"))
+    #expect(outcome.errors.contains("chatham_house"))
+  }
+
   @Test(arguments: [
     ["--format", "svg", "--size", "0x5"], ["--format", "svg", "--size", "wide"],
     ["--format", "svg", "--theme", "pink"], ["--size", "80x24"], ["--format", "svg", "--json"],

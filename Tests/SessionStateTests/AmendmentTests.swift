@@ -58,7 +58,7 @@ import Testing
       "mark fill M-1 note \"a point\"", "mark fill M-1 rec \"A text.\"", "mark drop M-1",
       "participant edit 4 --name \"Delegate\"", "group edit QRCS --short QRC",
       "action add \"write the report\"", "action edit T-1 --owner QRCS", "action done T-1",
-      "action drop T-1", "attribution chatham_house", "attribution closed --item A-1",
+      "action drop T-1",
     ])
   func allowed(line: String) throws {
     var meeting = try Self.closed()
@@ -119,6 +119,28 @@ import Testing
     #expect(session.interventions.allSatisfy { $0.attribution == .chathamHouse })
     #expect(session.notes.allSatisfy { $0.attribution == .chathamHouse })
     #expect(session.recommendations.allSatisfy { $0.attribution == .chathamHouse })
+  }
+
+  @Test(
+    "C-11, A-37: a level that was made stricter after closing is not taken back",
+    arguments: ["attribution chatham_house", "attribution chatham_house --item A-1"])
+  func staysStricter(line: String) throws {
+    var meeting = try Self.closed()
+    try meeting.run("amend \"a slip\" note remove N-1\namend \"asked for it\" \(line)", as: .staff)
+    #expect(
+      try meeting.refuses("undo", as: .staff) == .amendment(.staysStricter(.chathamHouse)))
+  }
+
+  @Test("C-11, A-37: an amendment of an item, in a log that somebody wrote, loosens nothing")
+  func hostileLevel() throws {
+    var meeting = try Meeting.twoTurns()
+    try meeting.run(
+      "floor end\nattribution chatham_house\nnote \"costs\"\nitem close\nsession close")
+    let change = Event.attributionChanged(
+      AttributionChanged(level: .notForAttribution, item: ItemID(1)))
+    meeting.record(.amended(Amended(reason: "x", change: change)), by: .staff)
+    #expect(meeting.session.items[ItemID(1)]?.attribution == .chathamHouse)
+    #expect(meeting.session.attribution == .chathamHouse)
   }
 
   @Test(

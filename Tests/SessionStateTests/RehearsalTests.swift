@@ -16,6 +16,31 @@ struct RehearsalTests {
     #expect(meeting.session.dayShift == days * .day)
   }
 
+  @Test(
+    "C-5: a day of a rehearsal keeps its slips when the next one is opened",
+    arguments: [-3, 1, 200]
+  )
+  func dayThatIsOver(days: Int) throws {
+    var meeting = try Meeting()
+    meeting.setWallClock(by: days * .day)
+    try meeting.run("session open --day 1\nitem open A-1")
+    meeting.pass(.minutes(30))
+    try meeting.do("item close")
+    let first = try #require(meeting.session.days.first)
+    func times() -> DayTimes { meeting.session.times(of: first, meeting.now) }
+    let (began, slips) = (times().startSlip, times().over.map(\.slip))
+    #expect(began.map { abs($0) < .day } == true)
+    try meeting.do("session suspend")
+    meeting.at("09:00:00", day: 2)
+    try meeting.do("session open --day 2")
+    #expect(times().startSlip == began)
+    #expect(times().over.map(\.slip) == slips)
+    #expect(meeting.session.dayShifts == [1: days * .day, 2: days * .day])
+    #expect(
+      meeting.session.wallTime(LocalTime(minutes: 0), on: first)
+        == first.wallTime(LocalTime(minutes: 0)) + days * .day)
+  }
+
   @Test("a day that is opened again after midnight goes on; on a later date it begins anew")
   func afterMidnight() throws {
     var meeting = try Meeting(in: "A-3")

@@ -22,6 +22,7 @@ struct RedactionLevels {
     }
     var meant: [(level: Attribution, item: ItemID?)] = []
     var items: [ItemID: Attribution] = [:]
+    var everything = Attribution.onRecord
     var session = Session()
     for recorded in events {
       meant.append((session.attribution, session.openItem))
@@ -34,7 +35,8 @@ struct RedactionLevels {
       if case .amended = recorded.event,
         case .attributionChanged(let change) = recorded.event.effect
       {
-        // C-11: it holds for everything that was said.
+        // C-11: it holds for everything that was said, of the session also for what was said between the items.
+        if change.item == nil { everything = max(everything, change.level) }
         for item in session.items where change.item == nil || change.item == item.id {
           items[item.id] = max(items[item.id] ?? .onRecord, change.level)
         }
@@ -43,7 +45,7 @@ struct RedactionLevels {
     }
     func whole(_ item: ItemID?) -> Attribution { item.flatMap { items[$0] } ?? .onRecord }
     ofLines = zip(stood, meant).map {
-      max(max($0.level, $1.level), max(whole($0.item), whole($1.item)))
+      max(everything, max(max($0.level, $1.level), max(whole($0.item), whole($1.item))))
     }
     strictest = events.reduce(.onRecord) { strictest, recorded in
       switch recorded.event.effect {

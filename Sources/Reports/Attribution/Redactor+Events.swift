@@ -47,7 +47,8 @@ extension Redactor {
     changed(data) {
       $0.change = redacted($0.change)
       $0.reason = free($0.reason)
-      $0.actor = $0.actor.map { leave($0) }
+      if let actor = $0.actor { _ = leave(actor) }
+      $0.actor = nil
     }
   }
 

@@ -56,7 +56,7 @@ public struct ScreenEncoder {
     if let place, place.y == target.y, place.x < target.x, target.x - place.x <= Self.shortGap {
       let gap = (place.x..<target.x).compactMap { screen[Position(x: $0, y: target.y)] }
       if gap.allSatisfy({ $0.glyph.utf8.count == 1 && sequence == sequences[Self.key($0.style)] }) {
-        for cell in gap { bytes += cell.glyph }
+        for cell in gap { bytes += Self.plain(cell.glyph) }
         return
       }
     }
@@ -76,9 +76,12 @@ public struct ScreenEncoder {
     place = isCertain ? Position(x: target.x + 1, y: target.y) : nil
   }
 
-  /// Neither format characters nor variation selectors: terminals disagree about them.
+  /// No control characters, which would be commands to the terminal; neither format characters nor variation
+  /// selectors: terminals disagree about them.
   private static func plain(_ glyph: String) -> String {
-    guard glyph.utf8.count > 1 else { return glyph }
+    if glyph.utf8.count == 1, let byte = glyph.utf8.first {
+      return (0x20..<0x7F).contains(byte) ? glyph : " "
+    }
     var scalars = String.UnicodeScalarView()
     scalars += glyph.unicodeScalars.filter {
       !(0xFE00...0xFE0F).contains($0.value) && !(0xE0100...0xE01EF).contains($0.value)

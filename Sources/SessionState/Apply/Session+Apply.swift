@@ -80,7 +80,8 @@ extension Session {
       // The small hours after a day that was put aside belong to it.
       let latest = Milliseconds.minutes(LocalTime.latest.minutes)
       if !wasUnderWay || !(0...latest).contains(since - dayShift) {
-        dayShift = since >= 0 ? since / .day * .day : (since - .day + 1) / .day * .day
+        dayShifts[opened.day] =
+          since >= 0 ? since / .day * .day : (since - .day + 1) / .day * .day
       }
       resumeClocks(now)
     case .sessionSuspended(let suspended):

@@ -22,11 +22,12 @@ extension Session {
       strictestAttribution = max(strictestAttribution, level)
     }
     func isMeant(_ other: ItemID?) -> Bool { item == nil || other == item }
+    let own = sessionAttribution
     for entry in items where isMeant(entry.id) {
       items.change(entry.id) {
         // One without a level of its own has the session's.
         if item != nil || $0.attribution != nil {
-          $0.attribution = max($0.attribution ?? .onRecord, level)
+          $0.attribution = max($0.attribution ?? own, level)
         }
         if $0.hasBegun { $0.strictest = max($0.strictest, level) }
       }

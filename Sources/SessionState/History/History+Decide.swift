@@ -25,6 +25,7 @@ extension History {
     guard let target = lastDone(by: role), let index = index(of: target) else {
       throw .nothingToUndo(role)
     }
+    try needLoosensNothing(events[index].event)
     try needUntouched(events[index], in: [], by: events[(index + 1)...])
     return target
   }
@@ -46,6 +47,13 @@ extension History {
     guard session.state == .closed else { return }
     if let index = target.flatMap({ index(of: $0) }), case .amended = events[index].event { return }
     throw .session(is: .closed, needs: [.open, .suspended])
+  }
+
+  /// C-11, A-37: a level that was made stricter after closing is not loosened again.
+  private func needLoosensNothing(_ event: Event) throws(Refusal) {
+    guard case .amended(let amended) = event, case .attributionChanged(let change) = amended.change
+    else { return }
+    throw .amendment(.staysStricter(change.level))
   }
 
   /// Refuses when a later event that holds builds on what this one changes, or changed what it stands on.

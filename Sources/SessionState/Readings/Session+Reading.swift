@@ -7,8 +7,11 @@ extension Session {
 
   /// The wall-clock time of a local time on a day of the session, ms since 1970.
   public func wallTime(_ time: LocalTime, on day: Day) -> Milliseconds {
-    day.wallTime(time) + (day.number == dayNumber ? dayShift : 0)
+    day.wallTime(time) + (dayShifts[day.number] ?? 0)
   }
+
+  /// By how much the day under way was opened on another date than planned, whole days in ms.
+  public var dayShift: Milliseconds { dayShifts[dayNumber] ?? 0 }
 
   /// The agenda item under discussion.
   public var currentItem: AgendaItem? { openItem.flatMap { items[$0] } }

@@ -8,6 +8,8 @@ public enum AmendmentRefusal: Hashable, Sendable {
   case notAmendable
   /// The level is not stricter than the one in force.
   case notStricter(Attribution, than: Attribution)
+  /// A level that was made stricter after closing stays: taking it back would loosen it (domain A-37).
+  case staysStricter(Attribution)
 }
 
 extension Session {

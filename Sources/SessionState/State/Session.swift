@@ -17,9 +17,9 @@ public struct Session: Hashable, Sendable {
   public internal(set) var underWay = Segments()
   /// The day under way, or the first one before the session opens.
   public internal(set) var dayNumber = 1
-  /// By how much the day under way was opened on another date than planned, whole days in ms: a rehearsal, or a
-  /// postponed meeting, keeps the hours of its plan.
-  public internal(set) var dayShift: Milliseconds = 0
+  /// By how much each day that was opened was opened on another date than planned, whole days in ms: a rehearsal, or a
+  /// postponed meeting, keeps the hours of its plan. A day that is over keeps its own.
+  public internal(set) var dayShifts: [Int: Milliseconds] = [:]
   /// The session's settings.
   public internal(set) var settings = Settings()
   /// The session's attribution level; items may have their own.

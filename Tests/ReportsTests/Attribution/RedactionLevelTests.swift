@@ -61,6 +61,24 @@ struct RedactionLevelTests {
     #expect(data.reason == nil)
   }
 
+  @Test("C-11: a level put on a closed session holds for what was written with no item open, too")
+  mutating func amendedLevel() throws {
+    try run(
+      "session open", "note \"before the first item\"", "session close",
+      "amend \"asked for it\" attribution closed")
+    let session = self.session(.onRecord)
+    #expect(session.notes.map(\.text) == [""])
+  }
+
+  @Test("C-9: of who asked for an amendment nothing is left, not an empty name")
+  mutating func actor() throws {
+    try run(
+      "session open", "session close", "amend \"a slip\" --actor \"Head\" note \"late\"")
+    guard case .amended(let amended) = events().last else { return #expect(Bool(false)) }
+    #expect(amended.actor == nil)
+    #expect(redacted(.notForAttribution).events.count == history.events.count)
+  }
+
   @Test("C-6: once the Chatham House Rule was in force the roster follows it")
   mutating func roster() throws {
     try run("session open", "attribution chatham_house", "attribution on_record")

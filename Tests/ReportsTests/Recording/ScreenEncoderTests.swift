@@ -1,9 +1,9 @@
 import Foundation
-import TerminalScreen
 import Testing
 import Themes
 
 @testable import Reports
+@testable import TerminalScreen
 
 /// Screens as the bytes of a recording.
 struct ScreenEncoderTests {
@@ -45,6 +45,19 @@ struct ScreenEncoderTests {
     let screen = Self.screens()[7]
     #expect(!encoder.encode(screen).isEmpty)
     #expect(encoder.encode(screen) == "")
+  }
+
+  @Test func aControlCharacterInACellIsSentAsASpace() throws {
+    for glyph in ["\u{1B}", "\u{7}", "\u{7F}", "\n", "\r\n", "\u{9B}"] {
+      var screen = Screen(Size(columns: 8, rows: 1))
+      screen.put(Cell(glyph), at: Position(x: 2, y: 0))
+      var encoder = ScreenEncoder(theme: try Themes.load("mono"))
+      let bytes = encoder.encode(screen)
+      var terminal = CellReader(Size(columns: 8, rows: 1))
+      terminal.feed(bytes)
+      #expect(terminal.unknown.isEmpty)
+      #expect(terminal.text == ["        "])
+    }
   }
 
   @Test func onlyWhatChangedIsSent() throws {
