@@ -108,7 +108,7 @@ extension RandomKeysTests {
 }
 
 /// The same numbers from the same seed.
-private struct Seeded: RandomNumberGenerator {
+struct Seeded: RandomNumberGenerator {
   var state: UInt64
 
   mutating func next() -> UInt64 {
