@@ -89,9 +89,7 @@ extension CursesTerminal {
   }
 
   private func knownPaint(_ style: Style) -> CursesPaint {
-    // The ASCII form does not change colours; one entry is enough for all forms.
-    var key = style
-    key.form = .sign
+    let key = style.withoutForm
     if let paint = inks[key] { return paint }
     let paint = palette.curses(theme.paint(for: style))
     inks[key] = paint

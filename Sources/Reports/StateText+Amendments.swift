@@ -5,10 +5,9 @@ extension StateText {
   /// What was changed after closing (domain C-11), and what this version could not read (domain C-13).
   mutating func amendments() {
     for amendment in session.amendments {
-      let who = amendment.actor.map { " (\($0))" } ?? ""
       let ids = amendment.change.ids.joined(separator: ", ")
       line(
-        Label.amended(ids, event: amendment.change.kindName) + who
+        Label.amended(ids, event: amendment.change.kindName, actor: amendment.actor)
           + "  \(session.clock(amendment.at))  "
           + amendment.reason)
     }

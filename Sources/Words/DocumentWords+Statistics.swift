@@ -69,7 +69,8 @@ extension DocumentWords {
   /// That some spoke under a stricter level.
   public var toldTogether: String {
     either(
-      "What was said under a stricter attribution level stands in the row of others; whoever was heard only there counts as not heard.",
-      "ما قيل في مستوى إسناد أشد يرد في صف الآخرين، ومن تحدث هناك فقط يُحسب ضمن من لم يتحدثوا.")
+      "What was said under a stricter attribution level stands in the row of others; how many spoke and who was never heard is not told then.",
+      "ما قيل في مستوى إسناد أشد يرد في صف الآخرين، ولا يُذكر حينئذ عدد المتحدثين ولا من لم يتحدثوا."
+    )
   }
 }

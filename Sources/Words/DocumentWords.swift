@@ -126,6 +126,16 @@ public struct DocumentWords: Hashable, Sendable {
       "لا تشمل المداخلات الخاضعة لمستوى إسناد أشد، وهي لأقل من ثلاثة متحدثين أو وفدين.")
   }
 
+  /// Why some figures are empty.
+  public var fewHidden: String {
+    either(
+      "Without figures of fewer than three people or two groups under a stricter attribution level.",
+      "لا تشمل الأرقام الخاصة بأقل من ثلاثة أشخاص أو وفدين في مستوى إسناد أشد.")
+  }
+
+  /// In place of a figure that is kept back, whatever it is.
+  public var notTold: String { either("not told", "لا يُذكر") }
+
   /// Why a document lists not all turns, or none.
   public var turnsLeftOut: String {
     either(

@@ -224,8 +224,9 @@ public enum Label {
   }
 
   // After closing, and from elsewhere
-  public static func amended(_ ids: String, event: String) -> String {
-    "amended after closing: " + [ids, "(\(event))"].filter { !$0.isEmpty }.joined(separator: " ")
+  public static func amended(_ ids: String, event: String, actor: String? = nil) -> String {
+    let parts = [ids, "(\(event))", actor.map { "(\($0))" } ?? ""]
+    return "amended after closing: " + parts.filter { !$0.isEmpty }.joined(separator: " ")
   }
   public static func unknownEvents(_ count: Int) -> String {
     count == 1

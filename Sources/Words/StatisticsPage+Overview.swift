@@ -12,7 +12,7 @@ extension StatisticsPage {
   private var timesBlocks: [Block] {
     let days = statistics.days.filter { $0.plannedStart != nil }
     guard !days.isEmpty else { return [] }
-    let tellsHeard = names.tellsRoster && statistics.day == nil
+    let tellsHeard = names.tellsRoster && names.tellsHeard && statistics.day == nil
     let heads =
       [
         StatisticsWords.planned, StatisticsWords.actual, StatisticsWords.start,
@@ -20,7 +20,7 @@ extension StatisticsPage {
       ] + (tellsHeard ? [StatisticsWords.heard] : [])
     let rows = days.map { day in
       let told = day.over.filter { names.tellsItem($0.id) }
-      let late = told.count { TimeText.wholeMinutes($0.slip ?? 0) > 0 }
+      let late = told.count(where: \.endedLate)
       let cells =
         [
           hours(day.plannedStart, day.plannedEnd, day.number),
@@ -63,29 +63,37 @@ extension StatisticsPage {
       .line(
         StatisticsWords.speaking,
         StatisticsWords.speaking(
-          TimeText.minutes(total.speech), total.interventions, total.speakers.count,
-          total.firstTime)),
+          TimeText.minutes(total.speech), total.interventions,
+          names.hides([.speakers], of: nil) ? nil : total.speakers.count, total.firstTime)),
       .line(
         StatisticsWords.overtime,
-        StatisticsWords.overtime(total.over, TimeText.minutes(total.overtime))),
-      .line(StatisticsWords.waiting, waits),
-      .line("", StatisticsWords.unmet(total.notReached, total.refused)),
+        told(
+          [.over], StatisticsWords.overtime(total.over, TimeText.minutes(total.overtime)))),
+      .line(StatisticsWords.waiting, told([.waits], waits)),
+      .line(
+        "",
+        told([.notReached, .refused], StatisticsWords.unmet(total.notReached, total.refused))),
     ]
-    if total.questions > 0 {
+    if total.questions > 0, !names.hides([.questions], of: nil) {
       lines.append(
         .line(
           StatisticsWords.questions,
           StatisticsWords.questions(total.questions, total.answered)))
     }
     let order =
-      (total.pointsOfOrder > 0
+      (total.pointsOfOrder > 0 && !names.hides([.order], of: nil)
         ? [StatisticsWords.points(total.pointsOfOrder, total.rulings)] : [])
-      + (total.technical > 0
+      + (total.technical > 0 && !names.hides([.technical], of: nil)
         ? [StatisticsWords.technical(total.technical, TimeText.minutes(total.technicalTime))] : [])
     if !order.isEmpty {
       lines.append(.line(StatisticsWords.order, order.joined(separator: " · ")))
     }
     return lines
+  }
+
+  /// A sentence of figures of all together, or that they are of too few people.
+  private func told(_ cells: Set<StatisticsCell>, _ sentence: String) -> String {
+    names.hides(cells, of: nil) ? StatisticsWords.suppressed : sentence
   }
 
   private var waits: String {
@@ -100,7 +108,8 @@ extension StatisticsPage {
         dayPrefix(of: longest.item)
           + (session.items[longest.item]?.plan.number ?? longest.item.description)) : nil
     return StatisticsWords.waiting(
-      total.waits.count, TimeText.minutes(median), TimeText.minutes(longest.length), who)
+      total.waits.count, TimeText.minutes(median),
+      names.hides([.longestWait], of: nil) ? nil : TimeText.minutes(longest.length), who)
   }
 
   /// Shares of the groups, or of the types of organisation where groups may not be told.
@@ -113,11 +122,12 @@ extension StatisticsPage {
     let rest = table.rows.count - Self.groupRows
     table.rows = Array(table.rows.prefix(rest > 1 ? Self.groupRows : table.rows.count))
     return Array(all.dropLast()) + [.table(table)]
-      + (rest > 1 ? [.line("", StatisticsWords.rest(rest, attribute))] : [])
+      + (rest > 1
+        ? [.line("", StatisticsWords.rest(rest, attribute, onScreen: names.isOnScreen))] : [])
   }
 
   private var neverHeardBlocks: [Block] {
-    guard names.tellsRoster, names.tellsFigures else { return [] }
+    guard names.tellsRoster, names.tellsHeard, names.tellsFigures else { return [] }
     let people = statistics.neverHeard
     let heading = Block.heading(
       StatisticsWords.neverHeard, StatisticsWords.ofPresent(people.count, statistics.total.seats))

@@ -1,4 +1,9 @@
-import SessionState
+public import SessionState
+
+extension ItemTimes {
+  /// Whether it ended late, in the whole minutes that are shown.
+  public var endedLate: Bool { TimeText.wholeMinutes(slip ?? 0) > 0 }
+}
 
 // The tables: one row for each person, group, type, role, language or item.
 extension StatisticsPage {
@@ -62,18 +67,27 @@ extension StatisticsPage {
     var cell: (StatisticsSide?, StatisticsFigures, Bool) -> String
   }
 
-  private func column(_ head: String, _ text: @escaping (StatisticsFigures) -> String) -> Column {
-    Column(head: head) { _, figures, shows in shows ? text(figures) : "" }
+  private func column(
+    _ head: String, of cells: Set<StatisticsCell> = [],
+    _ text: @escaping (StatisticsFigures) -> String
+  ) -> Column {
+    Column(head: head) { side, figures, shows in
+      shows && !names.hides(cells, of: side) ? text(figures) : ""
+    }
   }
 
-  private func number(_ head: String, _ value: @escaping (StatisticsFigures) -> Int) -> Column {
-    column(head) { value($0) == 0 ? StatisticsWords.none : "\(value($0))" }
+  private func number(
+    _ head: String, of cells: Set<StatisticsCell> = [],
+    _ value: @escaping (StatisticsFigures) -> Int
+  ) -> Column {
+    column(head, of: cells) { value($0) == 0 ? StatisticsWords.none : "\(value($0))" }
   }
 
   private func length(
-    _ head: String, _ value: @escaping (StatisticsFigures) -> Milliseconds?
+    _ head: String, of cells: Set<StatisticsCell>,
+    _ value: @escaping (StatisticsFigures) -> Milliseconds?
   ) -> Column {
-    column(head) { figures in
+    column(head, of: cells) { figures in
       value(figures).map { $0 >= 1000 ? TimeText.minutes($0) : StatisticsWords.none }
         ?? StatisticsWords.none
     }
@@ -97,11 +111,13 @@ extension StatisticsPage {
   private func sideColumns(_ attribute: StatisticsAttribute, isShort: Bool) -> [Column] {
     let seats = statistics.total.seats
     let turns = number(StatisticsWords.turns, \.interventions)
-    let unmet = number(StatisticsWords.unmet) { $0.notReached + $0.refused }
+    let unmet = number(StatisticsWords.unmet, of: [.notReached, .refused]) {
+      $0.notReached + $0.refused
+    }
     if attribute == .participant {
       return speechColumns + [
-        turns, length(StatisticsWords.over, \.overtime),
-        length(StatisticsWords.waited, \.longestWait), unmet,
+        turns, length(StatisticsWords.over, of: [.over], \.overtime),
+        length(StatisticsWords.waited, of: [.waits, .longestWait], \.longestWait), unmet,
       ]
     }
     let ofSeats = column(StatisticsWords.seats) {
@@ -109,9 +125,12 @@ extension StatisticsPage {
     }
     let unheard = number(StatisticsWords.unheard, \.notHeard)
     let roster = names.tellsRoster
-    if isShort { return speechColumns + (roster ? [ofSeats, turns, unheard] : [turns]) }
-    return speechColumns + (roster ? [ofSeats, turns, unheard] : [turns]) + [
-      length(StatisticsWords.over, \.overtime), length(StatisticsWords.median, \.medianWait), unmet,
+    let seated =
+      (roster ? [ofSeats, turns] : [turns]) + (roster && names.tellsHeard ? [unheard] : [])
+    if isShort { return speechColumns + seated }
+    return speechColumns + seated + [
+      length(StatisticsWords.over, of: [.over], \.overtime),
+      length(StatisticsWords.median, of: [.waits], \.medianWait), unmet,
     ]
   }
 
@@ -136,7 +155,7 @@ extension StatisticsPage {
       },
     ] + speechColumns + [
       number(StatisticsWords.turns, \.interventions),
-      self.column(StatisticsWords.asked) {
+      self.column(StatisticsWords.asked, of: [.questions]) {
         $0.questions == 0
           ? StatisticsWords.none : StatisticsWords.partOf($0.answered, $0.questions)
       },

@@ -73,32 +73,51 @@ public struct StatisticsNames {
   public var shows: (StatisticsFigures) -> Bool
   /// Whether people may be named who were never heard, and seats counted.
   public var tellsRoster: Bool
+  /// Whether it may be told how many were heard and who was not.
+  public var tellsHeard: Bool
+  /// The figures of all together and of others that are kept back.
+  public var hidden: Set<StatisticsCell>
   /// Whether more than its title may be told of an item.
   public var tellsItem: (ItemID) -> Bool
   /// What is to be said of what is missing.
   public var remarks: [String]
+  /// Whether Tab goes to the tables; on paper they are asked for.
+  public var isOnScreen = false
 
   /// With an answer for each.
   public init(
     side: @escaping (StatisticsSide) -> String, attributes: [StatisticsAttribute],
     tellsFigures: Bool, shows: @escaping (StatisticsFigures) -> Bool, tellsRoster: Bool,
-    tellsItem: @escaping (ItemID) -> Bool, remarks: [String]
+    tellsHeard: Bool, hidden: Set<StatisticsCell>, tellsItem: @escaping (ItemID) -> Bool,
+    remarks: [String]
   ) {
     self.side = side
     self.attributes = attributes
     self.tellsFigures = tellsFigures
     self.shows = shows
     self.tellsRoster = tellsRoster
+    self.tellsHeard = tellsHeard
+    self.hidden = hidden
     self.tellsItem = tellsItem
     self.remarks = remarks
   }
 
+  /// Whether any of these figures is kept back in the row of a side; nil is all together.
+  func hides(_ cells: Set<StatisticsCell>, of side: StatisticsSide?) -> Bool {
+    guard side == nil || side == .others else { return false }
+    // The longest wait of others is one person's.
+    if side == .others, cells.contains(.longestWait) { return true }
+    return !hidden.isDisjoint(with: cells)
+  }
+
   /// As the consoles name them: in full.
   public static func console(_ session: Session) -> StatisticsNames {
-    StatisticsNames(
+    var names = StatisticsNames(
       side: { session.label(of: $0) }, attributes: StatisticsAttribute.allCases,
-      tellsFigures: true, shows: { _ in true }, tellsRoster: true, tellsItem: { _ in true },
-      remarks: [])
+      tellsFigures: true, shows: { _ in true }, tellsRoster: true, tellsHeard: true,
+      hidden: [], tellsItem: { _ in true }, remarks: [])
+    names.isOnScreen = true
+    return names
   }
 }
 

@@ -43,6 +43,9 @@ public enum StatisticsWords {
     "nothing may be told by \(attribute.rawValue) under \(name(level)); leave --by out for what may be told"
   }
 
+  /// Why --by and --json do not go together.
+  public static let jsonHasAll = "--json has the tables by everything; leave --by out"
+
   /// Where those are named whom these statistics do not name.
   public static let inReplay =
     "The replay shows everything in full, as the moderator saw it."
@@ -69,8 +72,11 @@ public enum StatisticsWords {
   // Lines of the overview
 
   static let speaking = "speech"
-  static func speaking(_ time: String, _ turns: Int, _ speakers: Int, _ once: Int) -> String {
-    "\(time) min in \(count(turns, "intervention")) by \(speakers == 1 ? "1 person" : "\(speakers) people")"
+  /// How many people spoke is nil where it may not be told.
+  static func speaking(_ time: String, _ turns: Int, _ speakers: Int?, _ once: Int) -> String {
+    let turned = "\(time) min in \(count(turns, "intervention"))"
+    guard let speakers else { return turned }
+    return "\(turned) by \(speakers == 1 ? "1 person" : "\(speakers) people")"
       + (once > 0 ? "; \(once) of them spoke once" : "")
   }
   static let overtime = "overtime"
@@ -80,8 +86,10 @@ public enum StatisticsWords {
       : "\(self.count(count, "intervention")) over the time allotted, \(time) min together"
   }
   static let waiting = "waiting"
-  static func waiting(_ count: Int, _ median: String, _ longest: String, _ who: String?) -> String {
-    "\(count == 1 ? "1 request" : "\(count) requests") called: median \(median), longest \(longest)"
+  static func waiting(_ count: Int, _ median: String, _ longest: String?, _ who: String?) -> String
+  {
+    "\(count == 1 ? "1 request" : "\(count) requests") called: median \(median)"
+      + (longest.map { ", longest \($0)" } ?? "")
       + (who.map { ", for \($0)" } ?? "")
   }
   static let nobodyWaited = "nobody was called from the list"
@@ -109,8 +117,9 @@ public enum StatisticsWords {
   static func byHeading(_ attribute: StatisticsAttribute) -> String {
     "BY \(attribute.rawValue.uppercased())"
   }
-  static func rest(_ number: Int, _ attribute: StatisticsAttribute) -> String {
-    "and \(number) more, all by \(attribute.rawValue)"
+  /// Where the rest of a table is: on the screen a key leads there, on paper an option.
+  static func rest(_ number: Int, _ attribute: StatisticsAttribute, onScreen: Bool) -> String {
+    "and \(number) more: " + (onScreen ? "Tab" : "--by \(attribute.rawValue)")
   }
   static func ofPresent(_ number: Int, _ seats: Int) -> String {
     "\(number) of \(seats) people present who are there to be heard"

@@ -30,7 +30,8 @@ struct LogExport {
     let events = try told(live.history.events, log)
     let text: String
     if isCast {
-      let title = History(events).session.title
+      // The first line has the title: the log need not be folded for it.
+      let title = History(Array(events.prefix(1))).session.title
       var cast = try Asciicast(
         size: size, theme: theme, title: title, timestamp: from.moment.at, speed: speed, idle: idle)
       let draw = options.picture.kind.drawing(events, size: size)

@@ -42,7 +42,7 @@ struct StatsCommand: ParsableCommand {
 
   func run() throws {
     if json, by != nil {
-      throw Failure("--json has the tables by everything; leave --by out", code: 2)
+      throw Failure(StatisticsWords.jsonHasAll, code: 2)
     }
     let (live, log) = try session.open(.read)
     let moment = try SessionMoment(at: at, seq: seq, live.history)

@@ -18,6 +18,8 @@ struct StatisticsPanelTests {
       #expect(text.contains(heading), "\(text)")
     }
     #expect(text.contains("━"))
+    // The panel has no options.
+    #expect(!text.contains("--by"))
   }
 
   @Test(

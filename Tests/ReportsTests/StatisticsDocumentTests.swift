@@ -84,8 +84,8 @@ struct StatisticsDocumentTests {
       part["remarks"] as? [String] == ["No figures are given under this attribution level."])
   }
 
-  @Test func `C-6: who spoke under a stricter level only is named among those never heard`() throws
-  {
+  @Test
+  func `C-6: where some spoke under a stricter level, nothing tells who spoke only there`() throws {
     let meeting = try RecordedMeeting(
       """
       floor give 1
@@ -99,12 +99,43 @@ struct StatisticsDocumentTests {
       floor end
       """)
     let part = try part(meeting)
-    #expect(rows(part, "never_heard").map { $0["name"] as? String } == ["Legal Adviser, ICRC"])
+    #expect(rows(part, "never_heard").isEmpty)
+    let all = part["total"] as? [String: Any]
+    #expect(all?["speakers"] == nil && all?["first_time"] == nil && all?["not_heard"] == nil)
+    let figures = try meeting.json(.speakers)["figures"] as? [String: Any]
+    #expect(figures?["speakers"] == nil && figures?["speakers_text"] as? String == "not told")
+    #expect(!(try meeting.text(.statistics, .text)).contains("Never heard"))
     #expect(
       labels(part, by: "participant")
         == ["Secretary-General, QRCS", "Legal Adviser, ICRC", "others"])
     #expect((part["total"] as? [String: Any])?["spoke_seconds"] as? Int == 240)
     #expect((part["remarks"] as? [String])?.count == 1)
+  }
+
+  @Test(
+    "C-6: a figure of fewer than three people under the rule is kept back alone",
+    arguments: [Attribution.onRecord, .chathamHouse])
+  func singleCells(level: Attribution) throws {
+    let meeting = try RecordedMeeting(
+      """
+      item close
+      attribution chatham_house --item A-2
+      item open A-2
+      floor request 1
+      floor give next
+      floor give 2
+      floor give 3
+      floor end
+      floor request 2
+      item close --drop
+      """)
+    let total = try #require(try part(meeting, level)["total"] as? [String: Any])
+    #expect(total["spoke_seconds"] as? Int == 180)
+    for key in ["waits", "median_wait", "longest_wait_seconds", "not_reached", "unmet"] {
+      #expect(total[key] == nil, "\(key)")
+    }
+    #expect(total["refused"] as? Int == 0)
+    #expect(try part(meeting, level)["longest_wait"] == nil)
   }
 
   @Test func `C-6: a day on record is told in full where another was under the rule`() throws {

@@ -29,7 +29,7 @@ public struct Redaction: Sendable {
   /// The strictest level that was ever in force in a log, of the session or of an item: what shows the whole of it
   /// keeps to it (domain C-6). Costs two folds of the log.
   public static func strictestLevel(in events: [RecordedEvent]) -> Attribution {
-    RedactionLevels(events).strictest
+    RedactionLevels.strictest(in: events)
   }
 
   /// The kind of the lines in the places of those that could not be read.

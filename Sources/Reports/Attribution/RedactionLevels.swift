@@ -47,15 +47,20 @@ struct RedactionLevels {
     ofLines = zip(stood, meant).map {
       max(everything, max(max($0.level, $1.level), max(whole($0.item), whole($1.item))))
     }
-    strictest = events.reduce(.onRecord) { strictest, recorded in
+    strictest = Self.strictest(in: events)
+    final = history.session
+    self.items = items
+  }
+
+  /// The strictest level that was ever in force; needs no fold of the log.
+  static func strictest(in events: [RecordedEvent]) -> Attribution {
+    events.reduce(.onRecord) { strictest, recorded in
       switch recorded.event.effect {
       case .sessionCreated(let head): max(strictest, head.attribution)
       case .attributionChanged(let change): max(strictest, change.level)
       default: strictest
       }
     }
-    final = history.session
-    self.items = items
   }
 
   /// The level that was put on everything of an item; nil where there is none.

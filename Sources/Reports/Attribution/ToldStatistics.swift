@@ -20,6 +20,13 @@ public struct ToldStatistics {
   let leavesOut: Bool
   /// Whether some turns stand together in a row of others.
   let hasOthers: Bool
+  /// Whether it may be told who was heard and who was not: where some spoke under a stricter level, who is named as
+  /// never heard, or how many were not, together with how many spoke would tell who spoke there.
+  let tellsHeard: Bool
+  /// Whether figures are kept back because they are of too few people.
+  let hasFew: Bool
+  /// The figures of all together that are kept back.
+  let hidden: Set<StatisticsCell>
   private let scope: DocumentScope
 
   /// The statistics of a scope, or of one of its days.
@@ -31,7 +38,8 @@ public struct ToldStatistics {
     let session = scope.session
     let level = day.map { Self.level(ofDay: $0, scope) } ?? scope.disclosure.overall
     self.level = level
-    let few = Self.fewDays(scope)
+    let fewPeople = FewPeople(scope, day: day, level: level)
+    let few = fewPeople.days
     func detail(_ own: Attribution, _ item: ItemID) -> StatisticsDetail {
       switch max(scope.disclosure.level(own), level) {
       case .onRecord: .named
@@ -50,7 +58,23 @@ public struct ToldStatistics {
         },
         heard: level == .onRecord ? .named : .byType))
     leavesOut = !few.isEmpty && (day == nil || few.contains(day))
-    hasOthers = statistics.rows(by: .participant).contains { $0.side == .others }
+    let statistics = statistics
+    func hasOthers(_ attribute: StatisticsAttribute) -> Bool {
+      statistics.rows(by: attribute).contains { $0.side == .others }
+    }
+    self.hasOthers = hasOthers(.participant)
+    tellsHeard =
+      level == scope.disclosure.overall && level < .chathamHouse
+      && !hasOthers(level == .onRecord ? .participant : .type)
+    hasFew = !fewPeople.cells.isEmpty
+    var hidden = fewPeople.cells
+    if level < .chathamHouse, hasOthers(level == .onRecord ? .participant : .type) {
+      hidden.insert(.speakers)
+    }
+    if level == .chathamHouse || statistics.longestWait?.detail == .together {
+      hidden.insert(.longestWait)
+    }
+    self.hidden = hidden
   }
 
   /// Whether figures of so many people and groups may be shown; `n<3` stands in their place otherwise.
@@ -101,7 +125,7 @@ public struct ToldStatistics {
       statistics, session,
       StatisticsNames(
         side: label, attributes: attributes, tellsFigures: level < .closed, shows: shows,
-        tellsRoster: tellsRoster,
+        tellsRoster: tellsRoster, tellsHeard: tellsHeard, hidden: hidden,
         tellsItem: { id in session.items[id].map { scope.tells($0) } ?? false },
         remarks: remarks + (milderDays.isEmpty ? [] : [StatisticsWords.moreOf(milderDays)])
           + (remarks.isEmpty ? [] : [StatisticsWords.inReplay])))
@@ -122,6 +146,7 @@ public struct ToldStatistics {
       if hasOthers, level == .onRecord { remarks.append(words.toldTogether) }
     }
     if leavesOut, level < .closed { remarks.append(words.fewLeftOut) }
+    if hasFew, level < .closed { remarks.append(words.fewHidden) }
     return remarks
   }
 
@@ -131,23 +156,5 @@ public struct ToldStatistics {
       $0.plan.day == day && $0.hasBegun && $0.attribution == nil
     }
     return items.map { scope.disclosure.level(of: $0) }.max() ?? scope.disclosure.level(.onRecord)
-  }
-
-  /// The days whose turns under the Chatham House Rule are of too few people to be told even together.
-  private static func fewDays(_ scope: DocumentScope) -> Set<Int?> {
-    var people: [Int?: Set<ParticipantID>] = [:]
-    var groups: [Int?: Set<GroupID>] = [:]
-    let session = scope.session
-    for turn in session.interventions where turn.kind.isSpeech {
-      guard scope.disclosure.level(turn.attribution) == .chathamHouse else { continue }
-      let day = session.items[turn.item]?.plan.day
-      people[day, default: []].insert(session.entry(of: turn.participant))
-      if let group = session.speakingGroup(of: turn) { groups[day, default: []].insert(group.id) }
-    }
-    let few = people.filter { day, people in
-      !Disclosure.showsCell(
-        participants: people.count, groups: groups[day]?.count ?? 0, at: .chathamHouse)
-    }
-    return Set(few.keys)
   }
 }

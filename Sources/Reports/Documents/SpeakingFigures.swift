@@ -22,8 +22,11 @@ struct SpeakingFigures: Encodable, Hashable, Sendable {
     let sum = told.statistics.total
     let shows = told.shows(sum)
     total = SpeakingRow(scope.words[.total], sum, of: sum.speech, isSuppressed: !shows, scope)
-    speakers = shows ? sum.speakers.count : nil
-    speakersText = shows ? "\(sum.speakers.count)" : scope.words[.suppressed]
+    // Beside the rows it would tell who spoke under a stricter level only.
+    let isHidden = told.hidden.contains(.speakers)
+    speakers = shows && !isHidden ? sum.speakers.count : nil
+    speakersText =
+      shows ? speakers.map { "\($0)" } ?? scope.words.notTold : scope.words[.suppressed]
     leftOut = told.leavesOut && told.level < .chathamHouse ? scope.words.fewLeftOut : nil
     func rows(_ attribute: StatisticsAttribute) -> [SpeakingRow] {
       guard told.level < .chathamHouse else { return [] }

@@ -55,9 +55,9 @@ struct StatisticsPart: Encodable, Hashable, Sendable {
         .map { StatisticsDay(times, $0, scope) }
     }
     longestWait =
-      told.shows(statistics.total)
+      told.shows(statistics.total) && told.hidden.isDisjoint(with: [.waits, .longestWait])
       ? statistics.longestWait.map { StatisticsWait($0, told, scope) } : nil
-    let isNamed = told.tellsRoster && told.attributes.contains(.participant)
+    let isNamed = told.tellsHeard && told.attributes.contains(.participant)
     neverHeard = (isNamed ? statistics.neverHeard : []).compactMap { id in
       scope.speaker(id, under: .onRecord)
         .map { ReportPerson(name: $0, direction: scope.passage($0).direction) }
@@ -140,7 +140,7 @@ struct StatisticsDay: Encodable, Hashable, Sendable {
       scope.session.items[time.id].map { scope.tells($0) } ?? false
     }
     itemsEnded = over.count
-    itemsLate = over.count { TimeText.wholeMinutes($0.slip ?? 0) > 0 }
+    itemsLate = over.count(where: \.endedLate)
   }
 }
 

@@ -55,6 +55,12 @@ struct StatisticsLine: Encodable, Hashable, Sendable {
     isSuppressed = figures.map { !told.shows($0) } ?? false
     let total = told.statistics.total
     let shown = isSuppressed ? nil : figures
+    // Of all together and of others, what is of too few people, or with the rest would tell who it was.
+    let hidden: Set<StatisticsCell> =
+      key == "all" ? told.hidden : key == "others" ? told.hidden.union([.longestWait]) : []
+    func has(_ cell: StatisticsCell) -> StatisticsFigures? {
+      hidden.contains(cell) ? nil : shown
+    }
     func length(_ value: Milliseconds?) -> String? { value.map { TimeText.minutes($0) } }
     func seconds(_ value: Milliseconds?) -> Int? { value.map { $0 / 1000 } }
     spoke = isSuppressed ? scope.words[.suppressed] : length(shown?.speech)
@@ -62,33 +68,33 @@ struct StatisticsLine: Encodable, Hashable, Sendable {
     sharePercent = shown.flatMap { StatisticsShare.percent($0.speech, of: total.speech) }
     sharePermille = shown.flatMap { StatisticsShare.permille($0.speech, of: total.speech) }
     interventions = shown?.interventions
-    speakers = shown?.speakers.count
-    firstTime = shown?.firstTime
-    overCount = shown?.over
-    over = shown.flatMap { $0.overtime >= 1000 ? "+" + TimeText.minutes($0.overtime) : nil }
-    overSeconds = seconds(shown?.overtime)
-    waits = shown?.waits.count
-    medianWait = length(shown?.medianWait)
-    medianWaitSeconds = seconds(shown?.medianWait)
-    longestWaitSeconds = seconds(shown?.longestWait)
-    notReached = shown?.notReached
-    refused = shown?.refused
-    unmet = shown.map { $0.notReached + $0.refused }
-    questions = shown?.questions
-    answered = shown?.answered
-    pointsOfOrder = shown?.pointsOfOrder
-    accepted = shown.map { $0.rulings[.accepted] ?? 0 }
-    rejected = shown.map { $0.rulings[.rejected] ?? 0 }
-    noted = shown.map { $0.rulings[.noted] ?? 0 }
-    technical = shown?.technical
-    technicalSeconds = seconds(shown?.technicalTime)
+    speakers = has(.speakers)?.speakers.count
+    firstTime = has(.speakers)?.firstTime
+    overCount = has(.over)?.over
+    over = has(.over).flatMap { $0.overtime >= 1000 ? "+" + TimeText.minutes($0.overtime) : nil }
+    overSeconds = seconds(has(.over)?.overtime)
+    waits = has(.waits)?.waits.count
+    medianWait = length(has(.waits)?.medianWait)
+    medianWaitSeconds = seconds(has(.waits)?.medianWait)
+    longestWaitSeconds = seconds(has(.waits).flatMap { _ in has(.longestWait) }?.longestWait)
+    notReached = has(.notReached)?.notReached
+    refused = has(.refused)?.refused
+    unmet = has(.notReached).flatMap { _ in has(.refused) }.map { $0.notReached + $0.refused }
+    questions = has(.questions)?.questions
+    answered = has(.questions)?.answered
+    pointsOfOrder = has(.order)?.pointsOfOrder
+    accepted = has(.order).map { $0.rulings[.accepted] ?? 0 }
+    rejected = has(.order).map { $0.rulings[.rejected] ?? 0 }
+    noted = has(.order).map { $0.rulings[.noted] ?? 0 }
+    technical = has(.technical)?.technical
+    technicalSeconds = seconds(has(.technical)?.technicalTime)
     // Seats are of people, not of items.
     let seated = told.tellsRoster && item == nil && key != "others" ? figures : nil
     seats = seated?.seats
     // Everybody has one seat: a share of it would say nothing of a person.
     seatsPercent =
       isPerson ? nil : seated.flatMap { StatisticsShare.percent($0.seats, of: total.seats) }
-    notHeard = seated?.notHeard
+    notHeard = told.tellsHeard ? seated?.notHeard : nil
     let known = item.flatMap { scope.session.items[$0] }.map { scope.tells($0) } ?? false
     let times = known ? item.flatMap { told.statistics.times(of: $0) } : nil
     plannedMinutes = times.map { ($0.plannedEnd - $0.plannedStart) / .minutes(1) }

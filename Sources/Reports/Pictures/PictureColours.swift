@@ -27,9 +27,7 @@ struct PictureColours {
 
   /// What a style looks like; looked up once for each.
   mutating func look(_ style: Style) -> Look {
-    var key = style
-    // The ASCII form does not change colours.
-    key.form = .sign
+    let key = style.withoutForm
     if let look = known[key] { return look }
     let look = look(theme.paint(for: key))
     known[key] = look

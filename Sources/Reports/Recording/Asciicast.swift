@@ -7,6 +7,8 @@ public import TerminalScreen
 /// are seconds of the recording, after its speed.
 public struct Asciicast {
   private var encoder: ScreenEncoder
+  /// One for all frames.
+  private let writer = JSONEncoder()
   private let speed: Double
   private let idle: Double
   private var clock: Int?
@@ -40,12 +42,15 @@ public struct Asciicast {
     size: Size, theme: Theme, title: String, timestamp: Int, speed: Double, idle: Double
   ) throws {
     encoder = ScreenEncoder(theme: theme)
+    text = ""
+    writer.keyEncodingStrategy = .convertToSnakeCase
+    writer.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     self.speed = speed
     self.idle = idle
     let header = Header(
       width: size.columns, height: size.rows, timestamp: timestamp / 1000, idleTimeLimit: idle,
       title: TextCleaner.clean(title))
-    text = try Self.json(header) + "\n"
+    text = try json(header) + "\n"
   }
 
   /// Adds what a screen changed, at a point of the session's time line in ms; nothing when it changed nothing.
@@ -60,13 +65,10 @@ public struct Asciicast {
     let (seconds, rest) = milliseconds.quotientAndRemainder(dividingBy: 1000)
     let digits = String(rest)
     let padded = String(repeating: "0", count: 3 - digits.count) + digits
-    text += "[\(seconds).\(padded), \"o\", \(try Self.json(bytes))]\n"
+    text += "[\(seconds).\(padded), \"o\", \(try json(bytes))]\n"
   }
 
-  private static func json(_ value: some Encodable) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.keyEncodingStrategy = .convertToSnakeCase
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return Escaped.json(String(decoding: try encoder.encode(value), as: UTF8.self))
+  private func json(_ value: some Encodable) throws -> String {
+    Escaped.json(String(decoding: try writer.encode(value), as: UTF8.self))
   }
 }

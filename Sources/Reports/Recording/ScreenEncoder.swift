@@ -55,7 +55,8 @@ public struct ScreenEncoder {
     if place == target { return }
     if let place, place.y == target.y, place.x < target.x, target.x - place.x <= Self.shortGap {
       let gap = (place.x..<target.x).compactMap { screen[Position(x: $0, y: target.y)] }
-      if gap.allSatisfy({ $0.glyph.utf8.count == 1 && sequence == sequences[Self.key($0.style)] }) {
+      if gap.allSatisfy({ $0.glyph.utf8.count == 1 && sequence == sequences[$0.style.withoutForm] })
+      {
         for cell in gap { bytes += Self.plain(cell.glyph) }
         return
       }
@@ -90,15 +91,8 @@ public struct ScreenEncoder {
     return scalars.isEmpty ? " " : String(scalars)
   }
 
-  private static func key(_ style: Style) -> Style {
-    var key = style
-    // The ASCII form does not change colours.
-    key.form = .sign
-    return key
-  }
-
   private mutating func sequence(of style: Style) -> String {
-    let key = Self.key(style)
+    let key = style.withoutForm
     if let known = sequences[key] { return known }
     let paint = theme.paint(for: key)
     var parts = ["0"]

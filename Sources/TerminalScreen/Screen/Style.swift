@@ -79,3 +79,12 @@ public struct Style: Hashable, Sendable {
   /// Body text on the screen's background.
   public static let text = Style(.text)
 }
+
+extension Style {
+  /// The style that stands for it where looks are kept: the ASCII form does not change colours.
+  public var withoutForm: Style {
+    var style = self
+    style.form = .sign
+    return style
+  }
+}

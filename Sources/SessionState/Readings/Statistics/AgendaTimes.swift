@@ -2,7 +2,8 @@
 public struct ItemTimes: Hashable, Sendable {
   /// The item.
   public var id: ItemID
-  /// When it was to begin and to end, as it was planned last.
+  /// When it was to begin and to end, as it was planned last: a slip is against the plan that the chair set, not against
+  /// the first one, which the replay's lane shows.
   public var plannedStart: Milliseconds
   public var plannedEnd: Milliseconds
   /// When it began; nil until it has.

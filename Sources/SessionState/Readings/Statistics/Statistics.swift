@@ -1,7 +1,8 @@
 /// Who spoke how long, who waited, who was never heard, and whether the agenda kept its times (domain C-5).
 ///
 /// What was undone is not in a state, and so in no figure. A turn under way counts with its time up to now, and as an
-/// intervention once it has ended. Whoever has had the floor is heard.
+/// intervention once it has ended. Heard is who had a turn of a counted kind: neither a point of order nor a technical
+/// interruption, and only as far as it may be told.
 public struct Statistics: Hashable, Sendable {
   /// One row of a table.
   public struct Row: Hashable, Sendable {

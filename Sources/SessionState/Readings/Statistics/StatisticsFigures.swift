@@ -4,7 +4,9 @@ public struct StatisticsFigures: Hashable, Sendable {
   public internal(set) var speech: Milliseconds = 0
   /// Interventions of counted kinds that have ended.
   public internal(set) var interventions = 0
-  /// Interventions that ran a second or more over the time allotted at their end, and by how much all of them together.
+  /// Turns that ran a second or more over the time allotted at their end, one under way included; and the overtime of
+  /// all turns together, parts of a second included. Points of order, technical interruptions and what is charged to
+  /// another speaker have none.
   public internal(set) var over = 0
   public internal(set) var overtime: Milliseconds = 0
   /// How long each request waited that was given the floor, the shortest first.
