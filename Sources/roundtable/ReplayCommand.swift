@@ -50,7 +50,7 @@ struct ReplayCommand: ParsableCommand {
     if at != nil, seq != nil { throw Failure("give --at or --seq, not both", code: 2) }
     guard let text = at ?? seq.map({ "#\($0)" }) else { return nil }
     do {
-      return try recording.position(named: text, in: recording.history.session)
+      return try recording.position(named: text, day: nil)
     } catch {
       throw Failure(error.sentence)
     }

@@ -10,19 +10,19 @@ public struct MomentProblem: Error, Hashable, Sendable {
 extension Recording {
   /// The moment that a person names: a time, `2/10:41` on day 2, an event `#412`.
   ///
-  /// - Parameter session: The state by whose day a time of day is understood.
+  /// - Parameter day: The day that a time of day is of; nil: the last one.
   /// - Throws: `MomentProblem` for what is no moment of the session.
   public func position(
-    named text: String, in session: Session
+    named text: String, day: Int?
   ) throws(MomentProblem) -> ReplayPosition {
     let range = MomentWords.range(of: history)
     if let place = place(ofNamed: text) { return position(after: place) }
     switch Result(catching: { () throws(NamedMoment.Problem) in
-      try NamedMoment(text, in: session)
+      try NamedMoment(text, in: history.session, day: day)
     }) {
     case .failure(let problem):
       throw MomentProblem(
-        sentence: MomentWords.noMoment(problem.sentence(in: session), range))
+        sentence: MomentWords.noMoment(problem.sentence(in: history.session), range))
     case .success(.event(let number)):
       guard let place = place(ofEvent: number) else {
         throw MomentProblem(sentence: MomentWords.noEvent(number, range))
@@ -30,7 +30,8 @@ extension Recording {
       return position(after: place)
     case .success(.time(let time)):
       let first = moment(at: start).at
-      let last = max(first, moment(at: end).at)
+      // Where the clock was set back, the last event is not the latest.
+      let last = max(first, events.lazy.map(\.stamp.at).max() ?? first)
       // The minutes in which it began and ended are in it.
       if time < first - 60_000 {
         throw MomentProblem(sentence: MomentWords.tooEarly(text, range))

@@ -44,7 +44,7 @@ extension ReplayConsole {
   private func goTo(_ text: String, _ prompt: TextPrompt) {
     guard !text.isEmpty else { return }
     do {
-      go(to: try recording.position(named: text, in: session))
+      go(to: try recording.position(named: text, day: session.dayNumber))
     } catch {
       again(prompt, error.sentence)
     }

@@ -16,25 +16,33 @@ public enum NamedMoment: Hashable, Sendable {
   /// Reads a time as ``time(_:in:)`` does, or an event, `#412` or `412`.
   ///
   /// - Throws: `Problem`.
-  public init(_ text: String, in session: Session) throws(Problem) {
+  public init(_ text: String, in session: Session, day: Int? = nil) throws(Problem) {
     let plain = SearchFolding.latinDigits(text).trimmed
     let number = plain.hasPrefix("#") ? plain.dropFirst() : plain[...]
     // A time always has a colon, so a number alone is never one.
     if let event = Int(number), event >= 0 {
       self = .event(event)
     } else {
-      self = .time(try Self.time(text, in: session))
+      self = .time(try Self.time(text, in: session, day: day))
     }
   }
 
   /// Reads `10:41`, `10:41:07`, `2/10:41` (day 2), `2026-05-14 10:41` or RFC 3339; ms since 1970.
   ///
-  /// Digits may be Arabic. A time of day is one of the day under way in the session given.
+  /// Digits may be Arabic.
+  /// - Parameters:
+  ///   - session: The state that knows on which dates the days were held.
+  ///   - number: The day that a time of day is of; nil: the one under way.
   /// - Throws: `Problem`.
-  public static func time(_ text: String, in session: Session) throws(Problem) -> Milliseconds {
+  public static func time(
+    _ text: String, in session: Session, day number: Int? = nil
+  ) throws(Problem) -> Milliseconds {
     let plain = SearchFolding.latinDigits(text).trimmed
     if let time = UTCTime.parse(plain) { return time }
-    if let clock = UTCTime.clockTime(plain), let day = session.day {
+    if let clock = UTCTime.clockTime(plain),
+      let day = number.flatMap({ number in session.days.first { $0.number == number } })
+        ?? session.day
+    {
       return wall(clock, day, session)
     }
     if let slash = plain.firstIndex(of: "/"), let number = Int(plain[..<slash]),
