@@ -15,7 +15,7 @@ extension Recording {
   public func position(
     named text: String, in session: Session
   ) throws(MomentProblem) -> ReplayPosition {
-    let range = MomentWords.range(of: history)
+    let range = MomentWords.range(of: history, for: text, in: session)
     switch Result(catching: { () throws(NamedMoment.Problem) in
       try NamedMoment(text, in: session)
     }) {
