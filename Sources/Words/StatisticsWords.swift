@@ -69,9 +69,13 @@ public enum StatisticsWords {
   // Lines of the overview
 
   static let speaking = "speech"
+  /// Time and people count with a turn under way; interventions, and who had exactly one, only when they are over.
   static func speaking(_ time: String, _ turns: Int, _ speakers: Int, _ once: Int) -> String {
-    "\(time) min in \(count(turns, "intervention")) by \(speakers == 1 ? "1 person" : "\(speakers) people")"
-      + (once > 0 ? "; \(once) of them spoke once" : "")
+    "\(time) min by \(people(speakers)) in \(count(turns, "ended intervention"))"
+      + (once > 0 ? "; \(people(once)) spoke once" : "")
+  }
+  private static func people(_ number: Int) -> String {
+    number == 1 ? "1 person" : "\(number) people"
   }
   static let overtime = "overtime"
   static func overtime(_ count: Int, _ time: String) -> String {
