@@ -21,6 +21,8 @@ public struct LogVerification: Hashable, Sendable {
   public let missing: [LogProblem]
   /// How many things were named that only an event of a newer version can have given.
   public let unexplained: Int
+  /// Where the wall clock was set; no fault of the log (session-log fault 31).
+  public let clockJumps: [ClockJump]
   /// Where a line after the last newline begins.
   private let tailPlace: LinePlace
 
@@ -52,6 +54,9 @@ public struct LogVerification: Hashable, Sendable {
     self.expectedHead = expectedHead
     expectedHeadPlace = opened.reader.soughtLine
     readOnly = opened.readOnly
+    var jumps = ClockJumpFinder()
+    for event in opened.events { jumps.add(event) }
+    clockJumps = jumps.found
     missing = opened.reader.references?.missing ?? []
     unexplained = opened.reader.references?.unexplained ?? 0
     tailPlace = LinePlace(line: opened.reader.lines + 1, offset: opened.reader.offset)

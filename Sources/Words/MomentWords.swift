@@ -15,8 +15,28 @@ public enum MomentWords {
       "the session runs from \(from) to \(session.dateAndTime(session.lastStamp.at)); \(events)"
   }
 
-  public static func noEvent(_ seq: Int, _ range: String) -> String {
-    "there is no event \(seq); \(range)"
+  /// The range, and where a time of day is of another day than the one meant, on which day the session had it.
+  ///
+  /// - Parameter session: The state by whose day a time of day is understood.
+  public static func range(of history: History, for text: String, in session: Session) -> String {
+    let range = range(of: history)
+    guard let beginning = history.beginning, session.days.count > 1 else { return range }
+    let last = history.session.lastStamp.at
+    let others = session.days.filter { day in
+      guard day.number != session.day?.number,
+        let time = try? NamedMoment.time("\(day.number)/\(text)", in: session)
+      else { return false }
+      // The minutes in which it began and ended are in it.
+      return time > beginning - 60_000 && time < last + 60_000
+    }
+    return
+      ([range] + others.map { "\($0.number)/\(text) is on \(Label.day($0.number).lowercased())" })
+      .joined(separator: "; ")
+  }
+
+  /// - Parameter event: A number, which may be larger than any that a log can have.
+  public static func noEvent(_ event: some CustomStringConvertible, _ range: String) -> String {
+    "there is no event \(event); \(range)"
   }
   public static func tooEarly(_ text: String, _ range: String) -> String {
     "\(text) is before the first event of the session; \(range)"
@@ -46,6 +66,7 @@ extension NamedMoment.Problem {
     switch self {
     case .noForm(let text):
       "\"\(text)\" is no time; write 10:41, 10:41:07, 2/10:41 for day 2, or 2026-05-14 10:41"
+    case .noSuchEvent(let number): "there is no event \(number)"
     case .noSuchDay(let number): Refusal.noSuchDay(number).sentence(in: session)
     }
   }

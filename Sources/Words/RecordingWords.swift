@@ -34,6 +34,6 @@ public enum RecordingWords {
   /// What was recorded.
   public static func recorded(frames: Int, seconds: Double, bytes: Int) -> String {
     let length = TimeText.minutes(Int(min(seconds, 1e9) * 1000))
-    return "\(frames) pictures in \(length), \(bytes / 1000) kB"
+    return "\(frames == 1 ? "1 picture" : "\(frames) pictures") in \(length), \(bytes / 1000) kB"
   }
 }

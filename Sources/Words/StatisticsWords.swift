@@ -72,12 +72,15 @@ public enum StatisticsWords {
   // Lines of the overview
 
   static let speaking = "speech"
+  /// Time and people count with a turn under way; interventions, and who had exactly one, only when they are over.
   /// How many people spoke is nil where it may not be told.
   static func speaking(_ time: String, _ turns: Int, _ speakers: Int?, _ once: Int) -> String {
-    let turned = "\(time) min in \(count(turns, "intervention"))"
-    guard let speakers else { return turned }
-    return "\(turned) by \(speakers == 1 ? "1 person" : "\(speakers) people")"
-      + (once > 0 ? "; \(once) of them spoke once" : "")
+    let by = speakers.map { " by " + people($0) } ?? ""
+    let ones = speakers != nil && once > 0 ? "; \(people(once)) spoke once" : ""
+    return "\(time) min\(by) in \(count(turns, "ended intervention"))\(ones)"
+  }
+  private static func people(_ number: Int) -> String {
+    number == 1 ? "1 person" : "\(number) people"
   }
   static let overtime = "overtime"
   static func overtime(_ count: Int, _ time: String) -> String {

@@ -60,7 +60,7 @@ struct DoCommand: ParsableCommand {
   }
 
   func run() throws {
-    let (live, log) = try session.open(.append)
+    let (live, log) = try session.open(.append, tellsNames: true)
     let script = ScriptRunner(live, by: by, at: at) { recorded in
       try log.sync()
       // Whoever reads may go away; what is to be entered is entered all the same.

@@ -78,6 +78,12 @@ struct ExportCommand: ParsableCommand {
     let file = try target(format).map {
       try DocumentFile($0, log: log.path, isForced: force)
     }
+    // Documents of times of day say where these are not the true ones.
+    if [.statistics, .speakers, .report].contains(kind),
+      let jumps = Sentence.clockJumps(live.history.clockJumps)
+    {
+      Output.error(jumps)
+    }
     // C-8: whose names are not here are not found in texts, either.
     if log.roster.lacksNames { Output.error(RedactionWords.noNames) }
     // Everything that can fail is done before an outcome is recorded as given out, and its name is given last.

@@ -47,6 +47,7 @@ final class LogReplayDesk: ReplayDesk {
     let health = log.health
     if !health.damaged.isEmpty { return Sentence.damaged(health.damaged.map(\.place.line)) }
     if !health.altered.isEmpty { return Sentence.altered(health.altered.count) }
-    return nil
+    if let newer = Sentence.newer(log.readOnly) { return newer }
+    return Sentence.clockJumps(recording.history.clockJumps)
   }
 }

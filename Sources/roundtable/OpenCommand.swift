@@ -13,6 +13,6 @@ struct OpenCommand: ParsableCommand {
   var console = ConsoleKind.moderator
 
   func run() throws {
-    try ConsoleRunner(look).run(console) { try session.open(.append) }
+    try ConsoleRunner(look).run(console) { try session.openQuietly(.append) }
   }
 }

@@ -28,7 +28,10 @@ struct SessionMoment {
   init(_ text: String, _ history: History) throws {
     let number = text.hasPrefix("#") ? text.dropFirst() : text[...]
     if !number.isEmpty, number.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
-      self = try Self(Int(number) ?? .max, history)
+      guard let seq = Int(number) else {
+        throw Failure(MomentWords.noEvent(String(number), MomentWords.range(of: history)))
+      }
+      self = try Self(seq, history)
     } else {
       self = try Self(at: text == "now" ? nil : text, seq: nil, history)
     }
@@ -43,7 +46,7 @@ struct SessionMoment {
   }
 
   private init(time text: String, _ history: History) throws {
-    let range = MomentWords.range(of: history)
+    let range = MomentWords.range(of: history, for: text, in: history.session)
     let time: Milliseconds
     do {
       time = try TimeArgument.parse(text, in: history.session)

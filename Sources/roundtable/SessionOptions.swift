@@ -29,8 +29,25 @@ struct SessionOptions: ParsableArguments {
 
   func path() throws -> FilePath { try folder.folder().file(for: session) }
 
-  /// Opens the log; its state up to the last line.
-  func open(_ access: SessionLog.Access) throws -> (live: LiveSession, log: SessionLog) {
+  /// Opens the log; its state up to the last line. What is not as it was written is said on stderr, once.
+  ///
+  /// - Parameter tellsNames: Whether names that are away are said here too; who does not says it differently.
+  func open(
+    _ access: SessionLog.Access, tellsNames: Bool = false
+  ) throws -> (live: LiveSession, log: SessionLog) {
+    let opened = try openQuietly(access)
+    let log = opened.log
+    // Who wants to write is told by the refusal that this version must not.
+    let reason = access == .read ? log.readOnly : nil
+    let names = tellsNames && log.roster.lacksNames
+    if let sentence = Sentence.health(log.health, reason, lacksNames: names) {
+      Output.error("\(log.path.lastComponent?.string ?? log.path.string): \(sentence)")
+    }
+    return opened
+  }
+
+  /// The same for a console, which says on its screen what is wrong.
+  func openQuietly(_ access: SessionLog.Access) throws -> (live: LiveSession, log: SessionLog) {
     do {
       return try LiveSession.open(try path(), access: access)
     } catch let error as LogError {

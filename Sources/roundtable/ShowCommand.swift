@@ -51,7 +51,7 @@ struct ShowCommand: ParsableCommand {
 
   func run() throws {
     let (theme, size) = (try picture.readTheme(), try picture.readSize())
-    let (live, log) = try session.open(.read)
+    let (live, log) = try session.open(.read, tellsNames: true)
     if !diff.isEmpty { return try showDifference(live.history) }
     let shown = try SessionMoment(at: at, seq: seq, live.history)
     switch form {

@@ -44,7 +44,8 @@ struct StatsCommand: ParsableCommand {
     if json, by != nil {
       throw Failure(StatisticsWords.jsonHasAll, code: 2)
     }
-    let (live, log) = try session.open(.read)
+    let (live, log) = try session.open(.read, tellsNames: true)
+    if let jumps = Sentence.clockJumps(live.history.clockJumps) { Output.error(jumps) }
     let moment = try SessionMoment(at: at, seq: seq, live.history)
     if let day, !moment.session.days.contains(where: { $0.number == day }) {
       throw Failure(Refusal.noSuchDay(day).sentence(in: moment.session))

@@ -17,6 +17,7 @@ struct VerifyCommand: ParsableCommand {
   var head: String?
 
   func run() throws {
+    let head = head.map(Self.withoutEllipsis)
     if let head, !(12...32).contains(head.count) || !head.allSatisfy(\.isHexDigit) {
       throw Failure(
         "\(head) is no head: one has 32 digits of 0-9 and a-f, or the first 12 as a document prints them",
@@ -35,6 +36,7 @@ struct VerifyCommand: ParsableCommand {
       )
     }
     guard verification.isSound else {
+      for jump in verification.clockJumps { Output.error(jump.sentence) }
       let count = verification.problems.count
       throw Failure("the log is not sound: \(count) \(count == 1 ? "finding" : "findings")")
     }
@@ -44,6 +46,17 @@ struct VerifyCommand: ParsableCommand {
     if let passedOver = verification.passedOver {
       Output.data(TextCleaner.clean(passedOver) + "\n")
     }
-    Output.data("sound: \(verification.eventCount) events, head \(verification.head ?? "none")\n")
+    for jump in verification.clockJumps { Output.data(jump.sentence + "\n") }
+    let events = verification.eventCount == 1 ? "1 event" : "\(verification.eventCount) events"
+    Output.data("sound: \(events), head \(verification.head ?? "none")\n")
+  }
+
+  /// A head as people copy it from a document, which prints the first digits and an ellipsis.
+  private static func withoutEllipsis(_ text: String) -> String {
+    var head = text.drop { $0.isWhitespace }
+    while let last = head.last, last == "…" || last == "." || last.isWhitespace {
+      head.removeLast()
+    }
+    return String(head)
   }
 }

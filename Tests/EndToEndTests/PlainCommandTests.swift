@@ -93,7 +93,7 @@ struct PlainCommandTests {
       """)
     try shell.wait(for: "finished")
     #expect(try place.succeed("verify", "doha").first?.hasPrefix("sound: 30 events") == true)
-    #expect(try place.succeed("verify", "other").first?.hasPrefix("sound: 1 events") == true)
+    #expect(try place.succeed("verify", "other").first?.hasPrefix("sound: 1 event,") == true)
   }
 
   @Test(arguments: [">&-", ">/dev/full"])

@@ -138,6 +138,65 @@ struct DifferenceTests {
     #expect(difference.settings == [SettingChange(key: .roundSize, from: "3", to: "4")])
   }
 
+  @Test func aWordingRevisedSinceItWasCapturedIsToldStepByStep() throws {
+    var meeting = try Self.begun()
+    let before = meeting.session
+    try meeting.do("rec add \"Respect the principles\"", as: .rapporteur)
+    meeting.at("09:41:00")
+    try meeting.do("rec revise R-1 \"Respect all principles\" --by G-2", as: .rapporteur)
+    let difference = SessionDifference(from: before, to: meeting.session)
+    #expect(
+      difference.sections.first { $0.heading == "RECOMMENDATIONS" }?.lines.suffix(2) == [
+        "R-1 in English: Respect the principles",
+        "R-1 in English, revision 1 → 2, by IFRC at 09:41: Respect {-the-} {+all+} principles",
+      ])
+  }
+
+  @Test func `C-5: a point of order is told with whom it held, its time, ruling and appeal`() throws
+  {
+    var meeting = try Self.begun()
+    try meeting.do("floor give 4")
+    let before = meeting.session
+    meeting.pass(.seconds(30))
+    try meeting.run("floor request 5 --kind point_of_order")
+    try meeting.do("floor give next")
+    meeting.pass(.seconds(45))
+    try meeting.do("order rule rejected \"Not well taken\"")
+    try meeting.do("order appeal overturned --by 4 --for 1 --against 3")
+    let turns = SessionDifference(from: before, to: meeting.session).sections
+      .first { $0.heading == "TURNS" }?.lines
+    #expect(
+      turns == [
+        "1 turn of 1 person, 0:30",
+        "Regional Delegate, ICRC: 0:30, I-1 statement, not over",
+        "point of order of Ambassador, KWT, interrupting Regional Delegate, ICRC: lasted 0:45; "
+          + "rejected, \"Not well taken\"; appeal by Regional Delegate, ICRC: the ruling is overturned",
+      ])
+  }
+
+  @Test func whoCameToTheFloorInBetweenHasNotLeft() throws {
+    var meeting = try Self.begun()
+    let before = meeting.session
+    try meeting.do("floor request 5")
+    try meeting.do("floor give 5")
+    let lines = SessionDifference(from: before, to: meeting.session).sections
+      .first { $0.heading == "SPEAKERS LIST" }?.lines
+    #expect(lines == ["came on and has the floor: Ambassador, KWT, statement"])
+  }
+
+  @Test func aMotionMadeAndDecidedInBetweenIsOneLine() throws {
+    var meeting = try Self.begun()
+    let before = meeting.session
+    try meeting.do("motion make close_debate --by 4")
+    try meeting.do("motion second V-1 5")
+    try meeting.do("motion decide V-1 rejected --for 2 --against 4")
+    let lines = SessionDifference(from: before, to: meeting.session).sections
+      .first { $0.heading == "ORDER" }?.lines
+    #expect(lines?.count == 1)
+    #expect(lines?.first?.hasPrefix("motion V-1, Regional Delegate, ICRC: ") == true)
+    #expect(lines?.first?.hasSuffix(", rejected") == true)
+  }
+
   @Test func anyTwoStatesOfRandomSessionsCanBeCompared() throws {
     for seed in 1...6 {
       var random = RandomCommands(generator: SeededGenerator(seed: UInt64(seed)))

@@ -15,8 +15,8 @@ extension Recording {
   public func position(
     named text: String, day: Int?
   ) throws(MomentProblem) -> ReplayPosition {
-    let range = MomentWords.range(of: history)
     if let place = place(ofNamed: text) { return position(after: place) }
+    let range = MomentWords.range(of: history, for: text, in: history.session)
     switch Result(catching: { () throws(NamedMoment.Problem) in
       try NamedMoment(text, in: history.session, day: day)
     }) {

@@ -75,6 +75,9 @@ extension DifferenceDocument.Entry {
     case .gone(let id): self = Self(.turns, "gone", id)
     case .ruled(let id, let ruling):
       self = Self(.turns, "ruled", id).values(nil, ruling.rawValue)
+    case .appealed(let id, let appeal):
+      self = Self(.turns, "appealed", id).values(nil, appeal.result.rawValue)
+      party = appeal.by?.description
     }
   }
 

@@ -16,6 +16,10 @@ extension DifferenceDocument.Entry {
       self = Self(.recommendations, "wording", id).values(
         wording.from == nil ? nil : wording.old, wording.to == nil ? nil : wording.new)
       language = wording.language
+    case .revised(let wording, let party, _):
+      self = Self(.recommendations, "wording", id).values(wording.old, wording.new)
+      self.party = party?.description
+      language = wording.language
     case .state(let old, let new):
       self = Self(.recommendations, "state", id).values(old.rawValue, new.rawValue)
     case .party(let party, let old, let new):

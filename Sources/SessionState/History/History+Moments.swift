@@ -36,11 +36,14 @@ struct StampOrder: Sendable {
   private(set) var latest: [Milliseconds] = []
   private var isPlan = true
   private var lastSeq = Int.min
+  /// Where the wall clock did not go as the time did.
+  private(set) var jumps = ClockJumpFinder()
 
   /// Takes note of the next event.
   mutating func add(_ recorded: RecordedEvent) {
     if recorded.seq <= lastSeq { isInOrder = false }
     lastSeq = recorded.seq
+    jumps.add(recorded)
     if recorded.by != .system { isPlan = false }
     latest.append(isPlan ? .min : max(latest.last ?? .min, recorded.stamp.at))
   }

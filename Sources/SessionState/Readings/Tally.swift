@@ -18,20 +18,29 @@ public struct Tally: Sendable {
   /// By language.
   public private(set) var languages: [String: Entry] = [:]
   /// The group that spoke last.
-  public private(set) var lastGroup: GroupID?
+  public fileprivate(set) var lastGroup: GroupID?
   /// Speech time of all, in ms.
   public private(set) var speech: Milliseconds = 0
 
-  fileprivate mutating func add(
-    _ turn: Intervention, speech time: Milliseconds, isTurn: Bool, in session: Session
-  ) {
-    let entry = Entry(turns: isTurn ? 1 : 0, speech: time)
-    let group = session.speakingGroup(of: turn)?.id
-    people[turn.participant, default: Entry()].add(entry)
-    groups[group, default: Entry()].add(entry)
-    languages[session.language(of: turn), default: Entry()].add(entry)
-    speech = .sum(speech, time)
-    if turn.kind.isCounted { lastGroup = group }
+  /// Turns of one person for one group in one language, which are counted together.
+  fileprivate struct Side: Hashable {
+    var participant: ParticipantID
+    /// Who asked for the floor, by whose group it goes.
+    var asker: ParticipantID
+    /// The group spoken for, when not their own.
+    var onBehalfOf: GroupID?
+    /// The language that was said; nil: the person's usual one.
+    var language: String?
+  }
+
+  fileprivate mutating func add(_ entry: Entry, of side: Side, in session: Session) {
+    let person = side.participant
+    people[person, default: Entry()].add(entry)
+    groups[session.speakingGroup(of: side)?.id, default: Entry()].add(entry)
+    let language =
+      side.language ?? session.participants[person]?.languages.first ?? session.mainLanguage
+    languages[language, default: Entry()].add(entry)
+    speech = .sum(speech, entry.speech)
   }
 
   /// A person's share of turns and time; nothing when they had none.
@@ -53,21 +62,40 @@ extension Session {
   ///
   /// Costs one walk over all interventions.
   public func tally(_ scope: Scope, _ now: Moment? = nil) -> Tally {
-    var tally = Tally()
+    // Long sessions have far more turns than sides; only these are looked up.
+    var sides: [Tally.Side: Tally.Entry] = [:]
+    var last: Intervention?
     for turn in interventions where turn.kind.isSpeech && isIn(scope, turn.item) {
       let isActive = turn.id == floor.current || turn.id == floor.interrupted
       let time: Milliseconds
-      if let now {
-        time = turn.countedSpeech(now)
-      } else if turn.isCharged {
+      if turn.isCharged {
         time = 0
+      } else if let now {
+        time = turn.speech.total(now)
       } else {
         let spoken = turn.speech.total(lastMoment)
         time = isActive ? max(spoken, turn.allotted ?? 0) : spoken
       }
-      tally.add(turn, speech: time, isTurn: turn.kind.isCounted, in: self)
+      let isTurn = turn.kind.isCounted
+      let side = side(of: turn)
+      sides[side, default: Tally.Entry()].add(Tally.Entry(turns: isTurn ? 1 : 0, speech: time))
+      if isTurn { last = turn }
     }
+    var tally = Tally()
+    for (side, entry) in sides { tally.add(entry, of: side, in: self) }
+    tally.lastGroup = last.flatMap { speakingGroup(of: $0)?.id }
     return tally
+  }
+
+  fileprivate func side(of turn: Intervention) -> Tally.Side {
+    let request = turn.request.flatMap { requests[$0] }
+    return Tally.Side(
+      participant: turn.participant, asker: request?.participant ?? turn.participant,
+      onBehalfOf: request?.onBehalfOf, language: turn.language)
+  }
+
+  fileprivate func speakingGroup(of side: Tally.Side) -> Group? {
+    side.onBehalfOf.flatMap { groups[$0] } ?? group(of: side.asker) ?? group(of: side.participant)
   }
 
   func isIn(_ scope: Scope, _ item: ItemID) -> Bool {

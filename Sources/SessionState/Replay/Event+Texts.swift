@@ -1,3 +1,4 @@
+// No default: whoever adds a kind of event says here which texts it has.
 extension Event {
   /// What people wrote in the event, for a search in every text (domain C-3); names stand in the session.
   public var texts: [String] {
@@ -30,7 +31,38 @@ extension Event {
     case .floorCorrected(let event): [event.reason].compactMap { $0 }
     case .amended(let event): [event.reason] + [event.actor].compactMap { $0 } + event.change.texts
     case .itemCorrected(let event): [event.reason].compactMap { $0 }
-    default: []
+    case .sessionCreated(let event): event.title.texts.values + [event.place]
+    case .participantUpdated(let event): event.name.map { Array($0.texts.values) } ?? []
+    case .groupUpdated(let event):
+      [event.short].compactMap { $0 } + (event.name.map { Array($0.texts.values) } ?? [])
+    case .itemUpdated(let event): event.title.map { Array($0.texts.values) } ?? []
+    case .itemSplit(let event): Array(event.rest.title.texts.values)
+    case .recommendationClassified(let event):
+      [event.theme, event.verb].compactMap { $0 } + (event.addressees ?? [])
+    case .silenceOpened(let event): [event.circulatedTo].compactMap { $0 }
+    case .documentIssued(let event): [event.symbol]
+    case .settingChanged(let event): [event.value]
+
+    case .sessionOpened, .sessionResumed, .sessionClosed, .attributionChanged, .presenceChanged,
+      .participantMerged, .rollCalled, .budgetChanged, .leftoversTaken:
+      []
+    case .itemOpened, .itemClosed, .itemSuspended, .itemResumed, .itemSkipped, .itemMoved,
+      .itemRemoved, .dayLanded:
+      []
+    case .requestRefused, .requestDeferred, .requestReclassified, .requestWithdrawn, .listClosed,
+      .listReopened, .listCloseScheduled, .roundClosed:
+      []
+    case .floorGiven, .floorPaused, .floorResumed, .floorExtended, .floorEnded, .floorReturned,
+      .floorLanguageSet, .clockRecovered:
+      []
+    case .rulingAppealed, .replyGranted, .motionMade, .motionSeconded, .motionSpoken,
+      .motionDecided:
+      []
+    case .recommendationsAdopted, .textAgreed, .partyAdded, .partyRemoved,
+      .recommendationsReordered, .recommendationsNumbered, .noteRemoved, .markDropped,
+      .actionStateChanged:
+      []
+    case .undone, .redone, .logRepaired, .unknown: []
     }
   }
 }

@@ -11,6 +11,8 @@ public enum NamedMoment: Hashable, Sendable {
     case noForm(String)
     /// The session has no such day.
     case noSuchDay(Int)
+    /// No log can have an event with this number; its digits.
+    case noSuchEvent(String)
   }
 
   /// Reads a time as ``time(_:in:)`` does, or an event, `#412` or `412`.
@@ -22,6 +24,8 @@ public enum NamedMoment: Hashable, Sendable {
     // A time always has a colon, so a number alone is never one.
     if let event = Int(number), event >= 0 {
       self = .event(event)
+    } else if !number.isEmpty, number.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
+      throw .noSuchEvent(String(number))
     } else {
       self = .time(try Self.time(text, in: session, day: day))
     }

@@ -50,14 +50,34 @@ public enum DifferenceWords {
   }
   static func goesOn(_ turn: String) -> String { "\(turn), not over" }
   static func corrected(_ what: String) -> String { "\(what) corrected" }
-  static func ruled(_ name: String, _ ruling: Ruling) -> String {
-    "point of order of \(name): \(ruling.rawValue)"
+  static func interruption(
+    _ kind: String, _ name: String, of held: String?, _ parts: [String]
+  ) -> String {
+    "\(kind) of \(name)" + (held.map { ", interrupting \($0)" } ?? "")
+      + (parts.isEmpty ? "" : ": " + parts.joined(separator: "; "))
+  }
+  static func lasted(_ length: Milliseconds, isOver: Bool) -> String {
+    let time = TimeText.minutes(length)
+    return isOver ? "lasted \(time)" : goesOn("has lasted \(time)")
+  }
+  static func ruled(_ ruling: Ruling, _ text: String?) -> String {
+    ruling.rawValue + (text.map { ", \"\($0)\"" } ?? "")
+  }
+  static func appealed(_ by: String?, _ result: RulingAppealed.Result) -> String {
+    "appeal" + (by.map { " by \($0)" } ?? "") + ": the ruling is \(result.label)"
+  }
+  static func motion(_ text: String) -> String { "motion \(text)" }
+  static func revised(_ by: String?, at time: String) -> String {
+    (by.map { "by \($0) " } ?? "") + "at \(time)"
   }
 
   static func cameOn(_ name: String, _ kind: String) -> String { "came on: \(name), \(kind)" }
   static func left(_ name: String, _ how: String) -> String { "left: \(name), \(how)" }
   static func passed(_ name: String, _ kind: String, _ how: String) -> String {
     "came and left: \(name), \(kind), \(how)"
+  }
+  static func cameToTheFloor(_ name: String, _ kind: String) -> String {
+    "came on and has the floor: \(name), \(kind)"
   }
   static func askedAndSpoke(_ count: Int) -> String {
     count == 1 ? "1 person asked and spoke in between" : "\(count) asked and spoke in between"

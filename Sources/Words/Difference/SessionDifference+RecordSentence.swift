@@ -25,6 +25,9 @@ extension SessionDifference {
   private func sentence(_ detail: RecommendationChange.Detail) -> String {
     switch detail {
     case .wording(let wording): return sentence(wording)
+    case .revised(let wording, let party, let at):
+      let how = DifferenceWords.revised(party.map { later.latinName(of: $0) }, at: later.clock(at))
+      return sentence(wording, how)
     case .state(let old, let new): return DifferenceWords.change(old.label, new.label)
     case .party(let party, let old, let new):
       let name = later.latinName(of: party)
@@ -46,13 +49,14 @@ extension SessionDifference {
     }
   }
 
-  private func sentence(_ wording: RecommendationChange.Wording) -> String {
+  private func sentence(_ wording: RecommendationChange.Wording, _ how: String? = nil) -> String {
     let language = Label.inLanguage(Label.languageName(wording.language))
     switch (wording.from, wording.to) {
     case (nil, _): return "\(language): \(wording.new)"
     case (_, nil): return "\(language): text taken back"
     case (let old?, let new?):
-      return "\(language), \(Label.revisions(old, new)): \(wording.words.marked)"
+      let how = how.map { ", \($0)" } ?? ""
+      return "\(language), \(Label.revisions(old, new))\(how): \(wording.words.marked)"
     }
   }
 

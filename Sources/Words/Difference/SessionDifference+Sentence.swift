@@ -32,7 +32,7 @@ extension SessionDifference {
       (DifferenceWords.floor, floor.map(sentences) ?? []),
       (DifferenceWords.list, listSentences),
       (DifferenceWords.turns, turnSentences),
-      (DifferenceWords.order, order.map(sentence)),
+      (DifferenceWords.order, orderSentences),
       (DifferenceWords.recommendations, recommendations.flatMap(sentences)),
       (DifferenceWords.record, record.map(sentence)),
       (DifferenceWords.roster, roster.map(sentence)),
@@ -132,6 +132,8 @@ extension SessionDifference {
     switch change {
     case .cameOn(let id): return DifferenceWords.cameOn(name(id), kind(id))
     case .left(let id, let state): return DifferenceWords.left(name(id), DifferenceWords.how(state))
+    case .passed(let id, .speaking):
+      return DifferenceWords.cameToTheFloor(name(id), kind(id))
     case .passed(let id, let state):
       return DifferenceWords.passed(name(id), kind(id), DifferenceWords.how(state))
     case .carried(let id): return DifferenceWords.carried(name(id))

@@ -1,20 +1,44 @@
 import SessionState
 
 extension SessionDifference {
-  /// How many turns, then who spoke how long, the longest first; then what was corrected, ruled and taken back.
+  /// How many turns, then who spoke how long, the longest first; then points of order and other interruptions, and what
+  /// was corrected and taken back.
   var turnSentences: [String] {
     var held: [TurnChange.Held] = []
+    var interruptions: [InterventionID] = []
+    var lengths: [InterventionID: Milliseconds] = [:]
     var others: [String] = []
     for change in turns {
       switch change {
-      case .held(let turn): held.append(turn)
+      case .held(let turn) where turn.kind.isCounted: held.append(turn)
+      case .held(let turn):
+        // C-5: neither counted among the turns nor speech of whoever interrupts.
+        lengths[turn.id] = turn.speech
+        interruptions.append(turn.id)
+      case .ruled(let id, _), .appealed(let id, _):
+        if interruptions.last != id { interruptions.append(id) }
       case .corrected(let id): others.append(DifferenceWords.corrected(turn(id)))
       case .gone(let id): others.append(DifferenceWords.takenBack(turn(id)))
-      case .ruled(let id, let ruling):
-        others.append(DifferenceWords.ruled(later.latinSpeaker(of: id), ruling))
       }
     }
-    return spoken(held) + others
+    return spoken(held) + interruptions.map { interruption($0, lengths[$0]) } + others
+  }
+
+  /// What it was, whose, whom it interrupted, how long it lasted, and what was ruled and decided in between.
+  private func interruption(_ id: InterventionID, _ length: Milliseconds?) -> String {
+    guard let turn = later.interventions[id] else { return id.description }
+    let held = turn.interrupts.map { later.latinSpeaker(of: $0) }
+    let parts = turns.compactMap { change -> String? in
+      switch change {
+      case .ruled(id, let ruling): DifferenceWords.ruled(ruling, turn.rulingText)
+      case .appealed(id, let appeal):
+        DifferenceWords.appealed(appeal.by.map(person), appeal.result)
+      default: nil
+      }
+    }
+    let lasting = length.map { DifferenceWords.lasted($0, isOver: turn.state == .ended) }
+    return DifferenceWords.interruption(
+      turn.kind.label, person(turn.participant), of: held, [lasting].compactMap { $0 } + parts)
   }
 
   private func spoken(_ turns: [TurnChange.Held]) -> [String] {
@@ -56,7 +80,24 @@ extension SessionDifference {
     return "\(id), \(state.latinSpeaker(of: id))"
   }
 
-  func sentence(_ change: OrderChange) -> String {
+  /// A motion made and decided in between is one line.
+  var orderSentences: [String] {
+    let decided = Set(
+      order.compactMap { if case .motionDecided(let id, _) = $0 { id } else { nil } })
+    var made: Set<MotionID> = []
+    return order.compactMap { change in
+      if case .motionMade(let id) = change, decided.contains(id) {
+        made.insert(id)
+        return nil
+      }
+      guard case .motionDecided(let id, _) = change, made.contains(id) else {
+        return sentence(change)
+      }
+      return DifferenceWords.motion(sentence(change))
+    }
+  }
+
+  private func sentence(_ change: OrderChange) -> String {
     func motion(_ id: MotionID) -> String {
       let motion = later.motions[id] ?? earlier.motions[id]
       return motion.map { "\(id), \(person($0.mover)): \($0.kind.label)" } ?? id.description
@@ -65,7 +106,7 @@ extension SessionDifference {
       DifferenceWords.nobody(budget.map { TimeText.minutes($0) })
     }
     switch change {
-    case .motionMade(let id): return "motion \(motion(id))"
+    case .motionMade(let id): return DifferenceWords.motion(motion(id))
     case .motionChanged(let id): return "\(motion(id)), \(DifferenceWords.changed)"
     case .motionDecided(let id, let result):
       return "\(motion(id)), \(result?.rawValue ?? "open again")"

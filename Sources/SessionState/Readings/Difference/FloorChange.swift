@@ -42,6 +42,8 @@ public enum TurnChange: Hashable, Sendable {
   case gone(InterventionID)
   /// A point of order was ruled on.
   case ruled(InterventionID, Ruling)
+  /// The room decided on the ruling.
+  case appealed(InterventionID, Appeal)
 
   /// A turn, or the part of one, that was held in between.
   public struct Held: Hashable, Sendable {
@@ -63,7 +65,7 @@ public enum TurnChange: Hashable, Sendable {
   public var id: InterventionID {
     switch self {
     case .held(let turn): turn.id
-    case .corrected(let id), .gone(let id), .ruled(let id, _): id
+    case .corrected(let id), .gone(let id), .ruled(let id, _), .appealed(let id, _): id
     }
   }
 
@@ -86,6 +88,9 @@ public enum TurnChange: Hashable, Sendable {
       if isRepaired { changes.append(.corrected(turn.id)) }
       if let ruling = turn.ruling, pair.old?.ruling != ruling {
         changes.append(.ruled(turn.id, ruling))
+      }
+      if let appeal = turn.appeal, pair.old?.appeal != appeal {
+        changes.append(.appealed(turn.id, appeal))
       }
       return changes
     }

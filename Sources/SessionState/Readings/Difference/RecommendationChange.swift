@@ -12,6 +12,8 @@ public struct RecommendationChange: Hashable, Sendable {
   /// One thing that changed.
   public enum Detail: Hashable, Sendable {
     case wording(Wording)
+    /// A wording that one captured in between got afterwards, by whose proposal, and when.
+    case revised(Wording, by: Party?, at: Moment)
     case state(from: RecommendationState, to: RecommendationState)
     /// As what a person or group stands behind it.
     case party(Party, from: PartyRole?, to: PartyRole?)
@@ -72,7 +74,7 @@ public struct RecommendationChange: Hashable, Sendable {
   }
 
   private static func details(_ old: Recommendation?, _ new: Recommendation) -> [Detail] {
-    var details = wordings(old, new)
+    var details = old == nil ? steps(new) : wordings(old, new)
     let before = old?.state ?? .captured
     if before != new.state { details.append(.state(from: before, to: new.state)) }
     details += parties(old, new) + positions(old, new)
@@ -96,6 +98,22 @@ public struct RecommendationChange: Hashable, Sendable {
         Wording(
           language: language, from: before?.number, old: before?.text ?? "", to: after?.number,
           new: after?.text ?? ""))
+    }
+  }
+
+  /// Of a new one, how it was captured and each step to its wording now.
+  private static func steps(_ new: Recommendation) -> [Detail] {
+    new.languages.flatMap { language in
+      let revisions = new.revisions.filter { $0.language == language }
+      return revisions.indices.map { index -> Detail in
+        let now = revisions[index]
+        let before = index > 0 ? revisions[index - 1] : nil
+        let wording = Wording(
+          language: language, from: before?.number, old: before?.text ?? "", to: now.number,
+          new: now.text)
+        return before == nil
+          ? .wording(wording) : .revised(wording, by: now.proposedBy, at: now.at)
+      }
     }
   }
 
