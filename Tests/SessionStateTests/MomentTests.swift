@@ -21,7 +21,7 @@ import Testing
 
   @Test(
     "C-1: appending, jumping and stepping back give the state of the log up to there",
-    arguments: [UInt64](1...150))
+    arguments: [UInt64](1...200))
   func everyMoment(seed: UInt64) throws {
     let events = try meeting(seed).history.events
     // So near that every session has many, and undo reaches back before some.

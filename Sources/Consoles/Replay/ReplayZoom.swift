@@ -70,9 +70,15 @@ struct PlannedTimes {
   /// For each part of the recording, in the order of time.
   let parts: [[Item]]
 
+  private static let mostParts = 60
+
   /// Costs a fold for each part.
   init(_ recording: Recording) {
-    parts = recording.parts.map { Self.items(recording, $0) }
+    let parts = recording.parts
+    // A meeting has a few days; a log with hundreds of nights is not folded once for each.
+    self.parts =
+      parts.count <= Self.mostParts
+      ? parts.map { Self.items(recording, $0) } : parts.map { _ in [] }
   }
 
   /// Those that lie far from the part are left out: the day was held at another time.
