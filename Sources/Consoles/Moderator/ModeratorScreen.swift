@@ -55,6 +55,17 @@ struct ModeratorScreen: ConsolePicture {
       screen.draw("│", at: Position(x: layout.separator, y: row), width: 1, style: Style(.border))
     }
     drawRail(layout)
+    drawMain(layout)
+    if let prompt = interface.prompt {
+      PromptPanel(prompt, in: self).draw(&screen, top: layout.promptTop)
+      return
+    }
+    drawStrip(layout)
+    drawFoot()
+  }
+
+  /// Floor and list, to the right of the rail.
+  mutating func drawMain(_ layout: WideLayout) {
     FloorPanel.wide(
       model.floor, &screen, x: layout.mainX, top: 4, width: layout.mainWidth,
       font: layout.hasTallDigits ? .rows9 : .rows5)
@@ -66,12 +77,6 @@ struct ModeratorScreen: ConsolePicture {
     list.heads(&screen, row: top + 1)
     let count = layout.stripLine - 3 - top
     if let cursor = list.rows(&screen, top: top + 2, count: count) { screen.cursor = cursor }
-    if let prompt = interface.prompt {
-      PromptPanel(prompt, in: self).draw(&screen, top: layout.promptTop)
-      return
-    }
-    drawStrip(layout)
-    drawFoot()
   }
 
   func wideList(_ layout: WideLayout) -> ListPanel {

@@ -25,18 +25,7 @@ extension ModeratorScreen {
     let top = 6 + items + 1
     recordsPanel.rail(
       &screen, top: top, count: bottom - top, width: layout.rail)
-    FloorPanel.wide(
-      model.floor, &screen, x: layout.mainX, top: 4, width: layout.mainWidth,
-      font: layout.hasTallDigits ? .rows9 : .rows5)
-    FloorPanel.interrupted(
-      model.floor, &screen, x: layout.mainX, row: layout.floorEnd, width: layout.mainWidth)
-    let list = wideList(layout)
-    let listTop = listTop(layout)
-    list.title(&screen, row: listTop, advice: true)
-    list.heads(&screen, row: listTop + 1)
-    if let cursor = list.rows(&screen, top: listTop + 2, count: layout.stripLine - 3 - listTop) {
-      screen.cursor = cursor
-    }
+    drawMain(layout)
   }
 
   /// Floor line and the panel in focus (screens 4.10).
