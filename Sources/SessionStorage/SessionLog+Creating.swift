@@ -67,7 +67,7 @@ extension SessionLog {
     }
   }
 
-  private static func create(
+  static func create(
     at path: FilePath, lines: [UInt8], _ calls: any FileSystemCalls
   ) throws(LogError) -> SessionLog {
     let directory = path.removingLastComponent()
@@ -82,7 +82,7 @@ extension SessionLog {
     }
   }
 
-  private static func lines(
+  static func lines(
     of records: [RecordedEvent], copies: Bool = false
   ) throws(LogError) -> [UInt8] {
     guard case .sessionCreated(let created) = records.first?.event else { throw .noFirstEvent }

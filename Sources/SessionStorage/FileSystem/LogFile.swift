@@ -87,6 +87,13 @@ final class LogFile: Sendable {
     }
   }
 
+  /// Puts blocks aside beyond the end, without changing the size.
+  func reserve(from offset: Int, byteCount: Int) throws(Errno) {
+    try retrying { () throws(Errno) in
+      try calls.reserve(descriptor, from: offset, byteCount: byteCount)
+    }
+  }
+
   func truncate(to size: Int) throws(LogError) {
     try during(.truncate) { () throws(Errno) in try calls.truncate(descriptor, to: size) }
   }
