@@ -108,19 +108,19 @@ public final class ConsoleSession {
     }
   }
 
-  /// Reads what others wrote, and tries what waits; true when there was something new.
+  /// Reads what others wrote, and tries what waits; true when there is more in the log, which is to be synced.
   ///
   /// - Throws: `LogError` when the log cannot be read; what is known stays.
   @discardableResult
   public func catchUp(at stamp: Stamp) throws(LogError) -> Bool {
-    let before = history.session.seq
+    let before = (log.path, log.lastSeq)
     if due(&nextLook, stamp) { lookForContinuation(everywhere: false) }
     do throws(LogError) {
       let isNew = try live.catchUp()
       if trouble == .deleted { trouble = nil }
       if isNew { rebuild() }
       if due(&nextTry, stamp) { flush(at: stamp) }
-      return isNew || history.session.seq != before
+      return isNew || before != (log.path, log.lastSeq)
     } catch .deleted {
       trouble = .deleted
       return false
