@@ -10,6 +10,7 @@ final class LogDesk: SessionDesk {
   private let log: SessionLog
   private let syncer: LogSyncer
   private let news = News()
+  private var watch: LogWatch?
   private var unsavedSince: Stamp?
   /// The last line written here, for which "saved" has to wait.
   private var lastOwnSeq = 0
@@ -84,6 +85,7 @@ final class LogDesk: SessionDesk {
     if let readProblem { return readProblem }
     if let reload = live.reload { return reload.sentence }
     if log.readOnly != nil { return Sentence.readOnly }
+    if let watch, watch.isOnNetwork { return Sentence.onNetworkDrive }
     if log.roster.lacksNames { return Sentence.noNames }
     let health = log.health
     if !health.damaged.isEmpty { return Sentence.damaged(health.damaged.map(\.place.line)) }
@@ -93,6 +95,10 @@ final class LogDesk: SessionDesk {
 
   func onNews(_ call: @escaping @Sendable () -> Void) {
     news.call.withLock { $0 = call }
+    // The other console of the pair asks again on the same terminal; the watch goes on.
+    guard watch == nil else { return }
+    let news = news
+    watch = LogWatch(log.path) { news.call.withLock { $0 }?() }
   }
 
   /// Waits until everything is on the disk.
