@@ -10,6 +10,7 @@ final class LogDesk: SessionDesk {
   private let session: ConsoleSession
   private let syncer: LogSyncer
   private let news = News()
+  private var watch: LogWatch?
   private var unsavedSince: Stamp?
   /// The last line written here, for which "saved" has to wait.
   private var lastOwnSeq = 0
@@ -133,6 +134,7 @@ final class LogDesk: SessionDesk {
     if case .short(let left) = log.reserve { return Sentence.almostFull(left: left) }
     if let reload = session.reload { return reload.sentence }
     if log.readOnly != nil { return Sentence.readOnly }
+    if let watch, watch.isOnNetwork { return Sentence.onNetworkDrive }
     if log.roster.lacksNames { return Sentence.noNames }
     let health = log.health
     if !health.damaged.isEmpty { return Sentence.damaged(health.damaged.map(\.place.line)) }
@@ -142,6 +144,10 @@ final class LogDesk: SessionDesk {
 
   func onNews(_ call: @escaping @Sendable () -> Void) {
     news.call.withLock { $0 = call }
+    // The other console of the pair asks again on the same terminal; the watch goes on.
+    guard watch == nil else { return }
+    let news = news
+    watch = LogWatch(log.path) { news.call.withLock { $0 }?() }
   }
 
   /// Ends the work on the log: puts everything on the disk, into a rescue file where there is no other way.

@@ -115,8 +115,9 @@ extension Console {
     case .paste(let text): paste(text)
     case .mouse(let event): point(event)
     case .ended(let signal): exit = .signal(signal)
-    case .continued: catchUp()
-    case .resized, .woken: break
+    // Woken: the log may have changed, or how far it is on the disk (session-log 2.6).
+    case .continued, .woken: catchUp()
+    case .resized: break
     }
   }
 

@@ -38,7 +38,7 @@ public protocol SessionDesk: AnyObject {
   func isOwn(_ event: RecordedEvent) -> Bool
   /// What is wrong with the log, in one sentence; nil when nothing is.
   var warning: String? { get }
-  /// Calls back, from any thread, when `savedSeq` or `warning` has changed.
+  /// Calls back, from any thread, when `savedSeq` or `warning` has changed, or `catchUp` may find something.
   func onNews(_ call: @escaping @Sendable () -> Void)
 }
 
