@@ -12,6 +12,8 @@ public enum LogError: Error, Hashable, Sendable {
   case notAFile(FilePath, FileKind)
   /// A symbolic link, which is not followed (session-log 2.10); the target where it can be read.
   case symbolicLink(FilePath, target: FilePath?)
+  /// The folder is a symbolic link that another user made (session-log 2.10).
+  case linkedFolder(FilePath)
   /// The log was opened for reading, or can only be read.
   case readOnly(FilePath, ReadOnlyReason)
   /// Another process has held the lock for two seconds; its id where the kernel tells.

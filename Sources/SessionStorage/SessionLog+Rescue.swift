@@ -41,26 +41,30 @@ extension SessionLog {
   private func copied(
     _ events: [RecordedEvent], to path: FilePath
   ) throws(LogError) -> SessionLog {
+    let audience = LogAudience(mode: (try? file.status())?.mode ?? 0)
     // Names first: whoever sees the lines finds them (domain C-8).
     var roster: RosterFile?
-    if let head = reader.logHead, head.keepsNamesApart {
+    let keepsNamesApart = reader.logHead?.keepsNamesApart == true
+    if let head = reader.logHead, keepsNamesApart {
       var file = RosterFile(of: path, session: head.session, calls: calls)
       if (try? calls.status(at: file.path)) == nil {
-        _ = try file.keepAll(of: events)
+        _ = try file.keepAll(of: events, for: audience)
         roster = file
       }
     }
     do throws(LogError) {
-      if let bytes = bytesRead(), let log = try? Self.create(at: path, lines: bytes, calls) {
+      if let bytes = bytesRead(),
+        let log = try? Self.create(at: path, lines: bytes, for: audience, calls)
+      {
         if log.head == head, log.reader.events == events.count { return log }
         try? calls.unlink(path)
       }
-      let bare = events.map {
-        RecordedEvent(
-          seq: $0.seq, id: $0.id, stamp: $0.stamp, by: $0.by, event: $0.event.withoutName.event)
+      var bare = events
+      if keepsNamesApart {
+        for place in bare.indices { bare[place].event = bare[place].event.withoutName.event }
       }
-      let lines = try Self.lines(of: roster == nil ? events : bare, copies: true)
-      return try Self.create(at: path, lines: lines, calls)
+      let lines = try Self.lines(of: bare, copies: true)
+      return try Self.create(at: path, lines: lines, for: audience, calls)
     } catch {
       if let roster { try? calls.unlink(roster.path) }
       throw error

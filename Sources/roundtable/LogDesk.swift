@@ -15,6 +15,7 @@ final class LogDesk: SessionDesk {
   /// The last line written here, for which "saved" has to wait.
   private var lastOwnSeq = 0
   private var readProblem: String?
+  private lazy var exposure = log.exposures().first?.sentence
 
   init(_ live: LiveSession, _ log: SessionLog) {
     session = ConsoleSession(
@@ -139,7 +140,7 @@ final class LogDesk: SessionDesk {
     let health = log.health
     if !health.damaged.isEmpty { return Sentence.damaged(health.damaged.map(\.place.line)) }
     if !health.altered.isEmpty { return Sentence.altered(health.altered.count) }
-    return nil
+    return exposure
   }
 
   func onNews(_ call: @escaping @Sendable () -> Void) {

@@ -27,7 +27,13 @@ struct SessionOptions: ParsableArguments {
 
   @OptionGroup var folder: FolderOptions
 
-  func path() throws -> FilePath { try folder.folder().file(for: session) }
+  @Flag(help: "Follow a log that is a symbolic link; otherwise it is refused.")
+  var follow = false
+
+  func path() throws -> FilePath {
+    let path = try folder.folder().file(for: session)
+    return follow ? SessionFolder.followed(path) : path
+  }
 
   /// Opens the log; its state up to the last line. What is not as it was written is said on stderr, once.
   ///
@@ -37,6 +43,7 @@ struct SessionOptions: ParsableArguments {
   ) throws -> (live: LiveSession, log: SessionLog) {
     let opened = try openQuietly(access)
     let log = opened.log
+    for exposure in log.exposures() { Output.error(exposure.sentence) }
     // Who wants to write is told by the refusal that this version must not.
     let reason = access == .read ? log.readOnly : nil
     let names = tellsNames && log.roster.lacksNames

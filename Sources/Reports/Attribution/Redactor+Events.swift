@@ -36,7 +36,7 @@ extension Redactor {
       .markDropped, .actionAdded, .actionUpdated, .actionStateChanged, .documentIssued:
       redactedOutcome(event)
     case .amended(let data): .amended(redacted(data))
-    case .undone, .redone, .logRepaired: event
+    case .undone, .redone, .logRepaired, .logSalvaged: event
     case .unknown(let kind): .unknown(kind: redacted(kind: kind))
     }
   }

@@ -41,7 +41,7 @@ extension Session {
       .actionUpdated, .actionStateChanged, .documentIssued:
       applyRecord(recorded, now)
     case .amended: applyAmendment(recorded, now)
-    case .undone, .redone, .logRepaired: break
+    case .undone, .redone, .logRepaired, .logSalvaged: break
     case .unknown: unknownEvents += 1
     }
   }

@@ -5,7 +5,7 @@ extension Event {
   public var references: [Reference] {
     switch self {
     case .sessionCreated, .sessionOpened, .sessionSuspended, .sessionResumed, .sessionClosed,
-      .settingChanged, .logRepaired, .unknown:
+      .settingChanged, .logRepaired, .logSalvaged, .unknown:
       []
     case .attributionChanged(let change): Reference.to(change.item)
     case .amended(let amended): amended.change.references
@@ -71,7 +71,8 @@ extension Event {
       .recommendationsAdopted, .recommendationClassified, .textAgreed, .partyAdded, .partyRemoved,
       .positionSet, .silenceOpened, .silenceBroken, .recommendationsReordered,
       .recommendationsNumbered, .noteEdited, .noteRemoved, .markDropped, .actionUpdated,
-      .actionStateChanged, .documentIssued, .undone, .redone, .logRepaired, .unknown:
+      .actionStateChanged, .documentIssued, .undone, .redone, .logRepaired,
+      .logSalvaged, .unknown:
       []
     }
   }

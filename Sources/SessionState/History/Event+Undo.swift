@@ -37,7 +37,7 @@ extension Event {
   var isUndoable: Bool {
     switch self {
     case .sessionCreated, .sessionClosed, .requestRefused, .documentIssued, .undone, .redone,
-      .logRepaired, .unknown:
+      .logRepaired, .logSalvaged, .unknown:
       false
     default: true
     }
@@ -83,7 +83,7 @@ extension Event {
       .actionUpdated, .actionStateChanged, .documentIssued:
       recordChanges
     case .amended(let amended): amended.change.changes(in: session)
-    case .requestRefused, .undone, .redone, .logRepaired, .unknown: []
+    case .requestRefused, .undone, .redone, .logRepaired, .logSalvaged, .unknown: []
     }
   }
 

@@ -3,7 +3,7 @@ import SystemPackage
 /// The calls a log makes to the file system, one method each.
 ///
 /// One thin seam, so that a test can make the k-th call fail as a full or broken disk would.
-/// Every method does exactly one system call and retries nothing.
+/// Every method but `setMode(ofDirectory:_:)` does exactly one system call and retries nothing.
 protocol FileSystemCalls: Sendable {
   /// `open(2)`; `mode` counts only when the flags create the file.
   func open(_ path: FilePath, flags: Int32, mode: UInt32) throws(Errno) -> Int32
@@ -39,6 +39,12 @@ protocol FileSystemCalls: Sendable {
   func unlink(_ path: FilePath) throws(Errno)
   /// `mkdir(2)`.
   func makeDirectory(_ path: FilePath, mode: UInt32) throws(Errno)
+  /// `fchmod(2)`, which no umask changes.
+  func setMode(_ descriptor: Int32, _ mode: UInt32) throws(Errno)
+  /// `open(2)` and `fchmod(2)` of a directory.
+  func setMode(ofDirectory path: FilePath, _ mode: UInt32) throws(Errno)
+  /// `geteuid(2)`.
+  var user: UInt32 { get }
   /// `rmdir(2)`.
   func removeDirectory(_ path: FilePath) throws(Errno)
   /// `readlink(2)`.

@@ -82,6 +82,18 @@ struct SystemCalls: FileSystemCalls {
     _ = try checked(path.withPlatformString { outcome(mkdir($0, mode)) })
   }
 
+  func setMode(_ descriptor: Int32, _ mode: UInt32) throws(Errno) {
+    _ = try checked(outcome(fchmod(descriptor, mode)))
+  }
+
+  func setMode(ofDirectory path: FilePath, _ mode: UInt32) throws(Errno) {
+    let descriptor = try open(path, flags: O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC, mode: 0)
+    defer { close(descriptor) }
+    try setMode(descriptor, mode)
+  }
+
+  var user: UInt32 { geteuid() }
+
   func removeDirectory(_ path: FilePath) throws(Errno) {
     _ = try checked(path.withPlatformString { outcome(rmdir($0)) })
   }

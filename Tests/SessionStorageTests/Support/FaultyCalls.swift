@@ -183,6 +183,16 @@ final class FaultyCalls: FileSystemCalls {
     try attempt { () throws(Errno) in try real.makeDirectory(path, mode: mode) }
   }
 
+  func setMode(_ descriptor: Int32, _ mode: UInt32) throws(Errno) {
+    try attempt { () throws(Errno) in try real.setMode(descriptor, mode) }
+  }
+
+  func setMode(ofDirectory path: FilePath, _ mode: UInt32) throws(Errno) {
+    try attempt { () throws(Errno) in try real.setMode(ofDirectory: path, mode) }
+  }
+
+  var user: UInt32 { real.user }
+
   func removeDirectory(_ path: FilePath) throws(Errno) { try real.removeDirectory(path) }
 
   func target(ofLink path: FilePath) throws(Errno) -> FilePath {
