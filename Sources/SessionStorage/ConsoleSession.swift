@@ -55,13 +55,11 @@ public final class ConsoleSession {
   var overlay: History?
   /// How many events of the log `overlay` stands on.
   var overlayBase = 0
-  let places: RescuePlaces
-  private var rejected: Set<FileStatus> = []
+  private var lookout: RescueLookout
   /// Why the last event was not written.
   private var lastError: LogError?
   private var lapses: [Lapse] = []
   private var nextTry: Milliseconds = 0
-  private var nextLook: Milliseconds = 0
   /// Files that failed, open so that their locks are held: nobody writes to them any more.
   private var leftBehind: [SessionLog] = []
 
@@ -72,7 +70,7 @@ public final class ConsoleSession {
   public init(_ live: LiveSession, _ log: SessionLog, places: RescuePlaces) {
     self.live = live
     self.log = log
-    self.places = places
+    lookout = RescueLookout(places)
     // The clock on the screen must not stand while another console is stopped with the lock in its hand.
     log.patience = 200
     log.keepsReserve()
@@ -114,12 +112,12 @@ public final class ConsoleSession {
   @discardableResult
   public func catchUp(at stamp: Stamp) throws(LogError) -> Bool {
     let before = (log.path, log.lastSeq)
-    if due(&nextLook, stamp) { lookForContinuation(everywhere: false) }
+    if let next = lookout.continuation(of: log, after: lastID, at: stamp) { join(next) }
     do throws(LogError) {
       let isNew = try live.catchUp()
       if trouble == .deleted { trouble = nil }
       if isNew { rebuild() }
-      if due(&nextTry, stamp) { flush(at: stamp) }
+      if Self.isDue(&nextTry, stamp) { flush(at: stamp) }
       return isNew || before != (log.path, log.lastSeq)
     } catch .deleted {
       trouble = .deleted
@@ -136,8 +134,13 @@ public final class ConsoleSession {
   }
 
   /// Goes on in another file, because this one could not be put on the disk (session-log 2.7).
-  public func fileFailed(_ reason: LogError, at stamp: Stamp) {
-    if goElsewhere(reason, at: stamp) { flush(at: stamp) }
+  ///
+  /// - Returns: Whether it does; otherwise `trouble` says why not.
+  @discardableResult
+  public func fileFailed(_ reason: LogError, at stamp: Stamp) -> Bool {
+    guard goElsewhere(reason, at: stamp) else { return false }
+    flush(at: stamp)
+    return true
   }
 
   /// Writes the file anew after it was deleted, when a person has said so, and then what waits.
@@ -243,7 +246,7 @@ public final class ConsoleSession {
   }
 
   /// Every two seconds (session-log 2.7).
-  private func due(_ next: inout Milliseconds, _ stamp: Stamp) -> Bool {
+  static func isDue(_ next: inout Milliseconds, _ stamp: Stamp) -> Bool {
     let now = stamp.mono ?? stamp.at
     guard now >= next || next - now > 2000 else { return false }
     next = now + 2000
@@ -284,8 +287,8 @@ public final class ConsoleSession {
     _ = try? live.catchUp()
     if lookForContinuation() { return true }
     do throws(LogError) {
-      let all = places.all(beside: log.path)
-      let next = try log.rescued(live.history.events, in: all, at: stamp)
+      let next = try log.rescued(
+        live.history.events, in: lookout.all(beside: log), at: stamp)
       leftBehind.append(log)
       move(to: next)
       rescue = Rescue(path: next.path, reason: reason)
@@ -298,17 +301,19 @@ public final class ConsoleSession {
   }
 
   @discardableResult
-  private func lookForContinuation(everywhere: Bool = true) -> Bool {
-    let all = places.all(beside: log.path)
-    guard let last = live.history.events.last?.id,
-      let next = log.continuation(
-        in: everywhere ? all : Array(all.prefix(1)), after: last, rejected: &rejected)
-    else { return false }
+  private func lookForContinuation() -> Bool {
+    guard let next = lookout.continuation(of: log, after: lastID) else { return false }
+    join(next)
+    return true
+  }
+
+  private func join(_ next: SessionLog) {
     move(to: next)
     rescue = Rescue(path: next.path)
     trouble = nil
-    return true
   }
+
+  private var lastID: EventID? { live.history.events.last?.id }
 
   private func move(to next: SessionLog) {
     guard let moved = try? LiveSession(next) else { return }

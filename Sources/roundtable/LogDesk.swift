@@ -3,6 +3,7 @@ import Foundation
 import SessionState
 import SessionStorage
 import Synchronization
+import SystemPackage
 import Words
 
 /// A session on its log, as a console has it on its desk; the disk is waited for in the background.
@@ -11,6 +12,7 @@ final class LogDesk: SessionDesk {
   private let syncer: LogSyncer
   private let news = News()
   private var watch: LogWatch?
+  private var watched: FilePath?
   private var unsavedSince: Stamp?
   /// The last line written here, for which "saved" has to wait.
   private var lastOwnSeq = 0
@@ -63,8 +65,7 @@ final class LogDesk: SessionDesk {
   /// After a failed sync the session goes on in another file, which is on the disk as a whole.
   private func leaveFailedFile() {
     guard case .failure(let error) = news.saved.withLock({ $0 }) else { return }
-    session.fileFailed(error, at: now())
-    guard session.rescue != nil else { return }
+    guard session.fileFailed(error, at: now()) else { return }
     syncer.finish()
     news.saved.withLock { $0 = .success(0) }
     syncer.sync(log)
@@ -148,6 +149,7 @@ final class LogDesk: SessionDesk {
     // The other console of the pair asks again on the same terminal; the watch goes on.
     guard watch == nil else { return }
     let news = news
+    watched = log.path
     watch = LogWatch(log.path) { news.call.withLock { $0 }?() }
   }
 
