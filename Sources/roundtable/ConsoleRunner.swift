@@ -57,6 +57,7 @@ struct ConsoleRunner {
     terminal.setTheme(try theme(colours: terminal.colours))
     let desk = LogDesk(live, log)
     let exit = ConsolePair(desk: desk, terminal: terminal).run(fromRapporteur: kind == .rapporteur)
+    desk.leave(knowing: exit == .left)
     let unsaved = Result { try desk.finish() }
     terminal.close()
     if case .failure(let error) = unsaved { throw Failure(error) }

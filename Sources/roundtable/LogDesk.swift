@@ -11,6 +11,11 @@ final class LogDesk: SessionDesk {
   private let syncer: LogSyncer
   private let news = News()
   private var watch: LogWatch?
+  private let presence: Presence
+  private var kind: PresentConsole.Kind?
+  private var presenceNews = PresenceNews()
+  /// The last line when this console was opened: what is recorded later answers what was asked about the time before.
+  private let openedAt: Int
   private var unsavedSince: Stamp?
   /// The last line written here, for which "saved" has to wait.
   private var lastOwnSeq = 0
@@ -19,6 +24,8 @@ final class LogDesk: SessionDesk {
   init(_ live: LiveSession, _ log: SessionLog) {
     self.live = live
     self.log = log
+    openedAt = live.history.session.seq
+    presence = Presence(at: log.path, SystemClock.stamp())
     let news = news
     news.saved.withLock { $0 = .success(live.history.session.seq) }
     syncer = LogSyncer { result in
@@ -42,6 +49,54 @@ final class LogDesk: SessionDesk {
     } catch {
       readProblem = words(of: error)
     }
+    let news = presence.look()
+    // Who only follows is nobody's loss.
+    presenceNews.joined += news.joined.filter { $0.kind != .follow }
+    presenceNews.died += news.died.filter { $0.kind != .follow }
+    showSign()
+  }
+
+  /// While somebody speaks, a console that is there says so, outside of the log (session-log 2.13).
+  private func showSign() {
+    guard live.history.session.currentIntervention?.speech.isRunning == true else { return }
+    presence.showSign(at: now())
+  }
+
+  func enter(as role: Role) {
+    guard log.readOnly == nil, let kind = PresentConsole.Kind(rawValue: role.rawValue) else {
+      return
+    }
+    self.kind = kind
+    presence.enter(as: kind)
+  }
+
+  var lastSignOfLife: Milliseconds? {
+    live.history.session.seq == openedAt ? presence.lastSign : nil
+  }
+
+  var othersPresent: OthersPresent? {
+    guard !presence.others.isEmpty else { return nil }
+    return OthersPresent(
+      long: PresenceWords.list(presence.others, own: kind),
+      short: PresenceWords.count(presence.others))
+  }
+
+  func takePresenceNews() -> PresenceSentence? {
+    defer { presenceNews = PresenceNews() }
+    if let died = presenceNews.died.last {
+      return PresenceSentence(PresenceWords.died(died.kind), isLoss: true)
+    }
+    return presenceNews.joined.last.map {
+      PresenceSentence(PresenceWords.joined($0.kind), isLoss: false)
+    }
+  }
+
+  /// The console is left.
+  ///
+  /// - Parameter knowing: Whether a person left it, and no signal.
+  func leave(knowing: Bool) {
+    watch?.stop()
+    presence.leave(knowing: knowing)
   }
 
   func perform(_ command: Command, by role: Role) throws -> RecordedEvent {
@@ -51,6 +106,7 @@ final class LogDesk: SessionDesk {
     do {
       let recorded = try live.perform(command, by: role, at: now())
       lastOwnSeq = recorded.seq
+      showSign()
       return recorded
     } catch let error as LogError {
       throw DeskProblem(words(of: error))

@@ -9,6 +9,7 @@ final class MemoryDesk: SessionDesk {
   var savedSeq: Int { history.session.seq }
   var warning: String?
   var failureSentence: String?
+  var lastSignOfLife: Milliseconds?
   var unsavedFor: Milliseconds = 0
   /// When set, the log takes nothing more.
   var problem: DeskProblem?

@@ -64,6 +64,7 @@ extension Console {
     let waker = terminal.waker
     desk.onNews { waker.wake() }
     exit = nil
+    desk.enter(as: role)
     begin()
     while true {
       terminal.show(screen())
@@ -116,6 +117,7 @@ extension Console {
     let before = session.seq
     desk.catchUp()
     noteNews(after: before)
+    if let news = desk.takePresenceNews() { say(news.text, news.isLoss ? .warn : .muted) }
     guard session.seq > before, let last = desk.history.events.last else { return }
     let time = TimeText.time(last.stamp.at, offset: session.utcOffset)
     // The sentence may end in Arabic, so who did it stands before it (D-5).
@@ -193,7 +195,12 @@ extension Console {
     if let message = interface.message { return StyledText(message.text, Style(message.ink)) }
     if let warning = desk.warning { return StyledText(warning, Style(.critical)) }
     let count = desk.history.session.seq
-    return StyledText(
+    var row = StyledText(
       unsaved >= 150 ? Label.saving : Label.saved(min(count, desk.savedSeq)), Style(.muted))
+    if let others = desk.othersPresent {
+      row.append(
+        "   " + Label.alsoHere(terminal.size.columns < 60 ? others.short : others.long), .muted)
+    }
+    return row
   }
 }
