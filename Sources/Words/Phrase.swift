@@ -226,9 +226,12 @@ public enum Phrase {
   public static func recovery(_ name: String, _ gap: String) -> String {
     "the machine went down while \(name) spoke, \(gap) ago. What becomes of that time?"
   }
+  public static func recovery(_ name: String, nobodySince gap: String) -> String {
+    "no console was open for \(gap) while \(name) spoke. What becomes of that time?"
+  }
   public static let recoverCounted = "still speaking, it counts"
-  public static let recoverPaused = "paused at the last record"
-  public static let recoverEnded = "ended at the last record"
+  public static func recoverPaused(_ time: String) -> String { "paused at \(time)" }
+  public static func recoverEnded(_ time: String) -> String { "ended at \(time)" }
   public static func whichDay(_ day: Int) -> String { "day \(day) is over. Go on with" }
   public static func nextDay(_ day: Int) -> String { "day \(day)" }
   public static func sameDay(_ day: Int) -> String { "day \(day) still" }

@@ -57,6 +57,7 @@ struct ConsoleRunner {
     terminal.setTheme(try theme(colours: terminal.colours))
     let desk = LogDesk(live, log)
     let exit = ConsolePair(desk: desk, terminal: terminal).run(fromRapporteur: kind == .rapporteur)
+    desk.leave(knowing: exit == .left)
     let end = Result { try desk.finish() }
     terminal.close()
     switch end {

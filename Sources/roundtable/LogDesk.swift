@@ -12,7 +12,13 @@ final class LogDesk: SessionDesk {
   private let syncer: LogSyncer
   private let news = News()
   private var watch: LogWatch?
-  private var watched: FilePath?
+  /// The file that is watched.
+  private var place: FilePath
+  private var presence: Presence
+  private var kind: PresentConsole.Kind?
+  private var presenceNews = PresenceNews()
+  /// The last line when this console was opened: what is recorded later answers what was asked about the time before.
+  private let openedAt: Int
   private var unsavedSince: Stamp?
   /// The last line written here, for which "saved" has to wait.
   private var lastOwnSeq = 0
@@ -22,6 +28,9 @@ final class LogDesk: SessionDesk {
   init(_ live: LiveSession, _ log: SessionLog) {
     session = ConsoleSession(
       live, log, places: RescuePlaces(environment: ProcessInfo.processInfo.environment))
+    place = session.log.path
+    openedAt = live.history.session.seq
+    presence = Presence(at: place, SystemClock.stamp())
     let news = news
     news.saved.withLock { $0 = .success(live.history.session.seq) }
     syncer = LogSyncer { result in
@@ -47,6 +56,72 @@ final class LogDesk: SessionDesk {
     } catch {
       readProblem = words(of: error)
     }
+    followFile()
+    let news = presence.look()
+    // Who only follows is nobody's loss.
+    presenceNews.joined += news.joined.filter { $0.kind != .follow }
+    presenceNews.died += news.died.filter { $0.kind != .follow }
+    showSign()
+  }
+
+  /// While somebody speaks, a console that is there says so, outside of the log (session-log 2.13).
+  private func showSign() {
+    guard history.session.currentIntervention?.speech.isRunning == true else { return }
+    presence.showSign(at: now())
+  }
+
+  /// The session may have gone on in another file: that one is watched, and its consoles are the others present.
+  private func followFile() {
+    guard log.path != place else { return }
+    place = log.path
+    presence.leave(knowing: true)
+    presence = Presence(at: place, now())
+    if let kind { presence.enter(as: kind) }
+    guard watch != nil else { return }
+    watch?.stop()
+    watchFile()
+  }
+
+  private func watchFile() {
+    let news = news
+    watch = LogWatch(place) { news.call.withLock { $0 }?() }
+  }
+
+  func enter(as role: Role) {
+    guard log.readOnly == nil, let kind = PresentConsole.Kind(rawValue: role.rawValue) else {
+      return
+    }
+    self.kind = kind
+    presence.enter(as: kind)
+  }
+
+  var lastSignOfLife: Milliseconds? {
+    history.session.seq == openedAt ? presence.lastSign : nil
+  }
+
+  var othersPresent: OthersPresent? {
+    guard !presence.others.isEmpty else { return nil }
+    return OthersPresent(
+      long: PresenceWords.list(presence.others, own: kind),
+      short: PresenceWords.count(presence.others))
+  }
+
+  func takePresenceNews() -> PresenceSentence? {
+    defer { presenceNews = PresenceNews() }
+    if let died = presenceNews.died.last {
+      return PresenceSentence(PresenceWords.died(died.kind), isLoss: true)
+    }
+    return presenceNews.joined.last.map {
+      PresenceSentence(PresenceWords.joined($0.kind), isLoss: false)
+    }
+  }
+
+  /// The console is left.
+  ///
+  /// - Parameter knowing: Whether a person left it, and no signal.
+  func leave(knowing: Bool) {
+    watch?.stop()
+    presence.leave(knowing: knowing)
   }
 
   func perform(_ command: Command, by role: Role) throws -> RecordedEvent {
@@ -56,6 +131,8 @@ final class LogDesk: SessionDesk {
     do {
       let recorded = try session.perform(command, by: role, at: now())
       lastOwnSeq = recorded.seq
+      followFile()
+      showSign()
       return recorded
     } catch let error as LogError {
       throw DeskProblem(words(of: error))
@@ -148,9 +225,7 @@ final class LogDesk: SessionDesk {
     news.call.withLock { $0 = call }
     // The other console of the pair asks again on the same terminal; the watch goes on.
     guard watch == nil else { return }
-    let news = news
-    watched = log.path
-    watch = LogWatch(log.path) { news.call.withLock { $0 }?() }
+    watchFile()
   }
 
   /// Ends the work on the log: puts everything on the disk, into a rescue file where there is no other way.

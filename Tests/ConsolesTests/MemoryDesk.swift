@@ -27,6 +27,7 @@ final class MemoryDesk: SessionDesk {
 
   func isOwn(_ event: RecordedEvent) -> Bool { !foreign.contains(event.id) }
 
+  var lastSignOfLife: Milliseconds?
   var unsavedFor: Milliseconds = 0
   /// When set, the log takes nothing more.
   var problem: DeskProblem?

@@ -197,7 +197,9 @@ struct RandomCommands {
     case 9: "correct kind \(kind())\(of)"
     case 10: "correct opened\(chance(50) ? " \(item(session))" : "") \(ago)"
     case 11: "correct closed \(item(session)) \(ago)"
-    default: "clock recover " + pick(ClockRecovered.Choice.allCases.map(\.rawValue))
+    default:
+      "clock recover " + pick(ClockRecovered.Choice.allCases.map(\.rawValue))
+        + pick(["", " --ago 2s", " --ago 5m"])
     }
   }
 

@@ -64,6 +64,7 @@ extension Console {
     let waker = terminal.waker
     desk.onNews { waker.wake() }
     exit = nil
+    desk.enter(as: role)
     begin()
     while true {
       terminal.show(shown())
@@ -155,6 +156,7 @@ extension Console {
     desk.catchUp()
     noteNews(after: before)
     noteDisk()
+    if let news = desk.takePresenceNews() { say(news.text, news.isLoss ? .warn : .muted) }
     guard session.seq > before, let last = desk.history.events.last else { return }
     let time = TimeText.time(last.stamp.at, offset: session.utcOffset)
     // The sentence may end in Arabic, so who did it stands before it (D-5).
@@ -235,7 +237,12 @@ extension Console {
     }
     if let warning = desk.warning { return StyledText(warning, Style(.critical)) }
     let count = desk.history.session.seq
-    return StyledText(
+    var row = StyledText(
       unsaved >= 150 ? Label.saving : Label.saved(min(count, desk.savedSeq)), Style(.muted))
+    if let others = desk.othersPresent {
+      row.append(
+        "   " + Label.alsoHere(terminal.size.columns < 60 ? others.short : others.long), .muted)
+    }
+    return row
   }
 }

@@ -38,6 +38,15 @@ public protocol SessionDesk: AnyObject {
   func isOwn(_ event: RecordedEvent) -> Bool
   /// What is wrong with the log, in one sentence; nil when nothing is.
   var warning: String? { get }
+  /// Who else has the session open, as of the last catching up; nil when nobody has.
+  var othersPresent: OthersPresent? { get }
+  /// When a console last showed a sign of life before this one was opened, ms since 1970; nil when that says nothing any
+  /// more (session-log 2.13).
+  var lastSignOfLife: Milliseconds? { get }
+  /// The console of a role is shown from now on.
+  func enter(as role: Role)
+  /// Who came or is gone since this was last asked; nil when nobody.
+  func takePresenceNews() -> PresenceSentence?
   /// Calls back, from any thread, when `savedSeq` or `warning` has changed, or `catchUp` may find something.
   func onNews(_ call: @escaping @Sendable () -> Void)
 }
@@ -51,6 +60,45 @@ extension SessionDesk {
   public func acknowledgeBanner() -> Bool { false }
   public func takeLapses() -> [String] { [] }
   public func isOwn(_ event: RecordedEvent) -> Bool { true }
+}
+
+extension SessionDesk {
+  /// Nobody: a desk in memory is one person's.
+  public var othersPresent: OthersPresent? { nil }
+  /// None.
+  public var lastSignOfLife: Milliseconds? { nil }
+  /// Nothing.
+  public func enter(as role: Role) {}
+  /// None.
+  public func takePresenceNews() -> PresenceSentence? { nil }
+}
+
+/// Who else has the session open, in words.
+public struct OthersPresent: Hashable, Sendable {
+  /// `rapporteur, display`.
+  public var long: String
+  /// `+2`.
+  public var short: String
+
+  /// Both forms.
+  public init(long: String, short: String) {
+    self.long = long
+    self.short = short
+  }
+}
+
+/// Somebody else's console came or is gone, in one sentence.
+public struct PresenceSentence: Hashable, Sendable {
+  /// The sentence.
+  public var text: String
+  /// Whether it ended without being left.
+  public var isLoss: Bool
+
+  /// A sentence.
+  public init(_ text: String, isLoss: Bool) {
+    self.text = text
+    self.isLoss = isLoss
+  }
 }
 
 /// Why an event could not be written, in words.

@@ -23,7 +23,8 @@ extension Command {
     case .budget(let command): ["budget"] + command.words
     case .correct(let command): ["correct"] + command.words
     case .land(let choice): ["day", "land"] + choice.words
-    case .recover(let choice): ["clock", "recover", choice.rawValue]
+    case .recover(let choice, let since):
+      ["clock", "recover", choice.rawValue] + (since?.words ?? [])
     case .rule(let ruling, let text):
       ["order", "rule", ruling.rawValue] + (text.map { [quoted($0)] } ?? [])
     case .recommendation(let command): ["rec"] + command.words

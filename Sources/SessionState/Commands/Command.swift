@@ -14,7 +14,7 @@ public enum Command: Hashable, Sendable {
   case budget(BudgetCommand)
   case correct(CorrectionCommand)
   case land(LandingChoice)
-  case recover(ClockRecovered.Choice)
+  case recover(ClockRecovered.Choice, since: CorrectedTime? = nil)
   case recommendation(RecommendationCommand)
   case mark(MarkCommand)
   /// `during` nil: the intervention now.

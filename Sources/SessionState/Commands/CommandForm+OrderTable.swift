@@ -130,9 +130,11 @@ extension CommandForm {
       .correct(.itemEnd(try reader.item(), try reader.correctedTime()))
     },
     CommandForm(
-      "clock recover counted|paused|ended",
-      [.choice(ClockRecovered.Choice.allCases.map(\.rawValue))]
-    ) { (reader) throws(CommandProblem) in .recover(try reader.choice()) },
+      "clock recover counted|paused|ended [--at 10:44:15|--ago 2m]",
+      [.choice(ClockRecovered.Choice.allCases.map(\.rawValue))], options: when
+    ) { (reader) throws(CommandProblem) in
+      .recover(try reader.choice(), since: try reader.optionalCorrectedTime())
+    },
   ]
 }
 

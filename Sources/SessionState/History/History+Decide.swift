@@ -7,7 +7,8 @@ extension History {
     switch command {
     case .undo: return .undone(Undone(target: try targetOfUndo(by: role)))
     case .redo: return .redone(Redone(target: try targetOfRedo(by: role)))
-    case .recover(let choice): return try session.decide(recovery: choice, at: stamp)
+    case .recover(let choice, let since):
+      return try session.decide(recovery: choice, since: since, at: stamp)
     default: return try session.decide(command, at: session.moment(stamp))
     }
   }

@@ -25,6 +25,10 @@ protocol FileSystemCalls: Sendable {
   func truncate(_ descriptor: Int32, to size: Int) throws(Errno)
   /// `flock(2)`, exclusive and without waiting; `wouldBlock` when another holds it.
   func lock(_ descriptor: Int32) throws(Errno)
+  /// `flock(2)`, shared and without waiting; `wouldBlock` when another holds it alone.
+  func lockShared(_ descriptor: Int32) throws(Errno)
+  /// `futimens(2)`: changed now.
+  func touch(_ descriptor: Int32) throws(Errno)
   /// `flock(2)` to unlock, which cannot fail in a way that matters: `close` unlocks too.
   func unlock(_ descriptor: Int32)
   /// `fstat(2)`.

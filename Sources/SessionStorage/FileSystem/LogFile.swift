@@ -142,6 +142,18 @@ final class LogFile: Sendable {
     }
   }
 
+  /// The same beside others that only look.
+  func tryLockShared() throws(LogError) -> Bool {
+    do throws(Errno) {
+      try retrying { () throws(Errno) in try calls.lockShared(descriptor) }
+      return true
+    } catch Errno.wouldBlock {
+      return false
+    } catch {
+      throw .system(.lock, path, error)
+    }
+  }
+
   func unlock() {
     calls.unlock(descriptor)
   }

@@ -44,6 +44,14 @@ struct SystemCalls: FileSystemCalls {
     _ = try checked(outcome(flock(descriptor, LOCK_EX | LOCK_NB)))
   }
 
+  func lockShared(_ descriptor: Int32) throws(Errno) {
+    _ = try checked(outcome(flock(descriptor, LOCK_SH | LOCK_NB)))
+  }
+
+  func touch(_ descriptor: Int32) throws(Errno) {
+    _ = try checked(outcome(futimens(descriptor, nil)))
+  }
+
   func unlock(_ descriptor: Int32) {
     _ = flock(descriptor, LOCK_UN)
   }

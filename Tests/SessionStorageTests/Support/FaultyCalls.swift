@@ -153,6 +153,14 @@ final class FaultyCalls: FileSystemCalls {
     try attempt { () throws(Errno) in try real.truncate(descriptor, to: size) }
   }
 
+  func lockShared(_ descriptor: Int32) throws(Errno) {
+    try attempt { () throws(Errno) in try real.lockShared(descriptor) }
+  }
+
+  func touch(_ descriptor: Int32) throws(Errno) {
+    try attempt { () throws(Errno) in try real.touch(descriptor) }
+  }
+
   func lock(_ descriptor: Int32) throws(Errno) {
     try attempt { () throws(Errno) in try real.lock(descriptor) }
   }
