@@ -16,7 +16,8 @@ struct Roundtable: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      NewCommand.self, OpenCommand.self, ReplayCommand.self, DoCommand.self, ShowCommand.self,
+      NewCommand.self, OpenCommand.self, DisplayCommand.self, ReplayCommand.self, DoCommand.self,
+      ShowCommand.self,
       StatsCommand.self, ExportCommand.self, VerifyCommand.self, RedactCommand.self,
       ListCommand.self, ThemesCommand.self, CommandsCommand.self, KeysCommand.self,
       DemoCommand.self,
