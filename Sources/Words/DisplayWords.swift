@@ -6,10 +6,6 @@ public enum DisplayWords {
   public static let next = "next"
   /// Before the items that come next.
   public static let then = "then"
-  /// Over the item's clock while nobody speaks.
-  public static let item = "ITEM"
-  /// Where nothing more is known about the floor.
-  public static let floorFree = "FLOOR FREE"
   /// In place of a name that is not told.
   public static let speaker = "Speaker"
   /// The end of the meeting.
@@ -51,9 +47,9 @@ public enum DisplayWords {
   public static func waiting(_ count: Int) -> String { "\(count) waiting" }
   /// When a break ends: `back at 11:00`.
   public static func back(at time: String) -> String { "back at \(time)" }
-  /// How far the item is: `38 of 60 min`.
-  public static func ofMinutes(_ used: Int, _ planned: Int) -> String {
-    "\(used) of \(planned) min"
+  /// What the clock of an item counts: `left of 60 min`, `over 60 min`.
+  public static func left(of planned: Int, isOver: Bool) -> String {
+    isOver ? "over \(planned) min" : "left of \(planned) min"
   }
   /// Which page of a long text is shown: `page 1 of 2`.
   public static func page(_ number: Int, of count: Int) -> String { "page \(number) of \(count)" }

@@ -99,8 +99,9 @@ struct DisplayTests {
   func toSpeaker(size: (columns: Int, rows: Int)) {
     for view in DisplayView.allCases {
       let shown = screen(
-        ["10:41:50 message louder --to speaker"], size.columns, size.rows, view: view)
-      #expect((shown.position(of: "louder") != nil) == (view != .text), "\(view) \(size)")
+        ["10:41:50 message \"louder, please, so that all of us can hear\" --to speaker"],
+        size.columns, size.rows, view: view)
+      #expect((shown.position(of: "louder, please") != nil) == (view != .text), "\(view) \(size)")
     }
   }
 
@@ -119,6 +120,21 @@ struct DisplayTests {
       screen(["10:41:50 floor end", "10:41:51 item close --drop"], 80, 24))
     #expect(shown.contains(DisplayWords.noItem))
     #expect(shown.contains(DisplayWords.then))
+  }
+
+  @Test("whatever state the session is in, the room reads which, in one row at least")
+  func states() {
+    let free = ["10:41:50 floor end"]
+    let closed =
+      free + [
+        "10:41:51 item close --drop", "10:41:52 session close",
+      ]
+    for (columns, rows) in [(80, 24), (40, 12)] {
+      func shown(_ lines: [String]) -> String { text(screen(lines, columns, rows)) }
+      #expect(shown(free).contains("min"))
+      #expect(shown(free + ["10:41:55 session suspend"]).contains("suspended since 10:41"))
+      #expect(shown(closed).contains("The session is closed"))
+    }
   }
 
   @Test("what is wrong with the log is told in one quiet row, the clock goes on")

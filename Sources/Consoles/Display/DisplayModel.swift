@@ -52,6 +52,8 @@ struct DisplayModel {
     if !isTaken {
       (big, line) = Self.idle(session, now)
       Self.itemClock(session, now, &clock, &allotted)
+      // One word is read from the last row of the room.
+      if session.state != .open { clock.word = session.state.label.uppercased() }
     }
     rows = Self.rows(session, model, now, isTaken: isTaken)
     leadWidth = min(12, max(5, rows.map { TextWidth.of($0.lead) }.max() ?? 5))
@@ -91,7 +93,7 @@ struct DisplayModel {
     guard session.state == .open, let item = session.currentItem else { return }
     let used = item.clock.total(now)
     let planned = Milliseconds.minutes(item.minutes)
-    allotted = DisplayWords.ofMinutes(used / 60_000, item.minutes)
+    allotted = DisplayWords.left(of: item.minutes, isOver: used > planned)
     guard item.plan.kind != .break else { return }
     clock.digits = TimeText.remaining(planned - used)
     clock.used = planned > 0 ? min(1, Double(used) / Double(planned)) : 1

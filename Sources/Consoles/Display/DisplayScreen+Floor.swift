@@ -109,13 +109,16 @@ extension DisplayScreen {
 
   /// Nothing but the clock, its state and who speaks: for the speaker's own screen.
   func drawClock(_ screen: inout Screen) {
-    let bottom = size.rows - (speakerMessage == nil ? 1 : 2)
+    let large = letters(speakerMessage ?? "", .rows3, width - 4)
+    let bottom = size.rows - (speakerMessage == nil ? 1 : large == nil || form == .compact ? 2 : 4)
     CardPanel(model.clock, group: model.isTaken ? model.big : "", allotted: model.allotted)
       .draw(&screen, bottom: bottom)
     if let badge = model.header.badge?.fitting(width, leaving: 0) {
       screen.drawEnding(at: width - 3, row: 0, badge)
     }
-    if let speakerMessage {
+    if let large, form != .compact {
+      screen.letters(large, at: Position(x: 2, y: size.rows - 3), style: Style(.title))
+    } else if let speakerMessage {
       screen.draw(
         speakerMessage, at: Position(x: 2, y: size.rows - 1), width: width - 4,
         style: Style(.title))
