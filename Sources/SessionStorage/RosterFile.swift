@@ -9,8 +9,8 @@ import SystemPackage
 /// the person and the line that gave it, so that what is undone and what was before come out right.
 struct RosterFile {
   /// The file of a log: `NAME.roster.json` beside `NAME.jsonl`.
-  let path: FilePath
-  let session: String
+  private(set) var path: FilePath
+  private(set) var session: String
   private let calls: any FileSystemCalls
   private(set) var state = RosterState.missing
   private var content: Content
@@ -128,6 +128,13 @@ struct RosterFile {
   }
 
   private func read() throws -> Content {
+    let read = try content(of: path)
+    // Another session's names would be given to the wrong people.
+    guard read.session == session else { throw LogError.roster(path) }
+    return read
+  }
+
+  private func content(of path: FilePath) throws -> Content {
     let file = try LogFile(path, flags: O_RDONLY, calls: calls)
     let status = try file.status()
     guard status.kind == .regular, status.size <= Self.limit else {
@@ -137,10 +144,7 @@ struct RosterFile {
     let count = try bytes.withRawMutableBytes { raw throws(LogError) in
       try file.read(into: raw, at: 0)
     }
-    let read = try JSONDecoder().decode(Content.self, from: Data(bytes.prefix(count)))
-    // Another session's names would be given to the wrong people.
-    guard read.session == session else { throw LogError.roster(path) }
-    return read
+    return try JSONDecoder().decode(Content.self, from: Data(bytes.prefix(count)))
   }
 
   /// Takes the name out of an event that is to become a line, and puts it on the disk.
@@ -179,7 +183,9 @@ struct RosterFile {
   /// Puts the names of a new session on the disk, where no file may be yet.
   ///
   /// - Returns: The events without names.
-  mutating func keepAll(of records: [RecordedEvent]) throws(LogError) -> [RecordedEvent] {
+  mutating func keepAll(
+    of records: [RecordedEvent], for audience: LogAudience
+  ) throws(LogError) -> [RecordedEvent] {
     do throws(Errno) {
       if try look() != nil { throw .fileExists }
     } catch {
@@ -194,13 +200,13 @@ struct RosterFile {
       return RecordedEvent(
         seq: recorded.seq, id: recorded.id, stamp: recorded.stamp, by: recorded.by, event: event)
     }
-    try write(isNew: true) { $0 = content }
+    try write(isNew: true, for: audience) { $0 = content }
     return bare
   }
 
   /// Replaces the file whole: written beside it and synced, then renamed, or linked where there may be none yet.
   private mutating func write(
-    isNew: Bool = false, _ change: (inout Content) -> Void
+    isNew: Bool = false, for audience: LogAudience = .owner, _ change: (inout Content) -> Void
   ) throws(LogError) {
     if !isNew {
       switch state {
@@ -221,7 +227,9 @@ struct RosterFile {
     if !isNew { sweep(folder) }
     let temporary = folder.appending("\(stem)\(UInt64.random(in: 0...(.max)))")
     do throws(LogError) {
-      let file = try created(temporary)
+      // It stays for whom it was made, whoever of them writes.
+      let known = isNew ? nil : try? calls.status(at: path).mode & 0o777
+      let file = try created(temporary, known ?? audience.fileMode)
       try Array(data).withRawBytes { raw throws(LogError) in try file.writeAll(raw) }
       try file.syncData()
       if isNew {
@@ -242,6 +250,34 @@ struct RosterFile {
     seen = (try? look()) ?? nil
   }
 
+  /// Takes the file that is there for that of its session, whichever that is; false where there is none.
+  mutating func adopt() -> Bool {
+    guard let read = try? content(of: path), read.format == content.format else { return false }
+    (session, content, state) = (read.session, read, .here)
+    return true
+  }
+
+  /// Goes over to a new file beside another log, with the numbers that the lines have there.
+  mutating func move(to log: FilePath, _ numbers: [Int: Int]) throws(LogError) -> FilePath {
+    path = Self.path(of: log)
+    do throws(Errno) {
+      if try look() != nil { throw .fileExists }
+    } catch {
+      throw error == .fileExists ? .exists(path) : .system(.status, path, error)
+    }
+    let known = content.names
+    try write(isNew: true) { content in
+      content.names = known.mapValues { lines in
+        // A number that is given to another line has no name of its own any more.
+        let entries = lines.map { line, name in
+          (Int(line).flatMap { numbers[$0] }.map(String.init) ?? line, name)
+        }
+        return Dictionary(entries) { first, _ in first }
+      }
+    }
+    return path
+  }
+
   /// What the names of files under way begin with.
   private var stem: String { ".\(path.lastComponent?.string ?? "roster").new-" }
 
@@ -253,9 +289,11 @@ struct RosterFile {
     for file in files where file.hasPrefix(stem) { try? calls.unlink(folder.appending(file)) }
   }
 
-  private func created(_ temporary: FilePath) throws(LogError) -> LogFile {
+  private func created(_ temporary: FilePath, _ mode: UInt32) throws(LogError) -> LogFile {
     do throws(Errno) {
-      return try LogFile(path, as: temporary, flags: O_WRONLY | O_CREAT | O_EXCL, calls: calls)
+      return try LogFile(
+        path, as: temporary, flags: O_WRONLY | O_CREAT | O_EXCL, mode: mode,
+        calls: calls)
     } catch {
       throw .system(.open, path, error)
     }
@@ -287,7 +325,7 @@ public enum RosterState: Hashable, Sendable {
 
 extension Event {
   /// The event without a person's name, and whose name it was.
-  fileprivate var withoutName: (event: Event, id: ParticipantID?, name: TextByLanguage?) {
+  var withoutName: (event: Event, id: ParticipantID?, name: TextByLanguage?) {
     switch self {
     case .participantAdded(var person):
       let name = person.name

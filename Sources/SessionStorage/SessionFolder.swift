@@ -41,6 +41,13 @@ public struct SessionFolder: Hashable, Sendable {
     return path.appending("\(Self.safeName(nameOrPath)).jsonl")
   }
 
+  /// The file that a link leads to, through all links; the path itself where it leads nowhere.
+  public static func followed(_ path: FilePath) -> FilePath {
+    guard let real = realpath(path.string, nil) else { return path }
+    defer { free(real) }
+    return FilePath(platformString: real)
+  }
+
   /// A file for a new session that no session has yet: the name, else `NAME-2`, `NAME-3` …
   ///
   /// Somebody may take it before it is used; `SessionLog.create` then refuses.

@@ -14,26 +14,32 @@ extension SessionLog {
   ///   - events: The first lines; `sessionCreated` and after it the plan.
   ///   - role: Who creates it.
   ///   - stamp: When.
+  ///   - audience: Who may read and write it, and the directories made for it.
   /// - Throws: `exists`, `noFirstEvent`, `lineTooLong`, `textTooLong`, `shortWrite` or `system`; nothing
   ///   is left then.
   /// - Complexity: Waits for the disk twice.
   public static func create(
-    at path: FilePath, events: [Event], by role: Role, stamp: Stamp
+    at path: FilePath, events: [Event], by role: Role, stamp: Stamp,
+    for audience: LogAudience = .owner
   ) throws(LogError) -> SessionLog {
-    try create(at: path, events: events, by: role, stamp: stamp, calls: SystemCalls())
+    try create(
+      at: path, events: events, by: role, stamp: stamp, for: audience, calls: SystemCalls())
   }
 
   static func create(
-    at path: FilePath, events: [Event], by role: Role, stamp: Stamp, calls: any FileSystemCalls
+    at path: FilePath, events: [Event], by role: Role, stamp: Stamp,
+    for audience: LogAudience = .owner,
+    calls: any FileSystemCalls
   ) throws(LogError) -> SessionLog {
     let writer = WriterID()
     let records = events.enumerated().map { index, event in
       RecordedEvent(seq: index + 1, id: writer.next(), stamp: stamp, by: role, event: event)
     }
     guard case .sessionCreated(let head) = events.first, head.roster == .separate else {
-      return try create(at: path, lines: try lines(of: records), calls)
+      return try create(at: path, lines: try lines(of: records), for: audience, calls)
     }
-    return try create(at: path, namesApart: records, session: head.session, calls)
+    return try create(
+      at: path, namesApart: records, session: head.session, for: audience, calls)
   }
 
   /// Creates a log of the events of another one, each at its place, with a chain of its own (domain C-7).
@@ -50,16 +56,16 @@ extension SessionLog {
   /// Creates a log without names, and the file of its names beside it (domain C-8).
   private static func create(
     at path: FilePath, namesApart records: [RecordedEvent], session: String,
-    _ calls: any FileSystemCalls
+    for audience: LogAudience, _ calls: any FileSystemCalls
   ) throws(LogError) -> SessionLog {
     if (try? calls.status(at: path)) != nil { throw .exists(path) }
     var made: [FilePath] = []
     var roster = RosterFile(of: path, session: session, calls: calls)
     do throws(LogError) {
       let place = path.removingLastComponent()
-      try makeDirectories(place.isEmpty ? FilePath(".") : place, calls, made: &made)
-      let bare = try roster.keepAll(of: records)
-      return try create(at: path, lines: try lines(of: bare), calls)
+      try makeDirectories(place.isEmpty ? FilePath(".") : place, for: audience, calls, made: &made)
+      let bare = try roster.keepAll(of: records, for: audience)
+      return try create(at: path, lines: try lines(of: bare), for: audience, calls)
     } catch {
       if roster.state == .here { try? calls.unlink(roster.path) }
       for directory in made.reversed() { try? calls.removeDirectory(directory) }
@@ -67,22 +73,24 @@ extension SessionLog {
     }
   }
 
-  private static func create(
-    at path: FilePath, lines: [UInt8], _ calls: any FileSystemCalls
+  /// Creates a log of lines that are ready.
+  static func create(
+    at path: FilePath, lines: [UInt8], for audience: LogAudience = .owner,
+    _ calls: any FileSystemCalls
   ) throws(LogError) -> SessionLog {
-    let directory = path.removingLastComponent()
-    let place = directory.isEmpty ? FilePath(".") : directory
+    let place = OpenedLog.folder(of: path)
     var made: [FilePath] = []
     do throws(LogError) {
-      try makeDirectories(place, calls, made: &made)
-      return try publish(lines, at: path, in: place, calls)
+      try makeDirectories(place, for: audience, calls, made: &made)
+      try OpenedLog.checkFolder(of: path, calls)
+      return try publish(lines, at: path, in: place, for: audience, calls)
     } catch {
       for directory in made.reversed() { try? calls.removeDirectory(directory) }
       throw error
     }
   }
 
-  private static func lines(
+  static func lines(
     of records: [RecordedEvent], copies: Bool = false
   ) throws(LogError) -> [UInt8] {
     guard case .sessionCreated(let created) = records.first?.event else { throw .noFirstEvent }
@@ -98,13 +106,14 @@ extension SessionLog {
   }
 
   private static func publish(
-    _ lines: [UInt8], at path: FilePath, in directory: FilePath, _ calls: any FileSystemCalls
+    _ lines: [UInt8], at path: FilePath, in directory: FilePath, for audience: LogAudience,
+    _ calls: any FileSystemCalls
   ) throws(LogError) -> SessionLog {
     let temporary = directory.appending(".new-\(UInt64.random(in: 0...(.max)))")
     let file: LogFile
     do throws(Errno) {
       let flags = O_RDWR | O_APPEND | O_CREAT | O_EXCL
-      file = try LogFile(path, as: temporary, flags: flags, calls: calls)
+      file = try LogFile(path, as: temporary, flags: flags, mode: audience.fileMode, calls: calls)
     } catch {
       throw .system(.open, path, error)
     }
@@ -171,13 +180,22 @@ extension SessionLog {
     try directory.syncDirectory()
   }
 
-  /// Makes the directories that are missing, for the owner alone, and notes them, outermost first.
-  private static func makeDirectories(
-    _ path: FilePath, _ calls: any FileSystemCalls, made: inout [FilePath]
+  /// Makes the directories that are missing, for the owner alone or a group, and notes them, outermost first.
+  static func makeDirectories(
+    _ path: FilePath, for audience: LogAudience = .owner, _ calls: any FileSystemCalls,
+    made: inout [FilePath]
   ) throws(LogError) {
     do throws(Errno) {
-      try retrying { () throws(Errno) in try calls.makeDirectory(path, mode: 0o700) }
+      try retrying { () throws(Errno) in
+        try calls.makeDirectory(path, mode: audience.folderMode)
+      }
       made.append(path)
+      // A umask would take from the group what it is given here.
+      if audience == .group {
+        try retrying { () throws(Errno) in
+          try calls.setMode(ofDirectory: path, audience.folderMode)
+        }
+      }
     } catch .fileExists {
       return
     } catch {
@@ -185,8 +203,8 @@ extension SessionLog {
       guard error == .noSuchFileOrDirectory, !outer.isEmpty, outer != path else {
         throw .system(.makeDirectory, path, error)
       }
-      try makeDirectories(outer, calls, made: &made)
-      try makeDirectories(path, calls, made: &made)
+      try makeDirectories(outer, for: audience, calls, made: &made)
+      try makeDirectories(path, for: audience, calls, made: &made)
     }
   }
 }

@@ -132,10 +132,32 @@ extension OpenedLog {
       throw .opening(path, error)
     }
     switch status.kind {
-    case .regular: return
+    case .regular: try checkFolder(of: path, calls)
     case .link: throw .symbolicLink(path, target: try? calls.target(ofLink: path))
     case .directory, .pipe, .socket, .device: throw .notAFile(path, status.kind)
     }
+  }
+
+  /// The folder that a log is in.
+  static func folder(of path: FilePath) -> FilePath {
+    let folder = path.removingLastComponent()
+    return folder.isEmpty ? FilePath(".") : folder
+  }
+
+  /// A folder may be a link where the user or the administrator made it: anybody else could lead elsewhere
+  /// (session-log 2.10).
+  static func checkFolder(
+    of path: FilePath, _ calls: any FileSystemCalls
+  ) throws(LogError) {
+    let folder = folder(of: path)
+    let status: FileStatus
+    do throws(Errno) {
+      status = try retrying { () throws(Errno) in try calls.status(at: folder) }
+    } catch {
+      throw .opening(path, error)
+    }
+    guard status.kind == .link, ![0, calls.user].contains(status.owner) else { return }
+    throw .linkedFolder(folder)
   }
 
   private static func open(

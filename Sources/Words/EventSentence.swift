@@ -7,7 +7,8 @@ extension RecordedEvent {
     case .amended(let amended): amended.sentence(of: self, in: session)
     case .display(let event): event.sentence
     case .sessionCreated, .sessionOpened, .sessionSuspended, .sessionResumed, .sessionClosed,
-      .settingChanged, .attributionChanged, .undone, .redone, .logRepaired, .unknown:
+      .settingChanged, .attributionChanged, .undone, .redone, .logRepaired,
+      .logSalvaged, .unknown:
       sessionSentence(session)
     case .groupAdded, .participantAdded, .presenceChanged, .groupUpdated, .participantUpdated,
       .participantMerged, .rollCalled, .budgetChanged, .leftoversTaken, .requestsBrought:
@@ -53,6 +54,7 @@ extension RecordedEvent {
     case .undone(let undo): "event \(undo.target) taken back"
     case .redone(let redo): "event \(redo.target) holds again"
     case .logRepaired(let repair): "\(repair.droppedBytes) bytes of a torn line cut off"
+    case .logSalvaged(let salvage): SalvageWords.sentence(of: salvage)
     case .unknown(let kind): "an event of a newer version (\(kind))"
     default: ""
     }

@@ -14,10 +14,13 @@ extension LogError {
       "\(path) is \(kind.words), not a session. Name the session's .jsonl file."
     case .symbolicLink(let path, let target):
       if let target {
-        "\(path) is a link to \(target), and links are not followed. Open \(target) itself."
+        "\(path) is a link to \(target), and links are not followed. Open \(target) itself, or add --follow."
       } else {
         "\(path) is a link, and links are not followed. Open the file it leads to."
       }
+    case .linkedFolder(let path):
+      "The folder \(path) is a link that another user made, and such links are not followed. "
+        + "Name the folder that it leads to."
     case .readOnly(let path, let reason):
       "Nothing can be recorded in \(path): \(reason.sentence)"
     case .busy(let path, let pid):
@@ -45,6 +48,8 @@ extension LogError {
     case .rosterAway(let path):
       "The names of this session stand in \(path), which is not here. Nothing was recorded; put it back, "
         + "or, where it was deleted for good, go on in a new session with roundtable new NAME --carry-from."
+    case .tooMuchWaits(let count):
+      "\(count) events wait for the disk and no more are taken. Free some space, or put the log's disk in order."
     case .noDataFolder:
       "There is no folder for sessions: HOME is not set. Set it, or name a folder with --data."
     case .system(let operation, let path, let code):

@@ -30,13 +30,24 @@ public enum Phrase {
   }
 
   // Questions
-  public static func leave(clockOf name: String?, begun: [String]) -> String {
+  public static func leave(clockOf name: String?, begun: [String], unsaved: Int = 0) -> String {
+    let waiting = unsaved == 0 ? nil : "\(unsaved) unsaved events go to a rescue file."
     let texts =
       begun.isEmpty
       ? nil : "What was begun is lost: \(begun.joined(separator: ", "))."
     let clock = name.map { "The clock of \($0) goes on." }
-    return (["leave?"] + [texts, clock].compactMap { $0 }).joined(separator: " ")
+    return (["leave?"] + [waiting, texts, clock].compactMap { $0 }).joined(separator: " ")
   }
+  public static let restore = "The file of this session was deleted or moved. Write it anew?"
+  public static let nothingToRestore = "The file of this session is where it belongs."
+
+  /// What another console did just before, by which a command lost its sense.
+  public static func overtaken(_ refusal: String, by role: String, _ ago: String, _ event: String)
+    -> String
+  {
+    "\(refusal) (\(role)'s console, \(ago) ago: \(event))"
+  }
+
   public static let beginsRecommendation = "a recommendation"
   public static let beginsNote = "a note"
   public static func directLimit(_ name: String, _ limit: Int) -> String {

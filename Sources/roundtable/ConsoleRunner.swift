@@ -57,11 +57,15 @@ struct ConsoleRunner {
     terminal.setTheme(try theme(colours: terminal.colours))
     let desk = LogDesk(live, log)
     let exit = ConsolePair(desk: desk, terminal: terminal).run(fromRapporteur: kind == .rapporteur)
-    let unsaved = Result { try desk.finish() }
+    let end = Result { try desk.finish() }
     terminal.close()
-    if case .failure(let error) = unsaved { throw Failure(error) }
-    Output.error(
-      Sentence.closing(events: live.history.session.seq, head: log.head, path: log.path.string))
+    switch end {
+    case .failure(let error): throw Failure(error)
+    case .success(let log):
+      Output.error(
+        Sentence.closing(
+          events: desk.history.session.seq, head: log.head, path: log.path.string))
+    }
     if case .signal(let number) = exit { leave(with: 128 + number) }
   }
 

@@ -40,6 +40,7 @@ struct DoCommand: ParsableCommand {
       if halves.count == 2 { command.insert(halves[1], at: 0) }
       switch option {
       case "--help", "-h": throw CleanExit.helpRequest(self)
+      case "--follow": session.follow = true
       case "--keep-going": keepGoing = true
       case "--at": at = try value(of: option)
       case "--data": session.folder.data = try value(of: option)

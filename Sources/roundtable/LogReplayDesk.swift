@@ -9,6 +9,7 @@ final class LogReplayDesk: ReplayDesk {
   private(set) var recording = Recording()
   private(set) var generation = 0
   private let log: SessionLog
+  private var watch: LogWatch?
   private var readProblem: String?
 
   /// Reads a log to its end; the recording is made while the rest is read.
@@ -31,6 +32,10 @@ final class LogReplayDesk: ReplayDesk {
     } catch {
       readProblem = error.sentence
     }
+  }
+
+  func onNews(_ call: @escaping @Sendable () -> Void) {
+    watch = LogWatch(log.path, wake: call)
   }
 
   private func take(_ news: NewEvents) {

@@ -39,6 +39,11 @@ struct NewCommand: ParsableCommand {
       """)
   var roster: RosterPlace?
 
+  @Flag(
+    help:
+      "Let the members of your group read and write it: the log 0660, folders that are made 2770.")
+  var group = false
+
   @OptionGroup var folder: FolderOptions
 
   func run() throws {
@@ -66,15 +71,19 @@ struct NewCommand: ParsableCommand {
       plan.participants = carried.participants
     }
     do {
-      _ = try SessionLog.create(
+      let log = try SessionLog.create(
         at: path,
         events: plan.events(session: SessionIdentifier.random())
           + (carried?.events ?? []),
-        by: .system, stamp: SystemClock.stamp())
+        by: .system, stamp: SystemClock.stamp(), for: group ? .group : .owner)
+      for exposure in log.exposures() { Output.error(exposure.sentence) }
     } catch {
       throw Failure(error)
     }
     Output.data("created \(TextCleaner.clean(path.string))\n")
+    if group {
+      Output.data(TextCleaner.clean(LogExposure.madeForGroup(path.string)) + "\n")
+    }
     for sentence in old.flatMap({ carried?.sentences(from: $0) }) ?? [] {
       Output.data(TextCleaner.clean(sentence) + "\n")
     }

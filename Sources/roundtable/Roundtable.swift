@@ -17,8 +17,8 @@ struct Roundtable: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       NewCommand.self, OpenCommand.self, DisplayCommand.self, ReplayCommand.self, DoCommand.self,
-      ShowCommand.self,
-      StatsCommand.self, ExportCommand.self, VerifyCommand.self, RedactCommand.self,
+      ShowCommand.self, StatsCommand.self, ExportCommand.self, VerifyCommand.self,
+      SalvageCommand.self, RedactCommand.self,
       ListCommand.self, ThemesCommand.self, CommandsCommand.self, KeysCommand.self,
       DemoCommand.self,
     ])

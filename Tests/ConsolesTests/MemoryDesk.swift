@@ -8,7 +8,25 @@ final class MemoryDesk: SessionDesk {
   var clock: Milliseconds
   var savedSeq: Int { history.session.seq }
   var warning: String?
-  var failureSentence: String?
+  var banner: [String] = []
+  var waitingCount = 0
+  var canRestore = false
+  var restored = 0
+  /// Ids of events that another console wrote.
+  var foreign: Set<String> = []
+
+  func restore() throws {
+    restored += 1
+    canRestore = false
+  }
+
+  func acknowledgeBanner() -> Bool {
+    defer { banner = [] }
+    return !banner.isEmpty
+  }
+
+  func isOwn(_ event: RecordedEvent) -> Bool { !foreign.contains(event.id) }
+
   var unsavedFor: Milliseconds = 0
   /// When set, the log takes nothing more.
   var problem: DeskProblem?
@@ -40,7 +58,7 @@ final class MemoryDesk: SessionDesk {
   func catchUp() {
     for line in others {
       if let command = try? Command(line, in: history.session) {
-        _ = try? perform(command, by: .rapporteur)
+        if let recorded = try? perform(command, by: .rapporteur) { foreign.insert(recorded.id) }
       }
     }
     others = []

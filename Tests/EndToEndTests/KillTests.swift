@@ -76,7 +76,7 @@ struct KillTests {
     return try #require(row.split(separator: " ").compactMap { Int($0) }.first)
   }
 
-  private static func recommendations(_ state: [String: Any]) -> [String] {
+  static func recommendations(_ state: [String: Any]) -> [String] {
     let all = state["recommendations"] as? [[String: Any]] ?? []
     return all.compactMap { ($0["text"] as? [String: String])?["en"] }
   }

@@ -96,6 +96,10 @@ enum EventSamples {
     ] + record + display + [
       amended, .undone(Undone(target: 4)), .redone(Redone(target: 4)),
       .logRepaired(LogRepaired(offset: 9_000_000_000, droppedBytes: 17)),
+      .logSalvaged(
+        LogSalvaged(
+          source: String(repeating: "a9", count: 32), head: String(repeating: "5f", count: 16),
+          kept: 410, leftOut: [41, 97])),
     ]
 
   static let sparse: [Event] = [

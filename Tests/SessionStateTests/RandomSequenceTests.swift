@@ -38,7 +38,7 @@ import Testing
   @Test func theCommandsReachEveryKindOfEvent() throws {
     // Written by the storage, or by whoever was refused.
     let others: [Event.Kind] = [
-      .sessionCreated, .itemAdded, .requestRefused, .logRepaired, .requestsBrought,
+      .sessionCreated, .itemAdded, .requestRefused, .logRepaired, .logSalvaged, .requestsBrought,
     ]
     // Rare ones take their time: the seeds go on until all are reached.
     var missing = Set(Event.Kind.allCases).subtracting(others).map(\.rawValue)

@@ -75,7 +75,8 @@ struct VerificationTests {
 @Suite("Logs of released versions")
 struct FixtureTests {
   /// The first one is of the version with floor, list and record; the second all of the floor,
-  /// the third of the record, the fourth of what is put right after closing.
+  /// the third of the record, the fourth of what is put right after closing,
+  /// the fifth was salvaged.
   /// The second and the third are samples, in which not everything that is named was given.
   @Test(
     "Version 1 reads as ever",
@@ -85,6 +86,7 @@ struct FixtureTests {
       ("version-1-record", "ffe42484a91f03b4be5ba264bbb24c09"),
       ("version-1-audit", "6351c52db54a80faaa5cc930f3eaa9bd"),
       ("version-1-display", "66fe725d19e26ec442381c122861802f"),
+      ("version-1-salvaged", "fa41e07480ac0275fc688fbb365e003b"),
     ])
   func version1(name: String, head: String) throws {
     let file = try #require(
@@ -111,7 +113,10 @@ struct FixtureTests {
   @Test("every kind of event has a line in a log that must open for ever")
   func everyKind() throws {
     var kinds: Set<String> = []
-    for name in ["version-1-floor", "version-1-record", "version-1-audit", "version-1-display"] {
+    for name in [
+      "version-1-floor", "version-1-record", "version-1-audit", "version-1-salvaged",
+      "version-1-display",
+    ] {
       let file = try #require(
         Bundle.module.path(forResource: name, ofType: "jsonl", inDirectory: "Fixtures"))
       kinds.formUnion(try recorded(FilePath(file)).map(\.event.kindName))

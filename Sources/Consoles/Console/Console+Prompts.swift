@@ -194,6 +194,7 @@ extension Console {
       }
       return isOther ? act(.otherConsole) : say(Phrase.isThisConsole(role), .muted)
     }
+    if words == ["restore"] { return askRestore() }
     if words.count == 1, let action = consoleWords[String(words[0])] { return act(action) }
     do {
       let command = try Command(line, in: session)

@@ -66,7 +66,7 @@ extension Console {
     exit = nil
     begin()
     while true {
-      terminal.show(screen())
+      terminal.show(shown())
       let input = terminal.nextInput(within: untilNextTick)
       if let input { take(input) } else { catchUp() }
       ring()
@@ -74,6 +74,16 @@ extension Console {
       while exit == nil, input != nil, let more = terminal.nextInput(within: 0) { take(more) }
       if let exit { return exit }
     }
+  }
+
+  /// The picture of this moment, with the banner of a disk in trouble.
+  func shown() -> Screen {
+    var screen = screen()
+    guard !desk.banner.isEmpty else { return screen }
+    let form = LayoutForm(terminal.size)
+    BannerPanel.draw(
+      desk.banner, &screen, row: form == .wide || interface.overlay != nil ? 2 : 1)
+    return screen
   }
 
   /// Milliseconds until a clock on the screen shows another second.
@@ -105,9 +115,38 @@ extension Console {
     case .paste(let text): paste(text)
     case .mouse(let event): point(event)
     case .ended(let signal): exit = .signal(signal)
-    case .continued: catchUp()
-    case .resized, .woken: break
+    // Woken: the log may have changed, or how far it is on the disk (session-log 2.6).
+    case .continued, .woken: catchUp()
+    case .resized: break
     }
+  }
+
+  /// Tells what waited in vain, and asks once whether a deleted file is to be written anew.
+  private func noteDisk() {
+    if let lapse = desk.takeLapses().last { say(lapse, .critical) }
+    guard desk.canRestore else {
+      interface.isRestoreAsked = false
+      return
+    }
+    guard !interface.isRestoreAsked, interface.prompt == nil else { return }
+    interface.isRestoreAsked = true
+    askRestore()
+  }
+
+  func askRestore() {
+    guard desk.canRestore else { return say(Phrase.nothingToRestore, .muted) }
+    interface.prompt = .choice(
+      ChoicePrompt(
+        Phrase.restore,
+        yes: .run { [self] in
+          do {
+            try desk.restore()
+          } catch let problem as DeskProblem {
+            say(problem.sentence, .critical)
+          } catch {
+            say(String(describing: error), .critical)
+          }
+        }))
   }
 
   /// Takes in what others did, and says the last of it.
@@ -115,6 +154,7 @@ extension Console {
     let before = session.seq
     desk.catchUp()
     noteNews(after: before)
+    noteDisk()
     guard session.seq > before, let last = desk.history.events.last else { return }
     let time = TimeText.time(last.stamp.at, offset: session.utcOffset)
     // The sentence may end in Arabic, so who did it stands before it (D-5).
@@ -133,6 +173,7 @@ extension Console {
       interface.isRowOnlyShown = true
       return pressInPrompt(key)
     }
+    if key == .escape, interface.overlay == nil, desk.acknowledgeBanner() { return }
     // A screen of one line shows no overlay, so it does not take the keys either.
     if let overlay = interface.overlay, LayoutForm(terminal.size) != .oneLine {
       return press(key, in: overlay)
@@ -174,11 +215,11 @@ extension Console {
     }
     let begun = interface.drafts.filter { !$0.value.text.allSatisfy(\.isWhitespace) }.keys
       .map(\.label).sorted()
-    guard speaker != nil || !begun.isEmpty else {
+    guard speaker != nil || !begun.isEmpty || desk.waitingCount > 0 else {
       exit = .left
       return
     }
-    let question = Phrase.leave(clockOf: speaker, begun: begun)
+    let question = Phrase.leave(clockOf: speaker, begun: begun, unsaved: desk.waitingCount)
     interface.prompt = .choice(ChoicePrompt(question, yes: .leave))
   }
 
@@ -186,10 +227,12 @@ extension Console {
   ///
   /// What waits for the disk is told after 150 ms, and above everything else after 2 s (session-log 2.3).
   var messageRow: StyledText {
-    if let failure = desk.failureSentence { return StyledText(failure, Style(.critical)) }
     let unsaved = desk.unsavedFor
     if unsaved >= 2000 { return StyledText(Label.saving, Style(.warn)) }
     if let message = interface.message { return StyledText(message.text, Style(message.ink)) }
+    if desk.waitingCount > 0 {
+      return StyledText(Label.unsaved(desk.waitingCount), Style(.warn))
+    }
     if let warning = desk.warning { return StyledText(warning, Style(.critical)) }
     let count = desk.history.session.seq
     return StyledText(

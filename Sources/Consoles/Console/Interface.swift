@@ -75,6 +75,8 @@ struct Interface {
   var drafts: [TextPrompt.Draft: TextPrompt.Begun] = [:]
   /// What was searched for last.
   var lastSearch = ""
+  /// Whether it was asked what becomes of a deleted file.
+  var isRestoreAsked = false
   /// Whether Ctrl-C was pressed just before.
   var isInterrupted = false
   /// The warning that rang last.

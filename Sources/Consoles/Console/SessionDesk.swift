@@ -20,12 +20,37 @@ public protocol SessionDesk: AnyObject {
   var savedSeq: Int { get }
   /// For how long something has waited for the disk, in ms; 0 when nothing does.
   var unsavedFor: Milliseconds { get }
-  /// Why what was written did not reach the disk, in one sentence; nothing more is written then.
-  var failureSentence: String? { get }
+  /// What keeps events from the disk, or where they go instead: sentences that say it, the longest first.
+  var banner: [String] { get }
+  /// How many events wait in memory, because the disk does not take them now (session-log 2.7).
+  var waitingCount: Int { get }
+  /// Whether the file was deleted and can be written anew.
+  var canRestore: Bool { get }
+  /// Writes a deleted file anew.
+  ///
+  /// - Throws: `DeskProblem` when it cannot be written.
+  func restore() throws
+  /// A person has seen the banner; true when it goes by that.
+  func acknowledgeBanner() -> Bool
+  /// What was entered, waited and holds no longer, in words; each is told once.
+  func takeLapses() -> [String]
+  /// Whether an event came from this program and not from another console.
+  func isOwn(_ event: RecordedEvent) -> Bool
   /// What is wrong with the log, in one sentence; nil when nothing is.
   var warning: String? { get }
-  /// Calls back, from any thread, when `savedSeq` or `warning` has changed.
+  /// Calls back, from any thread, when `savedSeq` or `warning` has changed, or `catchUp` may find something.
   func onNews(_ call: @escaping @Sendable () -> Void)
+}
+
+// A desk whose log is in memory has no trouble with a disk.
+extension SessionDesk {
+  public var banner: [String] { [] }
+  public var waitingCount: Int { 0 }
+  public var canRestore: Bool { false }
+  public func restore() throws {}
+  public func acknowledgeBanner() -> Bool { false }
+  public func takeLapses() -> [String] { [] }
+  public func isOwn(_ event: RecordedEvent) -> Bool { true }
 }
 
 /// Why an event could not be written, in words.

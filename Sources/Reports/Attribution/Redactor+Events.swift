@@ -39,7 +39,7 @@ extension Redactor {
       .display(.messageSent(changed(data) { $0.text = free($0.text) }))
     case .display: event
     case .amended(let data): .amended(redacted(data))
-    case .undone, .redone, .logRepaired: event
+    case .undone, .redone, .logRepaired, .logSalvaged: event
     case .unknown(let kind): .unknown(kind: redacted(kind: kind))
     }
   }

@@ -42,7 +42,7 @@ extension Session {
       applyRecord(recorded, now)
     case .display(let event): display.apply(event, now)
     case .amended: applyAmendment(recorded, now)
-    case .undone, .redone, .logRepaired: break
+    case .undone, .redone, .logRepaired, .logSalvaged: break
     case .unknown: unknownEvents += 1
     }
   }

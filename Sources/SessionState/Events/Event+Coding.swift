@@ -118,6 +118,7 @@ extension Event {
       case .undone: .undone(try data())
       case .redone: .redone(try data())
       case .logRepaired: .logRepaired(try data())
+      case .logSalvaged: .logSalvaged(try data())
       }
   }
 }
@@ -237,6 +238,7 @@ extension Event {
     case .undone(let data): data
     case .redone(let data): data
     case .logRepaired(let data): data
+    case .logSalvaged(let data): data
     case .unknown: [String: String]()
     }
   }

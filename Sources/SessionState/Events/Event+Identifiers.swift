@@ -12,7 +12,7 @@ extension Event {
   public var ids: [String] {
     switch self {
     case .sessionCreated, .sessionOpened, .sessionSuspended, .sessionResumed, .sessionClosed,
-      .settingChanged, .logRepaired, .unknown:
+      .settingChanged, .logRepaired, .logSalvaged, .unknown:
       []
     case .attributionChanged(let change): change.item.map { [$0.description] } ?? []
     case .groupAdded(let group): [group.id.description]

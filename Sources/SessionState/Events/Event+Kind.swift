@@ -94,6 +94,7 @@ extension Event {
     case undone = "undo"
     case redone = "redo"
     case logRepaired = "log.repaired"
+    case logSalvaged = "log.salvaged"
   }
 
   /// The name of this event in the log.
@@ -188,6 +189,7 @@ extension Event {
     case .undone: Kind.undone.rawValue
     case .redone: Kind.redone.rawValue
     case .logRepaired: Kind.logRepaired.rawValue
+    case .logSalvaged: Kind.logSalvaged.rawValue
     case .unknown(let kind): kind
     }
   }

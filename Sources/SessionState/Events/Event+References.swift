@@ -5,7 +5,7 @@ extension Event {
   public var references: [Reference] {
     switch self {
     case .sessionCreated, .sessionOpened, .sessionSuspended, .sessionResumed, .sessionClosed,
-      .settingChanged, .logRepaired, .unknown:
+      .settingChanged, .logRepaired, .logSalvaged, .unknown:
       []
     case .attributionChanged(let change): Reference.to(change.item)
     case .display(let event): event.recommendation.map { [.recommendation($0)] } ?? []
@@ -73,7 +73,7 @@ extension Event {
       .positionSet, .silenceOpened, .silenceBroken, .recommendationsReordered,
       .recommendationsNumbered, .noteEdited, .noteRemoved, .markDropped, .actionUpdated,
       .actionStateChanged, .documentIssued, .display, .undone, .redone, .logRepaired,
-      .unknown:
+      .logSalvaged, .unknown:
       []
     }
   }

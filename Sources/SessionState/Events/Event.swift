@@ -103,6 +103,7 @@ public enum Event: Hashable, Sendable {
   case undone(Undone)
   case redone(Redone)
   case logRepaired(LogRepaired)
+  case logSalvaged(LogSalvaged)
 
   /// A kind that this version does not know: kept in the log, shown, without effect (session-log 2.8).
   case unknown(kind: String)

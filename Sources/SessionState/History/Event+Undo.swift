@@ -39,7 +39,7 @@ extension Event {
   var isUndoable: Bool {
     switch self {
     case .sessionCreated, .sessionClosed, .requestRefused, .documentIssued, .undone, .redone,
-      .logRepaired, .unknown:
+      .logRepaired, .logSalvaged, .unknown:
       false
     default: true
     }
@@ -86,7 +86,7 @@ extension Event {
       recordChanges
     case .display(let event): [.display(event.part)]
     case .amended(let amended): amended.change.changes(in: session)
-    case .requestRefused, .undone, .redone, .logRepaired, .unknown: []
+    case .requestRefused, .undone, .redone, .logRepaired, .logSalvaged, .unknown: []
     }
   }
 

@@ -63,7 +63,7 @@ extension Event {
       .recommendationsReordered, .recommendationsNumbered, .noteRemoved, .markDropped,
       .actionStateChanged:
       []
-    case .undone, .redone, .logRepaired, .unknown: []
+    case .undone, .redone, .logRepaired, .logSalvaged, .unknown: []
     }
   }
 }

@@ -3,7 +3,7 @@ import SystemPackage
 /// The calls a log makes to the file system, one method each.
 ///
 /// One thin seam, so that a test can make the k-th call fail as a full or broken disk would.
-/// Every method does exactly one system call and retries nothing.
+/// Every method but `setMode(ofDirectory:_:)` does exactly one system call and retries nothing.
 protocol FileSystemCalls: Sendable {
   /// `open(2)`; `mode` counts only when the flags create the file.
   func open(_ path: FilePath, flags: Int32, mode: UInt32) throws(Errno) -> Int32
@@ -19,6 +19,8 @@ protocol FileSystemCalls: Sendable {
   func syncData(_ descriptor: Int32) throws(Errno)
   /// `fsync(2)`.
   func sync(_ descriptor: Int32) throws(Errno)
+  /// `fallocate(2)` beyond the end: blocks are put aside, the size stays.
+  func reserve(_ descriptor: Int32, from offset: Int, byteCount: Int) throws(Errno)
   /// `ftruncate(2)`.
   func truncate(_ descriptor: Int32, to size: Int) throws(Errno)
   /// `flock(2)`, exclusive and without waiting; `wouldBlock` when another holds it.
@@ -37,10 +39,20 @@ protocol FileSystemCalls: Sendable {
   func unlink(_ path: FilePath) throws(Errno)
   /// `mkdir(2)`.
   func makeDirectory(_ path: FilePath, mode: UInt32) throws(Errno)
+  /// `fchmod(2)`, which no umask changes.
+  func setMode(_ descriptor: Int32, _ mode: UInt32) throws(Errno)
+  /// `open(2)` and `fchmod(2)` of a directory.
+  func setMode(ofDirectory path: FilePath, _ mode: UInt32) throws(Errno)
+  /// `geteuid(2)`.
+  var user: UInt32 { get }
   /// `rmdir(2)`.
   func removeDirectory(_ path: FilePath) throws(Errno)
   /// `readlink(2)`.
   func target(ofLink path: FilePath) throws(Errno) -> FilePath
+  /// `statvfs(2)`: bytes that a person may still use on the disk of a file; nil where it cannot be told.
+  func freeBytes(at path: FilePath) -> Int?
+  /// The names in a directory; none where it cannot be read.
+  func names(in directory: FilePath) -> [String]
   /// Waits, between two tries for a lock.
   func pause(milliseconds: Int)
 }
@@ -57,6 +69,8 @@ struct FileStatus: Hashable, Sendable {
   var kind: FileKind
   /// Bytes.
   var size: Int
+  /// Bytes that it takes on the disk, what is put aside beyond its end included.
+  var allocated: Int = 0
   /// How many names the file has; 0 once it was deleted.
   var names: Int
   /// The permission bits.

@@ -21,15 +21,25 @@ final class LogFile: Sendable {
   ///   - temporaryName: The name it has until it gets its own.
   ///   - flags: As for `open(2)`; a file that they create is for the owner alone.
   ///   - followsLinks: Whether the last component may be a link, as a directory may.
+  ///   - mode: The permission bits of a new file, exactly; nil: for the owner alone, or less by the umask.
   init(
     _ path: FilePath, as temporaryName: FilePath? = nil, flags: Int32, followsLinks: Bool = false,
-    calls: any FileSystemCalls
+    mode: UInt32? = nil, calls: any FileSystemCalls
   ) throws(Errno) {
     self.path = path
     self.calls = calls
     let always = O_CLOEXEC | O_NONBLOCK | (followsLinks ? 0 : O_NOFOLLOW)
     descriptor = try retrying { () throws(Errno) in
-      try calls.open(temporaryName ?? path, flags: flags | always, mode: 0o600)
+      try calls.open(temporaryName ?? path, flags: flags | always, mode: mode ?? 0o600)
+    }
+    guard let mode else { return }
+    do throws(Errno) {
+      try retrying { () throws(Errno) in try calls.setMode(descriptor, mode) }
+    } catch .notSupported, .notPermitted, .noFunction {
+      // A file system without permissions, as on a stick.
+    } catch {
+      try? calls.unlink(temporaryName ?? path)
+      throw error
     }
   }
 
@@ -84,6 +94,13 @@ final class LogFile: Sendable {
       let count = try during(.write) { () throws(Errno) in try calls.write(descriptor, slice) }
       guard count > 0 else { throw .shortWrite(path, written: 0, length: slice.count) }
       rest = rest.dropFirst(count)
+    }
+  }
+
+  /// Puts blocks aside beyond the end, without changing the size.
+  func reserve(from offset: Int, byteCount: Int) throws(Errno) {
+    try retrying { () throws(Errno) in
+      try calls.reserve(descriptor, from: offset, byteCount: byteCount)
     }
   }
 

@@ -1,3 +1,5 @@
+import CLinux
+import Foundation
 import Glibc
 import SystemPackage
 
@@ -27,6 +29,11 @@ struct SystemCalls: FileSystemCalls {
 
   func sync(_ descriptor: Int32) throws(Errno) {
     _ = try checked(outcome(fsync(descriptor)))
+  }
+
+  func reserve(_ descriptor: Int32, from offset: Int, byteCount: Int) throws(Errno) {
+    _ = try checked(
+      outcome(fallocate(descriptor, FALLOC_FL_KEEP_SIZE, offset, byteCount)))
   }
 
   func truncate(_ descriptor: Int32, to size: Int) throws(Errno) {
@@ -75,6 +82,18 @@ struct SystemCalls: FileSystemCalls {
     _ = try checked(path.withPlatformString { outcome(mkdir($0, mode)) })
   }
 
+  func setMode(_ descriptor: Int32, _ mode: UInt32) throws(Errno) {
+    _ = try checked(outcome(fchmod(descriptor, mode)))
+  }
+
+  func setMode(ofDirectory path: FilePath, _ mode: UInt32) throws(Errno) {
+    let descriptor = try open(path, flags: O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC, mode: 0)
+    defer { close(descriptor) }
+    try setMode(descriptor, mode)
+  }
+
+  var user: UInt32 { geteuid() }
+
   func removeDirectory(_ path: FilePath) throws(Errno) {
     _ = try checked(path.withPlatformString { outcome(rmdir($0)) })
   }
@@ -86,6 +105,16 @@ struct SystemCalls: FileSystemCalls {
     return buffer.withUnsafeBufferPointer { text in
       text.baseAddress.map { FilePath(platformString: $0) } ?? FilePath()
     }
+  }
+
+  func freeBytes(at path: FilePath) -> Int? {
+    var raw = statvfs()
+    guard path.withPlatformString({ statvfs($0, &raw) }) == 0 else { return nil }
+    return Int(raw.f_bavail) * Int(raw.f_frsize)
+  }
+
+  func names(in directory: FilePath) -> [String] {
+    (try? FileManager.default.contentsOfDirectory(atPath: directory.string)) ?? []
   }
 
   func pause(milliseconds: Int) {
@@ -109,6 +138,7 @@ extension FileStatus {
   fileprivate init(_ raw: stat) {
     identity = Identity(device: UInt64(raw.st_dev), inode: UInt64(raw.st_ino))
     size = Int(raw.st_size)
+    allocated = Int(raw.st_blocks) * 512
     names = Int(raw.st_nlink)
     mode = raw.st_mode & 0o7777
     owner = raw.st_uid

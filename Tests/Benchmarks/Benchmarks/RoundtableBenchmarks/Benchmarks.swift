@@ -85,7 +85,6 @@ private final class MemoryDesk: SessionDesk {
   func catchUp() {}
   var savedSeq: Int { history.session.seq }
   var unsavedFor: Milliseconds { 0 }
-  var failureSentence: String? { nil }
   var warning: String? { nil }
   func onNews(_ call: @escaping @Sendable () -> Void) {}
 }
