@@ -5,6 +5,7 @@ extension RecordedEvent {
   public func sentence(in session: Session) -> String {
     switch event {
     case .amended(let amended): amended.sentence(of: self, in: session)
+    case .display(let event): event.sentence
     case .sessionCreated, .sessionOpened, .sessionSuspended, .sessionResumed, .sessionClosed,
       .settingChanged, .attributionChanged, .undone, .redone, .logRepaired,
       .logSalvaged, .unknown:

@@ -103,6 +103,27 @@ struct ConsoleRunner {
     if case .signal(let number) = exit { leave(with: 128 + number) }
   }
 
+  /// Runs the second screen on what `open` gives.
+  ///
+  /// - Throws: `Failure`; ends the program with 128 + n after a signal.
+  func display(_ view: DisplayView, _ open: () throws -> LogDisplayDesk) throws {
+    try checkTheme()
+    let desk: LogDisplayDesk
+    let terminal: CursesTerminal
+    do {
+      try CursesTerminal.check()
+      desk = try open()
+      terminal = try self.terminal()
+    } catch {
+      throw Failure(error)
+    }
+    defer { terminal.close() }
+    let exit = DisplayConsole(desk: desk, terminal: terminal, view: view).run()
+    desk.leave()
+    terminal.close()
+    if case .signal(let number) = exit { leave(with: 128 + number) }
+  }
+
   private func terminal() throws -> CursesTerminal {
     let terminal = try CursesTerminal(ascii: options.ascii, mouse: !options.noMouse)
     terminal.setTheme(try theme(colours: terminal.colours))

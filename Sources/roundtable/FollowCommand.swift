@@ -34,16 +34,14 @@ struct FollowCommand: ParsableCommand {
     let (live, log) = try session.open(.read, tellsNames: true)
     let bell = DispatchSemaphore(value: 0)
     signals.onSignal { bell.signal() }
-    let watch = LogWatch(log.path) { bell.signal() }
-    let presence = Presence(at: log.path, SystemClock.stamp())
-    presence.enter(as: .follow)
-    var follower = Follower(live, json: json, from: from)
+    let followed = FollowedSession(live, log, as: .follow)
+    followed.onNews { bell.signal() }
+    var follower = Follower(followed, json: json, from: from)
     while signals.received == nil, isReaderThere, try follower.tellNew() {
       // The look at the reader once a second; everything else rings.
       _ = bell.wait(timeout: .now() + 1)
     }
-    watch.stop()
-    presence.leave(knowing: false)
+    followed.leave()
     if let signal = signals.received { leave(with: 128 + signal) }
   }
 
@@ -56,14 +54,15 @@ struct FollowCommand: ParsableCommand {
 
 /// Tells each event once, also over a log that was replaced.
 private struct Follower {
-  private let live: LiveSession
+  private let followed: FollowedSession
   private let json: Bool
   private var told: Int
   private var problem: LogError?
   private var reload: LogReload?
 
-  init(_ live: LiveSession, json: Bool, from: String?) {
-    self.live = live
+  init(_ followed: FollowedSession, json: Bool, from: String?) {
+    self.followed = followed
+    let live = followed.live
     self.json = json
     let last = live.history.session.seq
     told =
@@ -79,7 +78,7 @@ private struct Follower {
   /// False when the reader has gone.
   mutating func tellNew() throws -> Bool {
     do throws(LogError) {
-      try live.catchUp()
+      try followed.catchUp()
       problem = nil
     } catch {
       // Told once; the log may come back.
@@ -87,6 +86,7 @@ private struct Follower {
       problem = error
       return true
     }
+    let live = followed.live
     let history = live.history
     if let now = live.reload, now != reload {
       Output.error(now.sentence)

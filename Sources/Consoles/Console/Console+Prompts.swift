@@ -97,6 +97,8 @@ extension Console {
         prompt.purpose = .note(kind.next)
       } else if case .editNote(let id, let kind) = prompt.purpose {
         prompt.purpose = .editNote(id, kind.next)
+      } else if case .message(let audience) = prompt.purpose {
+        prompt.purpose = .message(audience == .room ? .speaker : .room)
       }
     default:
       _ = prompt.field.take(key, width: fieldWidth(of: .text(prompt)))
@@ -249,6 +251,7 @@ extension TextPrompt.Purpose {
     switch self {
     case .recommendation: .recommendation
     case .note: .note
+    case .message: .text(DisplayWords.messageDraft)
     case .fill(let id, _): .mark(id)
     case .editNote(let id, _): .text("\(id)")
     case .record(let label, _): .text(label)
@@ -275,6 +278,10 @@ extension TextPrompt {
     case .ruling(let ruling): .rule(ruling, text: text.isEmpty ? nil : text)
     case .reopen(let id): .item(.reopen(id, reason: text, leftover: nil))
     case .setting(let key): .set(key, text)
+    case .message(let audience):
+      .display(
+        text.allSatisfy(\.isWhitespace)
+          ? .clearMessage : .message(text, to: audience, blinks: false))
     case .callToOrder(let reason):
       .order(.call(reason, who: nil, text: text.isEmpty ? nil : text))
     case .search, .findPerson, .landingEnd, .newPerson, .counts, .record, .ask: nil

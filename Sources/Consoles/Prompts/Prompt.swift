@@ -117,6 +117,8 @@ struct TextPrompt {
     case editNote(NoteID, NoteKind)
     case fill(MarkID, asNote: Bool)
     case ruling(Ruling)
+    /// A message on the second screen; an empty one takes it away.
+    case message(MessageAudience)
     case reopen(ItemID)
     case setting(Settings.Key)
     case newPerson(RequestKind)

@@ -40,6 +40,7 @@ extension Session {
     case .noteAdded, .noteEdited, .noteRemoved, .markAdded, .markDropped, .actionAdded,
       .actionUpdated, .actionStateChanged, .documentIssued:
       applyRecord(recorded, now)
+    case .display(let event): display.apply(event, now)
     case .amended: applyAmendment(recorded, now)
     case .undone, .redone, .logRepaired, .logSalvaged: break
     case .unknown: unknownEvents += 1

@@ -35,6 +35,7 @@ extension Command {
     case .notes(let command): ["note"] + command.words
     case .action(let command): ["action"] + command.words
     case .document(let command): ["document"] + command.words
+    case .display(let command): command.words
     case .set(let key, let value): ["set", key.rawValue, quoted(value)]
     case .amend(let amendment):
       ["amend", quoted(amendment.reason)]

@@ -22,6 +22,7 @@ public enum Command: Hashable, Sendable {
   case notes(NoteCommand)
   case action(ActionCommand)
   case document(DocumentCommand)
+  case display(RoomCommand)
   case set(Settings.Key, String)
   /// After closing.
   indirect case amend(AmendmentCommand)

@@ -109,6 +109,11 @@ extension Event {
       case .actionUpdated: .actionUpdated(try data())
       case .actionStateChanged: .actionStateChanged(try data())
       case .documentIssued: .documentIssued(try data())
+      case .messageSent: .display(.messageSent(try data()))
+      case .messageCleared: .display(.messageCleared(try data()))
+      case .blackedOut: .display(.blackedOut(try data()))
+      case .lit: .display(.lit(try data()))
+      case .textChosen: .display(.textChosen(try data()))
       case .amended: Self.amendment(try data())
       case .undone: .undone(try data())
       case .redone: .redone(try data())
@@ -228,6 +233,7 @@ extension Event {
     case .actionUpdated(let data): data
     case .actionStateChanged(let data): data
     case .documentIssued(let data): data
+    case .display(let event): event.payload
     case .amended(let data): data
     case .undone(let data): data
     case .redone(let data): data

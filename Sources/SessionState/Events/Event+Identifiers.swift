@@ -93,6 +93,7 @@ extension Event {
     case .actionUpdated(let action): [action.id.description]
     case .actionStateChanged(let action): [action.id.description]
     case .documentIssued(let document): [document.symbol]
+    case .display(let event): event.recommendation.map { [$0.description] } ?? []
     case .amended(let amended): amended.change.ids
     case .undone(let undo): ["\(undo.target)"]
     case .redone(let redo): ["\(redo.target)"]

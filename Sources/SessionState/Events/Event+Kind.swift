@@ -85,6 +85,11 @@ extension Event {
     case actionUpdated = "action.updated"
     case actionStateChanged = "action.state_changed"
     case documentIssued = "document.issued"
+    case messageSent = "display.message_sent"
+    case messageCleared = "display.message_cleared"
+    case blackedOut = "display.blacked_out"
+    case lit = "display.lit"
+    case textChosen = "display.text_chosen"
     case amended
     case undone = "undo"
     case redone = "redo"
@@ -179,6 +184,7 @@ extension Event {
     case .actionUpdated: Kind.actionUpdated.rawValue
     case .actionStateChanged: Kind.actionStateChanged.rawValue
     case .documentIssued: Kind.documentIssued.rawValue
+    case .display(let event): event.kind.rawValue
     case .amended: Kind.amended.rawValue
     case .undone: Kind.undone.rawValue
     case .redone: Kind.redone.rawValue

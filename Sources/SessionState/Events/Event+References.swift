@@ -8,6 +8,7 @@ extension Event {
       .settingChanged, .logRepaired, .logSalvaged, .unknown:
       []
     case .attributionChanged(let change): Reference.to(change.item)
+    case .display(let event): event.recommendation.map { [.recommendation($0)] } ?? []
     case .amended(let amended): amended.change.references
     case .undone(let undo): [.line(undo.target)]
     case .redone(let redo): [.line(redo.target)]
@@ -71,7 +72,7 @@ extension Event {
       .recommendationsAdopted, .recommendationClassified, .textAgreed, .partyAdded, .partyRemoved,
       .positionSet, .silenceOpened, .silenceBroken, .recommendationsReordered,
       .recommendationsNumbered, .noteEdited, .noteRemoved, .markDropped, .actionUpdated,
-      .actionStateChanged, .documentIssued, .undone, .redone, .logRepaired,
+      .actionStateChanged, .documentIssued, .display, .undone, .redone, .logRepaired,
       .logSalvaged, .unknown:
       []
     }

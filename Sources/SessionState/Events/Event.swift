@@ -95,6 +95,9 @@ public enum Event: Hashable, Sendable {
   case actionStateChanged(ActionStateChanged)
   case documentIssued(DocumentIssued)
 
+  /// What the second screen shows: one case, since its kinds share their place in every rule.
+  case display(DisplayEvent)
+
   indirect case amended(Amended)
 
   case undone(Undone)

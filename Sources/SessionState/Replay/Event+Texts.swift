@@ -42,6 +42,7 @@ extension Event {
     case .silenceOpened(let event): [event.circulatedTo].compactMap { $0 }
     case .documentIssued(let event): [event.symbol]
     case .settingChanged(let event): [event.value]
+    case .display(let event): event.message.map { [$0.text] } ?? []
 
     case .sessionOpened, .sessionResumed, .sessionClosed, .attributionChanged, .presenceChanged,
       .participantMerged, .rollCalled, .budgetChanged, .leftoversTaken:

@@ -38,6 +38,7 @@ extension Session {
     case .notes(let command): return try decide(notes: command)
     case .action(let command): return try decide(action: command, now)
     case .document(let command): return try decide(document: command)
+    case .display(let command): return try decide(display: command)
     case .set(let key, let value):
       guard let changed = settings.setting(key, to: value) else { throw .badSetting(key, value) }
       if let other = changed.contradiction(of: key) { throw .settingContradicts(key, other) }
