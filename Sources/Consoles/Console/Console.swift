@@ -156,7 +156,10 @@ extension Console {
     desk.catchUp()
     noteNews(after: before)
     noteDisk()
-    if let news = desk.takePresenceNews() { say(news.text, news.isLoss ? .warn : .muted) }
+    // Who came is no reason to take away what stands there to be read.
+    if let news = desk.takePresenceNews(), news.isLoss || interface.message == nil {
+      say(news.text, news.isLoss ? .warn : .muted)
+    }
     guard session.seq > before, let last = desk.history.events.last else { return }
     let time = TimeText.time(last.stamp.at, offset: session.utcOffset)
     // The sentence may end in Arabic, so who did it stands before it (D-5).
