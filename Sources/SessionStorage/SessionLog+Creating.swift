@@ -100,6 +100,9 @@ extension SessionLog {
   private static func publish(
     _ lines: [UInt8], at path: FilePath, in directory: FilePath, _ calls: any FileSystemCalls
   ) throws(LogError) -> SessionLog {
+    // A signal that ends the program waits until the file is whole, or gone again (session-log 2.12).
+    let held = HeldSignals()
+    defer { held.release() }
     let temporary = directory.appending(".new-\(UInt64.random(in: 0...(.max)))")
     let file: LogFile
     do throws(Errno) {
@@ -172,7 +175,7 @@ extension SessionLog {
   }
 
   /// Makes the directories that are missing, for the owner alone, and notes them, outermost first.
-  private static func makeDirectories(
+  static func makeDirectories(
     _ path: FilePath, _ calls: any FileSystemCalls, made: inout [FilePath]
   ) throws(LogError) {
     do throws(Errno) {

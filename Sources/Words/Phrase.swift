@@ -30,10 +30,11 @@ public enum Phrase {
   }
 
   // Questions
-  public static func leave(clockOf name: String?, begun: [String]) -> String {
+  public static func leave(clockOf name: String?, begun: [String], isKept: Bool) -> String {
+    let fate = isKept ? "kept for the next time" : "lost"
     let texts =
       begun.isEmpty
-      ? nil : "What was begun is lost: \(begun.joined(separator: ", "))."
+      ? nil : "What was begun is \(fate): \(begun.joined(separator: ", "))."
     let clock = name.map { "The clock of \($0) goes on." }
     return (["leave?"] + [texts, clock].compactMap { $0 }).joined(separator: " ")
   }

@@ -56,13 +56,27 @@ struct ConsoleRunner {
     defer { terminal.close() }
     terminal.setTheme(try theme(colours: terminal.colours))
     let desk = LogDesk(live, log)
-    let exit = ConsolePair(desk: desk, terminal: terminal).run(fromRapporteur: kind == .rapporteur)
+    let drafts = FileDrafts.keeper(for: live, log)
+    let exit = ConsolePair(desk: desk, terminal: terminal, drafts: drafts)
+      .run(fromRapporteur: kind == .rapporteur)
+    if case .signal(let number) = exit {
+      // The terminal first: a slow disk holds up no logout (session-log 2.12).
+      terminal.close()
+      drafts.finish(within: 150)
+      let unsaved = Result { try desk.finish(within: 50) }
+      if case .failure(let error) = unsaved { Output.error(Failure(error).sentence) }
+      Output.error(closing(live, log))
+      leave(with: 128 + number)
+    }
+    drafts.finish(within: 2000)
     let unsaved = Result { try desk.finish() }
     terminal.close()
     if case .failure(let error) = unsaved { throw Failure(error) }
-    Output.error(
-      Sentence.closing(events: live.history.session.seq, head: log.head, path: log.path.string))
-    if case .signal(let number) = exit { leave(with: 128 + number) }
+    Output.error(closing(live, log))
+  }
+
+  private func closing(_ live: LiveSession, _ log: SessionLog) -> String {
+    Sentence.closing(events: live.history.session.seq, head: log.head, path: log.path.string)
   }
 
   /// Runs a replay of what `open` gives; a bar tells how far it is when that takes its time.

@@ -33,6 +33,8 @@ final class LogDesk: SessionDesk {
 
   func now() -> Stamp { SystemClock.stamp() }
 
+  func slept() -> Milliseconds { SystemClock.slept() }
+
   func catchUp() {
     do {
       // What others wrote is shown, so it has to be on the disk before this screen calls it saved.
@@ -100,6 +102,12 @@ final class LogDesk: SessionDesk {
   /// - Throws: `LogError` when the disk did not take it.
   func finish() throws(LogError) {
     syncer.finish()
+    if let failure { throw failure }
+  }
+
+  /// The same for a program that a signal ends: it waits no longer than some milliseconds (session-log 2.12).
+  func finish(within milliseconds: Int) throws(LogError) {
+    _ = syncer.finish(within: milliseconds)
     if let failure { throw failure }
   }
 }

@@ -13,6 +13,8 @@ protocol Console: AnyObject {
   var keys: KeyTable { get }
   /// In whose name commands are given; undo takes back what this role did.
   var role: Role { get }
+  /// What becomes of texts that are begun.
+  var drafts: DraftBook { get }
   var interface: Interface { get set }
   /// Set when the console is to be left.
   var exit: ConsoleExit? { get set }
@@ -65,14 +67,24 @@ extension Console {
     desk.onNews { waker.wake() }
     exit = nil
     begin()
+    beginDrafts()
     while true {
       terminal.show(screen())
-      let input = terminal.nextInput(within: untilNextTick)
-      if let input { take(input) } else { catchUp() }
+      let input = terminal.nextInput(within: min(untilNextTick, untilDraftDue ?? .max))
+      if let input { takeNoting(input) } else { catchUp() }
+      noteSleep()
       ring()
       // What was typed meanwhile is taken before the next picture.
-      while exit == nil, input != nil, let more = terminal.nextInput(within: 0) { take(more) }
-      if let exit { return exit }
+      while exit == nil, input != nil, let more = terminal.nextInput(within: 0) {
+        takeNoting(more)
+      }
+      keepDueDrafts()
+      if let exit {
+        // Before everything that could fail or take its time (session-log 2.9).
+        keepDrafts()
+        return exit
+      }
+      offerDraft()
     }
   }
 
@@ -96,6 +108,12 @@ extension Console {
     terminal.bell()
   }
 
+  private func takeNoting(_ input: Input) {
+    let before = session.seq
+    take(input)
+    noteBegun(after: before)
+  }
+
   private func take(_ input: Input) {
     switch input {
     case .key(let key):
@@ -115,6 +133,7 @@ extension Console {
     let before = session.seq
     desk.catchUp()
     noteNews(after: before)
+    forgetAnsweredSleep(after: before)
     guard session.seq > before, let last = desk.history.events.last else { return }
     let time = TimeText.time(last.stamp.at, offset: session.utcOffset)
     // The sentence may end in Arabic, so who did it stands before it (D-5).
@@ -125,7 +144,9 @@ extension Console {
     switch key {
     case .control("c"): return interrupt()
     case .control("l"): return terminal.redraw()
-    case .control("z"): return terminal.suspend()
+    case .control("z"):
+      keepDrafts(within: DraftBook.patience)
+      return terminal.suspend()
     default: break
     }
     if interface.prompt != nil {
@@ -178,7 +199,7 @@ extension Console {
       exit = .left
       return
     }
-    let question = Phrase.leave(clockOf: speaker, begun: begun)
+    let question = Phrase.leave(clockOf: speaker, begun: begun, isKept: drafts.isKept)
     interface.prompt = .choice(ChoicePrompt(question, yes: .leave))
   }
 
