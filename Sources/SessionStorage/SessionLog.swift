@@ -80,9 +80,14 @@ public final class SessionLog: EventLog {
   }
 }
 
+extension SessionLog {
+  /// The random word that the ids of events written here begin with; it names this console's draft, too.
+  public var writerID: String { writer.word }
+}
+
 /// Makes the ids of events: a random word for the process and a counter (session-log 2.1).
 final class WriterID {
-  private let word: String
+  let word: String
   private var count = 0
 
   init() {

@@ -14,7 +14,7 @@ extension RecordedEvent {
       .participantMerged, .rollCalled, .budgetChanged, .leftoversTaken, .requestsBrought:
       rosterSentence(session)
     case .itemUpdated, .itemMoved, .itemSplit, .itemRemoved, .dayLanded: planningSentence(session)
-    case .itemCorrected, .floorCorrected, .clockRecovered: correctionSentence(session)
+    case .itemCorrected, .floorCorrected, .clockRecovered, .clockGap: correctionSentence(session)
     case .rulingAppealed, .calledToOrder, .replyGranted, .replyRefused, .motionMade,
       .motionSeconded, .motionSpoken, .motionDecided, .roundClosed, .floorLanguageSet:
       orderSentence(session)

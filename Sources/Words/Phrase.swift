@@ -30,11 +30,14 @@ public enum Phrase {
   }
 
   // Questions
-  public static func leave(clockOf name: String?, begun: [String], unsaved: Int = 0) -> String {
+  public static func leave(
+    clockOf name: String?, begun: [String], isKept: Bool, unsaved: Int = 0
+  ) -> String {
     let waiting = unsaved == 0 ? nil : "\(unsaved) unsaved events go to a rescue file."
+    let fate = isKept ? "kept for the next time" : "lost"
     let texts =
       begun.isEmpty
-      ? nil : "What was begun is lost: \(begun.joined(separator: ", "))."
+      ? nil : "What was begun is \(fate): \(begun.joined(separator: ", "))."
     let clock = name.map { "The clock of \($0) goes on." }
     return (["leave?"] + [waiting, texts, clock].compactMap { $0 }).joined(separator: " ")
   }

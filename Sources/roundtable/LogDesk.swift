@@ -47,6 +47,8 @@ final class LogDesk: SessionDesk {
 
   func now() -> Stamp { SystemClock.stamp() }
 
+  func slept() -> Milliseconds { SystemClock.slept() }
+
   func catchUp() {
     leaveFailedFile()
     do {
@@ -238,6 +240,15 @@ final class LogDesk: SessionDesk {
     try session.close(at: now())
     syncer.finish()
     if case .failure(let error) = news.saved.withLock({ $0 }) { throw error }
+    return log
+  }
+
+  /// The same for a program that a signal ends: it waits no longer than some milliseconds (session-log 2.12), unless
+  /// something would be lost.
+  func finish(within milliseconds: Int) throws(LogError) -> SessionLog {
+    _ = syncer.finish(within: milliseconds)
+    leaveFailedFile()
+    try session.close(at: now())
     return log
   }
 }

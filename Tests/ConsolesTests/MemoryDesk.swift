@@ -6,7 +6,9 @@ import SessionState
 final class MemoryDesk: SessionDesk {
   var history: History
   var clock: Milliseconds
-  var savedSeq: Int { history.session.seq }
+  var savedSeq: Int { min(history.session.seq, onDisk) }
+  /// How far the disk has come.
+  var onDisk = Int.max
   var warning: String?
   var banner: [String] = []
   var waitingCount = 0
@@ -40,7 +42,18 @@ final class MemoryDesk: SessionDesk {
   /// The boot of the machine; another one is a machine that started again.
   var boot = "test"
 
-  func now() -> Stamp { Stamp(at: clock, mono: boot == "test" ? clock : clock % .day, boot: boot) }
+  /// What a terminal's clock adds, for tests in which time passes while the console waits.
+  var elapsed: () -> Milliseconds = { 0 }
+
+  func now() -> Stamp {
+    let clock = clock + elapsed()
+    return Stamp(at: clock, mono: boot == "test" ? clock : clock % .day, boot: boot)
+  }
+
+  /// For how long the machine has slept.
+  var sleeping: Milliseconds = 0
+
+  func slept() -> Milliseconds { sleeping }
 
   @discardableResult
   func perform(_ command: Command, by role: Role) throws -> RecordedEvent {

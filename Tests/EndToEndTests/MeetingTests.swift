@@ -143,7 +143,9 @@ private final class Meeting {
       ($0["text"] as? [String: String])?["en"]
     }
     let notes = (state["notes"] as? [[String: Any]] ?? []).map { $0["text"] as? String }
-    #expect(recommendations + notes == texts.filter { $0.hasPrefix("R") } + texts.filter { $0.hasPrefix("N") })
+    #expect(
+      recommendations + notes == texts.filter { $0.hasPrefix("R") }
+        + texts.filter { $0.hasPrefix("N") })
     #expect((state["interventions"] as? [Any])?.count == 10)
 
     try compare(moderator, with: try place.terminal("open", "doha"), keys: "1")

@@ -145,5 +145,9 @@ extension CommandLineTests {
     (
       "clock recover ended --at 10:44:15", .recover(.ended, since: .at(seconds: 38_655))
     ),
+    (
+      "clock gap excluded 7m --ago 3s",
+      .sleep(.excluded, length: .minutes(7), ago: .seconds(3))
+    ),
   ]
 }

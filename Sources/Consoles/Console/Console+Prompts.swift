@@ -33,7 +33,9 @@ extension Console {
     let isChanged = text.field.text != text.base
     interface.drafts[draft] =
       isChanged
-      ? TextPrompt.Begun(text: text.field.text, base: text.base, during: text.capture.during) : nil
+      ? TextPrompt.Begun(
+        text: text.field.text, base: text.base, during: text.capture.during, kept: text.begunText)
+      : nil
   }
 
   /// A prompt for a text that stands on record, with what was begun of it while that text is the same.

@@ -13,6 +13,8 @@ protocol Console: AnyObject {
   var keys: KeyTable { get }
   /// In whose name commands are given; undo takes back what this role did.
   var role: Role { get }
+  /// What becomes of texts that are begun.
+  var drafts: DraftBook { get }
   var interface: Interface { get set }
   /// Set when the console is to be left.
   var exit: ConsoleExit? { get set }
@@ -66,14 +68,24 @@ extension Console {
     exit = nil
     desk.enter(as: role)
     begin()
+    beginDrafts()
     while true {
       terminal.show(shown())
-      let input = terminal.nextInput(within: untilNextTick)
-      if let input { take(input) } else { catchUp() }
+      let input = terminal.nextInput(within: min(untilNextTick, untilDraftDue ?? .max))
+      if let input { takeNoting(input) } else { catchUp() }
+      noteSleep()
       ring()
       // What was typed meanwhile is taken before the next picture.
-      while exit == nil, input != nil, let more = terminal.nextInput(within: 0) { take(more) }
-      if let exit { return exit }
+      while exit == nil, input != nil, let more = terminal.nextInput(within: 0) {
+        takeNoting(more)
+      }
+      keepDueDrafts()
+      if let exit {
+        // Before everything that could fail or take its time (session-log 2.9).
+        keepDrafts()
+        return exit
+      }
+      offerDraft()
     }
   }
 
@@ -105,6 +117,12 @@ extension Console {
     guard interface.rang != warning else { return }
     interface.rang = warning
     terminal.bell()
+  }
+
+  private func takeNoting(_ input: Input) {
+    let before = session.seq
+    take(input)
+    noteBegun(after: before)
   }
 
   private func take(_ input: Input) {
@@ -160,6 +178,7 @@ extension Console {
     if let news = desk.takePresenceNews(), news.isLoss || interface.message == nil {
       say(news.text, news.isLoss ? .warn : .muted)
     }
+    forgetAnsweredSleep(after: before)
     guard session.seq > before, let last = desk.history.events.last else { return }
     let time = TimeText.time(last.stamp.at, offset: session.utcOffset)
     // The sentence may end in Arabic, so who did it stands before it (D-5).
@@ -170,7 +189,9 @@ extension Console {
     switch key {
     case .control("c"): return interrupt()
     case .control("l"): return terminal.redraw()
-    case .control("z"): return terminal.suspend()
+    case .control("z"):
+      keepDrafts(within: DraftBook.patience)
+      return terminal.suspend()
     default: break
     }
     if interface.prompt != nil {
@@ -224,7 +245,8 @@ extension Console {
       exit = .left
       return
     }
-    let question = Phrase.leave(clockOf: speaker, begun: begun, unsaved: desk.waitingCount)
+    let question = Phrase.leave(
+      clockOf: speaker, begun: begun, isKept: drafts.isKept, unsaved: desk.waitingCount)
     interface.prompt = .choice(ChoicePrompt(question, yes: .leave))
   }
 

@@ -9,6 +9,8 @@ public protocol SessionDesk: AnyObject {
   var history: History { get }
   /// The clocks now.
   func now() -> Stamp
+  /// For how long the machine has slept since it started, in ms.
+  func slept() -> Milliseconds
   /// Judges a command, writes its event to the log and applies it.
   ///
   /// - Throws: `Refusal` when a rule forbids it, `DeskProblem` when the log could not take it; nothing has changed.

@@ -23,7 +23,7 @@ extension Redactor {
       .roundClosed:
       redactedList(event)
     case .floorGiven, .floorPaused, .floorResumed, .floorExtended, .floorEnded, .floorReturned,
-      .pointRuled, .floorLanguageSet, .floorCorrected, .clockRecovered, .rulingAppealed,
+      .pointRuled, .floorLanguageSet, .floorCorrected, .clockRecovered, .clockGap, .rulingAppealed,
       .calledToOrder, .replyGranted, .replyRefused, .motionMade, .motionSeconded, .motionSpoken,
       .motionDecided:
       redactedFloor(event)

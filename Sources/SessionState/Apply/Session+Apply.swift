@@ -17,7 +17,7 @@ extension Session {
       applyRoster(recorded.event, now)
     case .itemUpdated, .itemMoved, .itemSplit, .itemRemoved, .dayLanded:
       applyPlanning(recorded.event)
-    case .itemCorrected, .floorCorrected, .clockRecovered:
+    case .itemCorrected, .floorCorrected, .clockRecovered, .clockGap:
       applyCorrection(recorded.event, now)
     case .rulingAppealed, .calledToOrder, .replyGranted, .replyRefused, .motionMade,
       .motionSeconded, .motionSpoken, .motionDecided, .roundClosed:

@@ -25,6 +25,9 @@ extension Command {
     case .land(let choice): ["day", "land"] + choice.words
     case .recover(let choice, let since):
       ["clock", "recover", choice.rawValue] + (since?.words ?? [])
+    case .sleep(let choice, let length, let ago):
+      ["clock", "gap", choice.rawValue, DurationText.text(length)]
+        + (ago.map { ["--ago", DurationText.text($0)] } ?? [])
     case .rule(let ruling, let text):
       ["order", "rule", ruling.rawValue] + (text.map { [quoted($0)] } ?? [])
     case .recommendation(let command): ["rec"] + command.words

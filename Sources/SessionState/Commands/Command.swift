@@ -15,6 +15,8 @@ public enum Command: Hashable, Sendable {
   case correct(CorrectionCommand)
   case land(LandingChoice)
   case recover(ClockRecovered.Choice, since: CorrectedTime? = nil)
+  /// The machine slept for a time that ended some time ago, both in ms.
+  case sleep(ClockGap.Choice, length: Milliseconds, ago: Milliseconds?)
   case recommendation(RecommendationCommand)
   case mark(MarkCommand)
   /// `during` nil: the intervention now.

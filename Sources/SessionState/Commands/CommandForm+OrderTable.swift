@@ -135,6 +135,15 @@ extension CommandForm {
     ) { (reader) throws(CommandProblem) in
       .recover(try reader.choice(), since: try reader.optionalCorrectedTime())
     },
+    CommandForm(
+      "clock gap counted|excluded|ended LENGTH [--ago 90s]",
+      [.choice(ClockGap.Choice.allCases.map(\.rawValue)), .duration],
+      options: [Option(name: "--ago", value: .duration)]
+    ) { (reader) throws(CommandProblem) in
+      .sleep(
+        try reader.choice(), length: try reader.duration(unit: 1000),
+        ago: try reader.optionalDuration("--ago", unit: 1000))
+    },
   ]
 }
 

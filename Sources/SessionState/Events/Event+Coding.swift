@@ -76,6 +76,7 @@ extension Event {
       case .floorLanguageSet: .floorLanguageSet(try data())
       case .floorCorrected: .floorCorrected(try data())
       case .clockRecovered: .clockRecovered(try data())
+      case .clockGap: .clockGap(try data())
       case .rulingAppealed: .rulingAppealed(try data())
       case .calledToOrder: .calledToOrder(try data())
       case .replyGranted: .replyGranted(try data())
@@ -200,6 +201,7 @@ extension Event {
     case .floorLanguageSet(let data): data
     case .floorCorrected(let data): data
     case .clockRecovered(let data): data
+    case .clockGap(let data): data
     case .rulingAppealed(let data): data
     case .calledToOrder(let data): data
     case .replyGranted(let data): data

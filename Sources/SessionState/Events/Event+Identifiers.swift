@@ -60,6 +60,7 @@ extension Event {
     case .floorCorrected(let corrected):
       [corrected.intervention.description] + (corrected.continuation.map { [$0.description] } ?? [])
     case .clockRecovered(let recovered): [recovered.intervention.description]
+    case .clockGap(let gap): [gap.intervention.description]
     case .rulingAppealed(let appeal): [appeal.intervention.description]
     case .calledToOrder(let call): [call.participant.description]
     case .replyGranted(let granted): [granted.request.description]

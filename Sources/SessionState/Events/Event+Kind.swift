@@ -52,6 +52,7 @@ extension Event {
     case floorLanguageSet = "floor.language_set"
     case floorCorrected = "floor.corrected"
     case clockRecovered = "clock.recovered"
+    case clockGap = "clock.gap"
     case rulingAppealed = "order.appealed"
     case calledToOrder = "order.called"
     case replyGranted = "order.reply_granted"
@@ -151,6 +152,7 @@ extension Event {
     case .floorLanguageSet: Kind.floorLanguageSet.rawValue
     case .floorCorrected: Kind.floorCorrected.rawValue
     case .clockRecovered: Kind.clockRecovered.rawValue
+    case .clockGap: Kind.clockGap.rawValue
     case .rulingAppealed: Kind.rulingAppealed.rawValue
     case .calledToOrder: Kind.calledToOrder.rawValue
     case .replyGranted: Kind.replyGranted.rawValue

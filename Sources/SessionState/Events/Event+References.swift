@@ -23,7 +23,7 @@ extension Event {
       .roundClosed:
       listReferences
     case .floorGiven, .floorPaused, .floorResumed, .floorExtended, .floorEnded, .floorReturned,
-      .pointRuled, .floorLanguageSet, .floorCorrected, .clockRecovered:
+      .pointRuled, .floorLanguageSet, .floorCorrected, .clockRecovered, .clockGap:
       floorReferences
     case .rulingAppealed, .calledToOrder, .replyGranted, .replyRefused, .motionMade,
       .motionSeconded, .motionSpoken, .motionDecided:
@@ -66,7 +66,7 @@ extension Event {
       .itemRemoved, .itemCorrected, .dayLanded, .requestRefused, .requestMoved, .requestDeferred,
       .requestReclassified, .requestWithdrawn, .listClosed, .listReopened, .requestUpdated,
       .listCloseScheduled, .roundClosed, .floorPaused, .floorResumed, .floorExtended, .floorEnded,
-      .floorReturned, .pointRuled, .floorLanguageSet, .clockRecovered, .rulingAppealed,
+      .floorReturned, .pointRuled, .floorLanguageSet, .clockRecovered, .clockGap, .rulingAppealed,
       .calledToOrder, .replyGranted, .replyRefused, .motionSeconded, .motionSpoken, .motionDecided,
       .recommendationRevised, .recommendationTranslated, .recommendationStateChanged,
       .recommendationsAdopted, .recommendationClassified, .textAgreed, .partyAdded, .partyRemoved,

@@ -58,6 +58,7 @@ public enum Event: Hashable, Sendable {
   case floorLanguageSet(FloorLanguageSet)
   case floorCorrected(FloorCorrected)
   case clockRecovered(ClockRecovered)
+  case clockGap(ClockGap)
 
   case rulingAppealed(RulingAppealed)
   case calledToOrder(CalledToOrder)

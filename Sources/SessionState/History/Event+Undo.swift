@@ -59,7 +59,7 @@ extension Event {
       planningChanges
     case .rulingAppealed, .calledToOrder, .replyGranted, .replyRefused, .motionMade,
       .motionSeconded, .motionSpoken, .motionDecided, .roundClosed, .floorLanguageSet,
-      .floorCorrected, .clockRecovered:
+      .floorCorrected, .clockRecovered, .clockGap:
       orderChanges(in: session)
     case .groupAdded(let group):
       [.group(group.id), .shortName(SearchFolding.fold(group.short))]
@@ -149,7 +149,7 @@ extension Event {
           + session.interventions.filter {
             $0.isCorrected && ($0.item == corrected.id || $0.item == corrected.before)
           }.map { .intervention($0.id) })
-    case .clockRecovered: [.session]
+    case .clockRecovered, .clockGap: [.session]
     case .listClosed(let closed): [.item(closed.item)]
     case .listReopened(let reopened): [.item(reopened.item)]
     case .recommendationCaptured(let captured):

@@ -54,7 +54,7 @@ extension Event {
       .listReopened, .listCloseScheduled, .roundClosed:
       []
     case .floorGiven, .floorPaused, .floorResumed, .floorExtended, .floorEnded, .floorReturned,
-      .floorLanguageSet, .clockRecovered:
+      .floorLanguageSet, .clockRecovered, .clockGap:
       []
     case .rulingAppealed, .replyGranted, .motionMade, .motionSeconded, .motionSpoken,
       .motionDecided:

@@ -31,6 +31,8 @@ extension Session {
     case .correct(let command): return try decide(correction: command, now)
     case .land(let choice): return try decide(land: choice, at: now)
     case .recover: throw .correction(.nothingToRecover)
+    case .sleep(let choice, let length, let ago):
+      return try decide(gap: choice, length, ago ?? 0, now)
     case .recommendation(let command): return try decide(recommendation: command, now)
     case .mark(let command): return try decide(mark: command)
     case .note(let text, let kind, let during):

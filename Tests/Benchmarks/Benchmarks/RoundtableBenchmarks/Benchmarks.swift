@@ -73,6 +73,7 @@ private enum LargeMeeting {
 private final class MemoryDesk: SessionDesk {
   var history: History
   init(_ history: History) { self.history = history }
+  func slept() -> Milliseconds { 0 }
   func now() -> Stamp {
     var stamp = history.session.lastStamp
     stamp.at += 1000
