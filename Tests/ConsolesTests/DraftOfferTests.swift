@@ -60,7 +60,8 @@ struct DraftOfferTests {
     let note = BegunText(.note, label: "a note", text: "Access", caret: 6)
     let drafts = left(Self.half, note)
     let bench = console(drafts)
-    #expect(type("d", bench).text.contains("Access"))
+    _ = type("d", bench)
+    #expect(type("", bench).text.contains("Access"))
     #expect(drafts.left.map(\.text) == [note])
     #expect(type("l", bench).text.contains("offered again"))
     #expect(drafts.left.map(\.text) == [note])
@@ -123,7 +124,8 @@ struct DraftOfferTests {
     _ = type("<enter><esc>", bench)
     #expect(bench.1.interface.prompt == nil)
     #expect(drafts.left.map(\.text) == [second])
-    #expect(type("r<enter>", bench).text.contains("Another one"))
+    _ = type("r<enter>", bench)
+    #expect(type("", bench).text.contains("Another one"))
   }
 
   @Test func `2.9: the moderator's console offers, too`() {
@@ -133,6 +135,6 @@ struct DraftOfferTests {
       drafts: left(BegunText(.command, label: "a command line", text: "note \"x\"", caret: 4)))
     workshop.terminal.add(HeadlessTerminal.Step.keys("<enter>") ?? [])
     _ = console.run()
-    #expect(console.screen().text.contains(":note \"x\""))
+    #expect(console.screen().text.contains(": note \"x\""))
   }
 }

@@ -67,7 +67,7 @@ struct DraftPaceTests {
 
   @Test func `2.9: a signal and Ctrl-Z have it kept at once`() {
     let (workshop, drafts, console) = bench()
-    workshop.terminal.add(keys("nOn its way<c-z>") + [.run { _ in #expect(drafts.count == 1) }])
+    workshop.terminal.add(keys("iOn its way<c-z>") + [.run { _ in #expect(drafts.count == 1) }])
     _ = console.run()
     workshop.terminal.add(keys(" further") + [.input(.ended(signal: 15))])
     #expect(console.run() == .signal(15))
@@ -93,7 +93,7 @@ struct DraftPaceTests {
     `2.9: texts left with Esc, the open one and the command line are kept with what goes with them`()
   {
     let (workshop, drafts, console) = bench()
-    workshop.terminal.add(keys("rOne<tab><esc>nTwo<tab><esc>:note \"x<left>") + [.wait(600)])
+    workshop.terminal.add(keys("rOne<tab><esc>iTwo<tab><esc>:note \"x<left>") + [.wait(600)])
     _ = console.run()
     #expect(
       drafts.texts.map { "\($0.kind.rawValue) \($0.text) \($0.caret)" }
@@ -101,7 +101,7 @@ struct DraftPaceTests {
     #expect(drafts.texts.last?.language == "ar")
     #expect(drafts.texts.last?.during == workshop.session.floor.current)
     #expect(drafts.texts[1].noteKind != .note)
-    workshop.terminal.add(keys("<esc>r<c-u><esc>n<c-u><esc>") + [.wait(600)])
+    workshop.terminal.add(keys("<esc>r<c-u><esc>i<c-u><esc>") + [.wait(600)])
     _ = console.run()
     #expect(drafts.texts.isEmpty)
   }

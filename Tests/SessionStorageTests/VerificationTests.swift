@@ -85,7 +85,7 @@ struct FixtureTests {
       ("version-1-floor", "2dde725f672304de80b0589c4f52e485"),
       ("version-1-record", "ffe42484a91f03b4be5ba264bbb24c09"),
       ("version-1-audit", "6351c52db54a80faaa5cc930f3eaa9bd"),
-      ("version-1-sleep", "f90b0261d8afeac5219c605a5010d3b1"),
+      ("version-1-sleep", "77488c838eda8e290241fd34e8b0fa32"),
     ])
   func version1(name: String, head: String) throws {
     let file = try #require(
