@@ -5,7 +5,7 @@ import Testing
 struct LeavingTests {
   @Test(arguments: [
     (SIGTERM, Ending.exit(143)), (SIGHUP, .exit(129)), (SIGABRT, .signal(SIGABRT)),
-    (SIGSEGV, .signal(SIGSEGV)),
+    (SIGSEGV, .signal(SIGSEGV)), (SIGTRAP, .signal(SIGTRAP)), (SIGILL, .signal(SIGILL)),
   ])
   func aSignalGivesTheTerminalBack(signal: Int32, ending: Ending) throws {
     let (_, console) = try Self.console()

@@ -99,7 +99,7 @@ private final class Meeting {
       rapporteur = try place.terminal("open", "doha", "--console", "rapporteur")
       try rapporteur.wait(for: "Half of a sentence that was nev")
       rapporteur.type("d")
-      try rapporteur.wait(for: "also open")
+      try rapporteur.wait(for: "text is deleted")
     case 2:
       try kill(display)
       display = try place.terminal("display", "doha")

@@ -53,9 +53,12 @@ final class Pseudoterminal {
   var modes: Modes? { master.map(Self.modes) }
 
   /// Types keys.
-  func type(_ keys: String) {
+  func type(_ keys: String) { type(Array(keys.utf8)) }
+
+  /// Types any bytes.
+  func type(_ bytes: [UInt8]) {
     guard let master else { return }
-    var rest = Array(keys.utf8)[...]
+    var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { write(master.number, $0.baseAddress, $0.count) }
       if count < 0, errno != EINTR { return }
@@ -96,6 +99,22 @@ final class Pseudoterminal {
   /// Reads what is there already.
   func readPending() {
     while let master, master.isReadable, read(master) {}
+  }
+
+  /// Reads what comes next; nothing when the program has ended.
+  func readSome() throws {
+    guard let master, Deadline().wait(for: [master.number]) else {
+      throw HarnessFailure(description: "the program says nothing more on\n\(screen.picture)")
+    }
+    _ = read(master)
+  }
+
+  /// Reads what comes next; false when the program has ended.
+  func isRunning() throws -> Bool {
+    guard let master, Deadline().wait(for: [master.number]) else {
+      throw HarnessFailure(description: "the program says nothing more on\n\(screen.picture)")
+    }
+    return read(master)
   }
 
   /// Reads to the end of the program.
