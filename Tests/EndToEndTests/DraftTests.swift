@@ -71,7 +71,7 @@ struct DraftTests {
   }
 
   /// Waits until the drafts of the place, all in one text, are as wanted.
-  private static func waitForDraft(
+  static func waitForDraft(
     in place: Workplace, until isThere: (String) -> Bool
   ) throws {
     let end = ContinuousClock.now + .seconds(40)

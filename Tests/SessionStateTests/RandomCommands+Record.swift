@@ -42,7 +42,7 @@ extension RandomCommands {
   mutating func paper(_ session: Session) -> String {
     let action = "T-\(number(1...max(1, session.ids.action)))"
     let note = "N-\(number(1...max(1, session.ids.note)))"
-    return switch number(1...10) {
+    return switch number(1...11) {
     case 1: "note edit \(note) \(quoted(text()))"
     case 2: "note edit \(note) --kind quote"
     case 3: "note remove \(note)"
