@@ -53,8 +53,6 @@ public final class ConsoleSession {
   var waiting: [Waiting] = []
   /// The session with what waits on top; nil when nothing does.
   var overlay: History?
-  /// How many events of the log `overlay` stands on.
-  var overlayBase = 0
   private var lookout: RescueLookout
   /// Why the last event was not written.
   private var lastError: LogError?
@@ -81,6 +79,9 @@ public final class ConsoleSession {
   public var history: History { overlay ?? live.history }
   /// How many events wait for the disk.
   public var waitingCount: Int { waiting.count }
+  /// The last line before the first event that waits; nil when none does. Until all are written no later line is
+  /// known to be one of them.
+  public private(set) var seqBeforeWaiting: Int?
   /// Why the log was last read again from its beginning.
   public var reload: LogReload? { live.reload }
 
@@ -90,7 +91,9 @@ public final class ConsoleSession {
   /// - Throws: `Refusal` when a rule forbids it; `LogError` when it can never be written as it is.
   @discardableResult
   public func perform(_ command: Command, by role: Role, at stamp: Stamp) throws -> RecordedEvent {
-    if !waiting.isEmpty { flush() }
+    // Where no file takes anything, `catchUp` tries now and then; a key does not wait for it.
+    if !waiting.isEmpty, !isFailing { flush() }
+    defer { forgetTrouble() }
     let id = log.newID()
     guard waiting.isEmpty, trouble != .deleted else {
       return try enqueue(command, by: role, at: stamp, id: id)
@@ -138,6 +141,8 @@ public final class ConsoleSession {
   /// - Returns: Whether it does; otherwise `trouble` says why not.
   @discardableResult
   public func fileFailed(_ reason: LogError, at stamp: Stamp) -> Bool {
+    // Where no place was found, one is looked for every two seconds, and not with every key.
+    if isFailing, !Self.isDue(&nextTry, stamp) { return false }
     guard goElsewhere(reason, at: stamp) else { return false }
     flush(at: stamp)
     return true
@@ -186,7 +191,7 @@ public final class ConsoleSession {
     try log.needFitting(recorded)
     waiting.append(Waiting(command: command, event: recorded))
     history.append(recorded)
-    if overlay == nil { overlayBase = live.history.events.count }
+    if seqBeforeWaiting == nil { seqBeforeWaiting = live.history.session.seq }
     overlay = history
     if let refusal = verdict.refusal { throw refusal }
     return recorded
@@ -220,13 +225,28 @@ public final class ConsoleSession {
       }
       waiting.removeFirst()
     }
+    forgetTrouble()
     rebuild()
+  }
+
+  private var isFailing: Bool {
+    if case .failing = trouble { true } else { false }
+  }
+
+  /// Trouble that keeps nothing from the disk is none.
+  private func forgetTrouble() {
+    guard waiting.isEmpty else { return }
+    switch trouble {
+    case .full, .held: trouble = nil
+    case .deleted, .failing, nil: break
+    }
   }
 
   /// Puts what waits on top of what the log has now; what does not hold any more lapses when its turn comes.
   private func rebuild() {
     guard !waiting.isEmpty else {
       overlay = nil
+      seqBeforeWaiting = nil
       return
     }
     var history = live.history
@@ -242,7 +262,6 @@ public final class ConsoleSession {
       waiting[place].event = event
     }
     overlay = history
-    overlayBase = live.history.events.count
   }
 
   /// Every two seconds (session-log 2.7).

@@ -158,8 +158,9 @@ final class LogDesk: SessionDesk {
   private var name: String { log.path.lastComponent?.string ?? log.path.string }
 
   var savedSeq: Int {
-    if case .success(let seq) = news.saved.withLock({ $0 }) { return seq }
-    return 0
+    guard case .success(let seq) = news.saved.withLock({ $0 }) else { return 0 }
+    // What waits has no line yet, whatever number it was given when it was entered.
+    return session.seqBeforeWaiting.map { min($0, seq) } ?? seq
   }
 
   var unsavedFor: Milliseconds {
