@@ -99,13 +99,18 @@ public final class ConsoleSession {
       return try enqueue(command, by: role, at: stamp, id: id)
     }
     do {
-      let recorded = try live.perform(command, by: role, at: stamp, id: id)
-      trouble = nil
-      return recorded
+      return try live.perform(command, by: role, at: stamp, id: id)
     } catch let error as LogError {
       guard remedied(error, at: stamp) else { throw error }
-      guard trouble == nil else { return try enqueue(command, by: role, at: stamp, id: id) }
-      return try live.perform(command, by: role, at: stamp, id: id)
+      // In another file it may be written at once.
+      if trouble == nil {
+        do {
+          return try live.perform(command, by: role, at: stamp, id: id)
+        } catch let error as LogError {
+          guard remedied(error, at: stamp) else { throw error }
+        }
+      }
+      return try enqueue(command, by: role, at: stamp, id: id)
     }
   }
 
@@ -126,6 +131,8 @@ public final class ConsoleSession {
       trouble = .deleted
       return false
     } catch {
+      // The log may be unreadable here and the session go on elsewhere all the same.
+      if !waiting.isEmpty, Self.isDue(&nextTry, stamp) { flush(at: stamp) }
       throw error
     }
   }
@@ -141,8 +148,10 @@ public final class ConsoleSession {
   /// - Returns: Whether it does; otherwise `trouble` says why not.
   @discardableResult
   public func fileFailed(_ reason: LogError, at stamp: Stamp) -> Bool {
+    // A sync of the file that was left before may fail late; this one is well.
+    if case .system(_, let path, _) = reason, path != log.path { return true }
     // Where no place was found, one is looked for every two seconds, and not with every key.
-    if isFailing, !Self.isDue(&nextTry, stamp) { return false }
+    if trouble != nil, !Self.isDue(&nextTry, stamp) { return false }
     guard goElsewhere(reason, at: stamp) else { return false }
     flush(at: stamp)
     return true
@@ -153,7 +162,9 @@ public final class ConsoleSession {
   /// - Throws: `LogError` when it cannot be written; all waits on.
   public func restore(at stamp: Stamp) throws(LogError) {
     guard trouble == .deleted else { return }
-    move(to: try log.restored(live.history.events))
+    // What others wrote before the file went is in it still.
+    if let news = try? log.readOpenFile() { live.take(news) }
+    guard move(to: try log.restored(live.history.events)) else { return }
     trouble = nil
     flush(at: stamp)
   }
@@ -165,16 +176,18 @@ public final class ConsoleSession {
 
   /// Ends the work on the log: tries what waits once more, and puts it in a rescue file where that fails.
   ///
+  /// A file that somebody deleted stays deleted; what it held goes into a rescue file, too.
   /// - Throws: `LogError` when events are lost with this process.
   public func close(at stamp: Stamp) throws(LogError) {
+    let isBehind = !waiting.isEmpty
     flush(at: stamp)
-    if !waiting.isEmpty {
-      let error = lastError ?? .tooMuchWaits(waiting.count)
-      guard trouble != .deleted, goElsewhere(error, at: stamp) else { throw error }
+    if !waiting.isEmpty || trouble == .deleted {
+      let error = lastError ?? .deleted(log.path)
+      guard goElsewhere(error, at: stamp) else { throw error }
       flush(at: stamp)
       guard waiting.isEmpty else { throw .tooMuchWaits(waiting.count) }
-      try log.sync()
     }
+    if isBehind { try log.sync() }
     log.release()
   }
 
@@ -210,7 +223,7 @@ public final class ConsoleSession {
         if !log.holds(event.id) {
           try live.perform(first.command, by: event.by, at: event.stamp, id: event.id)
         }
-        trouble = nil
+        if case .failing = trouble { trouble = nil }
       } catch let error as LogError {
         if remedied(error, at: stamp ?? first.event.stamp) {
           isStuck = trouble != nil
@@ -301,15 +314,20 @@ public final class ConsoleSession {
   }
 
   private func goElsewhere(_ reason: LogError, at stamp: Stamp) -> Bool {
-    log.holdForGood()
+    guard log.holdForGood() else {
+      // Somebody else is about to go over to another file; two would part the session.
+      trouble = .held(pid: nil)
+      return lookForContinuation()
+    }
     // What others wrote up to now goes along, as far as it can still be read.
     _ = try? live.catchUp()
     if lookForContinuation() { return true }
     do throws(LogError) {
       let next = try log.rescued(
         live.history.events, in: lookout.all(beside: log), at: stamp)
-      leftBehind.append(log)
-      move(to: next)
+      let before = log
+      guard move(to: next) else { return false }
+      leftBehind.append(before)
       rescue = Rescue(path: next.path, reason: reason)
       trouble = nil
       return true
@@ -322,20 +340,24 @@ public final class ConsoleSession {
   @discardableResult
   private func lookForContinuation() -> Bool {
     guard let next = lookout.continuation(of: log, after: lastID) else { return false }
-    join(next)
-    return true
+    return join(next)
   }
 
-  private func join(_ next: SessionLog) {
-    move(to: next)
+  @discardableResult
+  private func join(_ next: SessionLog) -> Bool {
+    guard move(to: next) else { return false }
     rescue = Rescue(path: next.path)
     trouble = nil
+    return true
   }
 
   private var lastID: EventID? { live.history.events.last?.id }
 
-  private func move(to next: SessionLog) {
-    guard let moved = try? LiveSession(next) else { return }
+  /// Goes on in another log; false when it cannot be read, and all stays as it is.
+  private func move(to next: SessionLog) -> Bool {
+    guard let moved = try? LiveSession(next) else { return false }
+    // Nobody goes back to a file that was left.
+    lookout.forget(log)
     // What was put aside for a file that failed is left alone, as all of it is.
     let isReserved = log.reserve != .none
     next.patience = log.patience
@@ -344,5 +366,6 @@ public final class ConsoleSession {
     live = moved
     if isReserved { log.keepsReserve() }
     rebuild()
+    return true
   }
 }

@@ -73,7 +73,7 @@ public final class LiveSession {
     return !news.events.isEmpty || news.reload != nil
   }
 
-  private func take(_ news: consuming NewEvents) {
+  func take(_ news: consuming NewEvents) {
     if let again = news.reload {
       // Names that came are no cause for alarm.
       if again != .names { reload = again }

@@ -99,7 +99,9 @@ extension LogError {
     if isDiskFull { return .wait }
     return switch self {
     case .busy: .wait
-    case .deleted: .restore
+    case .deleted, .notFound: .restore
+    // It was a log when it was opened; whatever stands in its place is none.
+    case .noSession, .notAFile, .symbolicLink, .linkedFolder: .rescue
     case .system(let operation, _, _): operation == .makeDirectory ? .tell : .rescue
     default: .tell
     }

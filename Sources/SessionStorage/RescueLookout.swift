@@ -5,6 +5,8 @@ import SystemPackage
 public struct RescueLookout {
   private let places: RescuePlaces
   private var rejected: Set<FileStatus> = []
+  /// Files in which the session went on before.
+  private var left: Set<FileStatus.Identity> = []
   private var next: Milliseconds = 0
 
   /// Looks in the log's own folder and in these places.
@@ -23,15 +25,19 @@ public struct RescueLookout {
   /// - Complexity: Lists some folders, and reads a file that may be one once.
   public mutating func continuation(of log: SessionLog, after last: EventID?) -> SessionLog? {
     guard let last else { return nil }
-    return log.continuation(in: all(beside: log), after: last, rejected: &rejected)
+    return log.continuation(
+      in: all(beside: log), after: last, rejected: &rejected, left: left)
   }
 
-  /// The same at most every two seconds and in the log's own folder alone, for whoever follows it.
+  /// The same at most every two seconds, in the log's own folder and the state directory, for whoever follows it.
   public mutating func continuation(
     of log: SessionLog, after last: EventID?, at stamp: Stamp
   ) -> SessionLog? {
     guard let last, ConsoleSession.isDue(&next, stamp) else { return nil }
     return log.continuation(
-      in: Array(all(beside: log).prefix(1)), after: last, rejected: &rejected)
+      in: Array(all(beside: log).prefix(2)), after: last, rejected: &rejected, left: left)
   }
+
+  /// A log is left for another one and never gone back to.
+  mutating func forget(_ log: SessionLog) { left.insert(log.identity) }
 }

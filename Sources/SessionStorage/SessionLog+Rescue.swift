@@ -41,7 +41,9 @@ extension SessionLog {
   private func copied(
     _ events: [RecordedEvent], to path: FilePath
   ) throws(LogError) -> SessionLog {
-    let audience = LogAudience(mode: (try? file.status())?.mode ?? 0)
+    // In another folder a group is another one.
+    let isHere = path.removingLastComponent() == self.path.removingLastComponent()
+    let audience = isHere ? LogAudience(mode: (try? file.status())?.mode ?? 0) : .owner
     // Names first: whoever sees the lines finds them (domain C-8).
     var roster: RosterFile?
     let keepsNamesApart = reader.logHead?.keepsNamesApart == true
@@ -85,10 +87,12 @@ extension SessionLog {
   ///
   /// - Parameters:
   ///   - last: The id of the last event known here.
+  ///   - left: Files that the session has left behind.
   ///   - rejected: Files that were looked at and are none, as they were then; they are not read again.
   /// - Complexity: Lists the places; reads the files that may be one.
   func continuation(
-    in places: [FilePath], after last: EventID, rejected: inout Set<FileStatus>
+    in places: [FilePath], after last: EventID, rejected: inout Set<FileStatus>,
+    left: Set<FileStatus.Identity> = []
   ) -> SessionLog? {
     let stem = Self.rescueStem(of: path)
     let isRescue = path.lastComponent?.string.hasPrefix(stem) == true
@@ -97,11 +101,11 @@ extension SessionLog {
       for name in calls.names(in: place) where name.hasPrefix(stem) && name.hasSuffix(".jsonl") {
         let candidate = place.appending(name)
         guard name != path.lastComponent?.string, let status = try? calls.status(at: candidate),
-          !rejected.contains(status),
+          !rejected.contains(status), !left.contains(status.identity),
           let log = try? SessionLog(opening: candidate, access: access, calls: calls)
         else { continue }
-        // Of two files rescued at once the first by name wins, so that two consoles do not change places for ever.
-        let needed = isRescue && name > path.lastComponent?.string ?? "" ? 1 : 0
+        // Of two files rescued at once the last by name wins, so that two consoles do not change places for ever.
+        let needed = isRescue && name < path.lastComponent?.string ?? "" ? 1 : 0
         guard log.reader.logHead?.session == reader.logHead?.session, log.holds(last),
           log.reader.events >= max(reader.events + needed, best?.reader.events ?? 0)
         else {
@@ -136,11 +140,21 @@ extension SessionLog {
   }
 
   /// Takes the lock for as long as this object's file is open, so that nobody writes to a file that is left behind.
-  func holdForGood() {
+  ///
+  /// - Returns: False when somebody else holds it; true as well where the disk knows no locks any more.
+  func holdForGood() -> Bool {
     var waited = 0
-    while (try? file.tryLock()) == false, waited < 500 {
+    while (try? file.tryLock()) == false {
+      guard waited < 500 else { return false }
       calls.pause(milliseconds: 20)
       waited += 20
     }
+    return true
+  }
+
+  /// Reads what was added to the open file, whatever has its name now.
+  func readOpenFile() throws(LogError) -> NewEvents {
+    try catchUp(to: try file.status().size)
+    return deliver()
   }
 }

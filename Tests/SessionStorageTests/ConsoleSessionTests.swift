@@ -199,6 +199,45 @@ struct ConsoleSessionTests {
     #expect(try console(SystemCalls()).log.path == first.log.path)
   }
 
+  @Test("a late failure of the file that was left changes nothing; nobody goes back to it")
+  func lateFailure() throws {
+    let console = try console()
+    console.fileFailed(.system(.sync, folder.log, .ioError), at: stamp(11))
+    let first = console.log.path
+    #expect(console.fileFailed(.system(.sync, folder.log, .ioError), at: stamp(12)))
+    #expect(console.log.path == first)
+    console.fileFailed(.system(.sync, first, .ioError), at: stamp(13))
+    let second = console.log.path
+    #expect(second != first)
+    try console.catchUp(at: stamp(20))
+    try console.perform(note("in the second"), by: .moderator, at: stamp(21))
+    #expect(console.log.path == second)
+    #expect(console.waitingCount == 0)
+    #expect(try notes(in: second) == ["in the second"])
+  }
+
+  @Test("while somebody else holds the file that failed, nobody parts the session")
+  func noFork() throws {
+    let console = try console()
+    let other = try LogFile(folder.log, flags: 2, calls: SystemCalls())
+    #expect(try other.tryLock())
+    #expect(!console.fileFailed(.system(.sync, folder.log, .ioError), at: stamp(11)))
+    #expect(try folder.names.filter { $0.contains("rescue") }.isEmpty)
+    other.unlock()
+    #expect(console.fileFailed(.system(.sync, folder.log, .ioError), at: stamp(14)))
+  }
+
+  @Test("a file whose place was taken by something else is left for a rescue file")
+  func foreign() throws {
+    let console = try console()
+    try console.perform(note("first"), by: .rapporteur, at: stamp(10))
+    try SystemCalls().unlink(folder.log)
+    try folder.log.write(Array("no session\n".utf8))
+    try console.perform(note("second"), by: .rapporteur, at: stamp(11))
+    #expect(console.log.path != folder.log)
+    #expect(try notes(in: console.log.path) == ["first", "second"])
+  }
+
   @Test("a rescue file keeps damaged lines and events of newer versions byte for byte")
   func verbatim() throws {
     _ = try console()

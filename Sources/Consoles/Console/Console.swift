@@ -142,7 +142,8 @@ extension Console {
 
   /// Tells what waited in vain, and asks once whether a deleted file is to be written anew.
   private func noteDisk() {
-    if let lapse = desk.takeLapses().last { say(lapse, .critical) }
+    let lapses = desk.takeLapses()
+    if !lapses.isEmpty { say(lapses.joined(separator: " · "), .critical) }
     guard desk.canRestore else {
       interface.isRestoreAsked = false
       return

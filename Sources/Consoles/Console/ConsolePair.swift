@@ -38,6 +38,7 @@ extension Console {
   func goOn(after other: any Console) {
     interface.drafts = other.interface.drafts
     interface.commandHistory = other.interface.commandHistory
+    interface.sleptSoFar = other.interface.sleptSoFar
     interface.rang = other.interface.rang
     interface.isInterrupted = false
     interface.message = nil

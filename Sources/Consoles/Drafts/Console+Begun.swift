@@ -28,7 +28,7 @@ extension Console {
 
   func keepDueDrafts() {
     noteBegun(after: session.seq)
-    if drafts.due(desk.now()) == 0 { keepDrafts() }
+    if drafts.due(desk.now()) == 0 || drafts.hasNewEvent { keepDrafts() }
     switch drafts.newTrouble() {
     case .noFolder: say(DraftWords.noFolder, .warn)
     case .notSaved: say(DraftWords.notSaved, .warn)

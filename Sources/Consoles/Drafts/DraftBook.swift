@@ -9,6 +9,7 @@ final class DraftBook {
   /// What is begun now, and what became an event that is not yet on the disk.
   private(set) var texts: [BegunText] = []
   private var kept: [BegunText] = []
+  private var keptAt: Stamp?
   private var pace = DraftPace()
   /// What others left behind and nobody was asked about yet; nil before it was looked for.
   private var offers: [LeftText]?
@@ -43,12 +44,21 @@ final class DraftBook {
   }
 
   /// Milliseconds until what was typed has to be kept; nil when all of it is.
-  func due(_ now: Stamp) -> Milliseconds? { texts == kept ? nil : pace.due(now) }
+  func due(_ now: Stamp) -> Milliseconds? {
+    if texts != kept { return pace.due(now) }
+    // What was not written is tried again (session-log 2.9).
+    guard keeper.trouble == .notSaved, !texts.isEmpty else { return nil }
+    return max(0, DraftPace.longest - now.since(keptAt ?? now))
+  }
+
+  /// Whether a text became an event and is still kept as one that did not: killed now, it would be offered again.
+  var hasNewEvent: Bool { texts.contains { $0.sentAs != nil && !kept.contains($0) } }
 
   /// Has everything kept that is not yet; does not wait.
   func keep(by role: Role, at: Milliseconds) {
-    guard texts != kept else { return }
+    guard texts != kept || keeper.trouble == .notSaved else { return }
     kept = texts
+    keptAt = Stamp(at: at)
     pace = DraftPace()
     keeper.keep(texts, by: role, at: at)
   }

@@ -8,6 +8,9 @@ public struct PresentConsole: Codable, Hashable, Sendable {
   /// What it is.
   public enum Kind: String, Codable, Hashable, Sendable, CaseIterable {
     case moderator, rapporteur, display, follow
+
+    /// Whether it shows signs of life while somebody speaks; what only looks on does not.
+    var showsSigns: Bool { self == .moderator || self == .rapporteur }
   }
 
   /// What it is.
@@ -74,7 +77,7 @@ public final class Presence {
     self.calls = calls
     since = stamp.at
     look()
-    if others.allSatisfy({ $0.kind == .follow }) {
+    if others.allSatisfy({ !$0.kind.showsSigns }) {
       lastSign = (try? calls.status(at: alive))?.modified
     }
   }
@@ -194,7 +197,7 @@ public final class Presence {
     if let own { try? calls.unlink(own.path) }
     own = nil
     kind = nil
-    if knowing, others.allSatisfy({ $0.kind == .follow }) { try? calls.unlink(alive) }
+    if knowing, others.allSatisfy({ !$0.kind.showsSigns }) { try? calls.unlink(alive) }
     // Only an empty one goes.
     try? calls.removeDirectory(folder)
   }

@@ -121,11 +121,10 @@ struct WatchedPlace: Sendable {
     directory = parent.isEmpty ? FilePath(".") : parent
     consoles = Presence.folder(of: path)
     let name = path.lastComponent?.string ?? path.string
-    let stem = path.stem ?? name
     names = Set(
       [name, consoles.lastComponent?.string, RosterFile.path(of: path).lastComponent?.string]
         .compactMap { $0 })
-    rescues = ["\(name).rescue-", "\(stem).rescue-"]
+    rescues = [SessionLog.rescueStem(of: path)]
   }
 
   /// Whether a file of the log's directory is one of its own.
