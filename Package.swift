@@ -81,7 +81,7 @@ let package = Package(
     .target(name: "SessionPlan", dependencies: ["SessionState", toml, csv], swiftSettings: strict),
     .target(
       name: "SessionStorage",
-      dependencies: ["SessionState", crypto, systemPackage],
+      dependencies: ["SessionState", "CLinux", crypto, systemPackage],
       swiftSettings: strict),
     .target(name: "SessionState", swiftSettings: strict),
     .target(
@@ -96,6 +96,7 @@ let package = Package(
       name: "CursesTerminal", dependencies: ["TerminalScreen", "CNcurses"],
       swiftSettings: strict),
     .target(name: "TerminalScreen", swiftSettings: strict),
+    .systemLibrary(name: "CLinux"),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
 
     .testTarget(

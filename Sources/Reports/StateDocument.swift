@@ -25,6 +25,7 @@ public struct StateDocument: Encodable, Sendable {
   let callsToOrder: [CallToOrderPart]
   let budgets: [BudgetPart]
   let rollCall: RollCallPart?
+  let display: DisplayPart
   let amendments: [AmendmentPart]
   let unknownEvents: Int
 
@@ -55,6 +56,7 @@ public struct StateDocument: Encodable, Sendable {
     callsToOrder = state.callsToOrder.map(CallToOrderPart.init)
     budgets = BudgetPart.all(state, moment)
     rollCall = state.rollCall.map(RollCallPart.init)
+    display = DisplayPart(state)
     amendments = state.amendments.map(AmendmentPart.init)
     unknownEvents = state.unknownEvents
   }

@@ -1,5 +1,8 @@
 public import SessionState
 
+/// The id of an event: the word of the process that wrote it and a counter (session-log 2.1).
+public typealias EventID = String
+
 /// A log of events that several consoles share.
 ///
 /// The file is the only implementation; another place for the events can stand behind the same protocol.
@@ -21,6 +24,7 @@ public protocol EventLog: AnyObject {
   /// - Parameters:
   ///   - role: Whose command it is.
   ///   - stamp: When it happened.
+  ///   - id: The event's id, from ``newID()``; nil gives it one.
   ///   - deciding: Called at most once, with what was recorded meanwhile, while nobody else can append.
   ///     Those events are delivered with this call, whatever becomes of it: apply them here. What it
   ///     throws is thrown on, and nothing is written for the command.
@@ -28,11 +32,26 @@ public protocol EventLog: AnyObject {
   ///   after a sync.
   /// - Throws: `LogError` when nothing was recorded, or the error of `deciding`.
   func append(
-    by role: Role, stamp: Stamp, deciding: (NewEvents) throws -> Event
+    by role: Role, stamp: Stamp, id: EventID?, deciding: (NewEvents) throws -> Event
   ) throws -> RecordedEvent
+
+  /// An id that no event has, for one that is recorded later.
+  func newID() -> EventID
+
+  /// Whether an event with this id is in the log, as far as it has been read.
+  func holds(_ id: EventID) -> Bool
 
   /// Puts all that was appended on the disk; returns when it is there.
   func sync() throws(LogError)
+}
+
+extension EventLog {
+  /// Records one event under an id of its own; see ``append(by:stamp:id:deciding:)``.
+  public func append(
+    by role: Role, stamp: Stamp, deciding: (NewEvents) throws -> Event
+  ) throws -> RecordedEvent {
+    try append(by: role, stamp: stamp, id: nil, deciding: deciding)
+  }
 }
 
 /// What a read of a log found.

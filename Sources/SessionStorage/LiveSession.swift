@@ -45,20 +45,20 @@ public final class LiveSession {
   /// Judges a command with everything known, and writes the one event that it becomes.
   ///
   /// A wish for the floor that a closed list refuses stays on record (domain A-8); the refusal is thrown all
-  /// the same. The event is on the disk only after `log.sync()`.
+  /// the same. The event is on the disk only after `log.sync()`. Under `id`, where one is given.
   /// - Throws: `Refusal` when a rule forbids it, `LogError` when it could not be written.
   @discardableResult
-  public func perform(_ command: Command, by role: Role, at stamp: Stamp) throws -> RecordedEvent {
+  public func perform(
+    _ command: Command, by role: Role, at stamp: Stamp, id: EventID? = nil
+  ) throws -> RecordedEvent {
     var refusal: Refusal?
-    let recorded = try record(by: role, at: stamp) { (history) throws(Refusal) in
-      do throws(Refusal) {
-        return try history.decide(command, by: role, at: stamp)
-      } catch {
-        guard let wish = history.session.record(of: error, for: command) else { throw error }
-        refusal = error
-        return wish
-      }
+    let recorded = try log.append(by: role, stamp: stamp, id: id) { news in
+      take(news)
+      let verdict = try history.verdict(on: command, by: role, at: stamp)
+      refusal = verdict.refusal
+      return verdict.event
     }
+    history.append(recorded)
     if let refusal { throw refusal }
     return recorded
   }
@@ -73,18 +73,6 @@ public final class LiveSession {
     return !news.events.isEmpty || news.reload != nil
   }
 
-  @discardableResult
-  private func record(
-    by role: Role, at stamp: Stamp, _ decide: (History) throws(Refusal) -> Event
-  ) throws -> RecordedEvent {
-    let recorded = try log.append(by: role, stamp: stamp) { news in
-      take(news)
-      return try decide(history)
-    }
-    history.append(recorded)
-    return recorded
-  }
-
   private func take(_ news: consuming NewEvents) {
     if let again = news.reload {
       // Names that came are no cause for alarm.
@@ -92,5 +80,19 @@ public final class LiveSession {
       history = History()
     }
     history.append(contentsOf: news.events)
+  }
+}
+
+extension History {
+  /// What becomes of a command: its event, and the refusal that is told although the wish is recorded (domain A-8).
+  func verdict(
+    on command: Command, by role: Role, at stamp: Stamp
+  ) throws(Refusal) -> (event: Event, refusal: Refusal?) {
+    do throws(Refusal) {
+      return (try decide(command, by: role, at: stamp), nil)
+    } catch {
+      guard let wish = session.record(of: error, for: command) else { throw error }
+      return (wish, error)
+    }
   }
 }

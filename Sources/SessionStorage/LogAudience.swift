@@ -8,6 +8,9 @@ public enum LogAudience: Hashable, Sendable {
   /// The members of its group, which the folder hands on to what is made in it.
   case group
 
+  /// Whom the permission bits of a file let write.
+  init(mode: UInt32) { self = mode & 0o020 == 0 ? .owner : .group }
+
   /// The permission bits of a file.
   var fileMode: UInt32 { self == .owner ? 0o600 : 0o660 }
   /// The permission bits of a folder.

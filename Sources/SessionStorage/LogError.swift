@@ -36,6 +36,8 @@ public enum LogError: Error, Hashable, Sendable {
   case roster(FilePath)
   /// The names are kept apart and their file is not there (domain C-8).
   case rosterAway(FilePath)
+  /// So many events wait for the disk that no more are taken.
+  case tooMuchWaits(Int)
   /// Neither a data folder nor a home folder is known.
   case noDataFolder
   /// The operating system refused an operation.
@@ -81,6 +83,28 @@ public enum ReadOnlyReason: Hashable, Sendable {
 }
 
 extension LogError {
+  /// What a console does about an error that keeps an event from being written (session-log 2.7).
+  enum Remedy {
+    /// It waits: space may be freed, a lock given up.
+    case wait
+    /// It goes on in another file: this one is not to be trusted any more.
+    case rescue
+    /// It asks whether the file is to be written anew.
+    case restore
+    /// It tells the person; the event is at fault, or the file was never to be written.
+    case tell
+  }
+
+  var remedy: Remedy {
+    if isDiskFull { return .wait }
+    return switch self {
+    case .busy: .wait
+    case .deleted: .restore
+    case .system(let operation, _, _): operation == .makeDirectory ? .tell : .rescue
+    default: .tell
+    }
+  }
+
   /// Whether the disk is full, a quota used up or a size limit reached: freeing space helps.
   public var isDiskFull: Bool {
     switch self {

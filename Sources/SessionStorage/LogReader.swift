@@ -51,6 +51,9 @@ struct LogReader {
     soughtSeq = seq
   }
 
+  /// Whether a line with this id was read or written.
+  func holds(_ id: String) -> Bool { seenIDs.contains(id) }
+
   /// The number of the next line to write.
   var nextSeq: Int { lastSeq + unnumbered + 1 }
 

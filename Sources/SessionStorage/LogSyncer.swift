@@ -42,6 +42,13 @@ public final class LogSyncer: Sendable {
     queue.sync {}
   }
 
+  /// The same, but no longer than some milliseconds; false when the time passed first.
+  public func finish(within milliseconds: Int) -> Bool {
+    let done = DispatchSemaphore(value: 0)
+    queue.async { done.signal() }
+    return done.wait(timeout: .now() + .milliseconds(milliseconds)) == .success
+  }
+
   private func work() {
     let requests = waiting.withLock { waiting in
       defer { waiting = [] }

@@ -325,7 +325,7 @@ public enum RosterState: Hashable, Sendable {
 
 extension Event {
   /// The event without a person's name, and whose name it was.
-  fileprivate var withoutName: (event: Event, id: ParticipantID?, name: TextByLanguage?) {
+  var withoutName: (event: Event, id: ParticipantID?, name: TextByLanguage?) {
     switch self {
     case .participantAdded(var person):
       let name = person.name

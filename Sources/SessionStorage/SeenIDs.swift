@@ -30,6 +30,13 @@ struct SeenIDs {
     return true
   }
 
+  /// Whether an id was there before.
+  func contains(_ id: String) -> Bool {
+    guard let (word, counter) = Self.parts(id) else { return others.contains(id) }
+    let known = word == self.word ? run : runs[word]
+    return known?.contains(counter) == true || others.contains(id)
+  }
+
   /// The word and the counter of an id; nil where the two would not give the same id again.
   private static func parts(_ id: String) -> (Substring, Int)? {
     let digits = id.utf8.suffix(while: { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })

@@ -8,6 +8,7 @@ extension SessionLog {
   /// - Parameters:
   ///   - role: Whose command it is.
   ///   - stamp: When it happened.
+  ///   - id: The event's id, from `newID`; nil gives it one.
   ///   - deciding: Called at most once, with what was recorded meanwhile, while nobody else can append.
   ///     After a torn line was repaired, the event that says so is among it. Those events are delivered
   ///     with this call, whatever becomes of it: apply them here. What it throws is thrown on, and
@@ -17,11 +18,12 @@ extension SessionLog {
   /// - Throws: `LogError` when nothing was recorded, or the error of `deciding`.
   /// - Complexity: Some microseconds; up to 2 s while another process holds the lock.
   public func append(
-    by role: Role, stamp: Stamp, deciding: (NewEvents) throws -> Event
+    by role: Role, stamp: Stamp, id: EventID?, deciding: (NewEvents) throws -> Event
   ) throws -> RecordedEvent {
     if let readOnly { throw LogError.readOnly(path, readOnly) }
     let signals = try lock()
     defer {
+      keepReserve()
       file.unlock()
       signals.release()
     }
@@ -36,10 +38,10 @@ extension SessionLog {
     let seq = reader.nextSeq
     // The name first: whoever sees the line finds it.
     guard let bare = try rosterFile?.keep(event, at: seq) else {
-      return try write(event, by: role, stamp)
+      return try write(event, by: role, stamp, id)
     }
     do {
-      let recorded = try write(bare, by: role, stamp)
+      let recorded = try write(bare, by: role, stamp, id)
       return rosterFile?.named(recorded) ?? recorded
     } catch {
       rosterFile?.forget(event, at: seq)
@@ -47,7 +49,7 @@ extension SessionLog {
     }
   }
 
-  /// Locks the file that has the log's name, trying for two seconds (session-log 2.3, steps 1 and 2).
+  /// Locks the file that has the log's name, trying for as long as its patience lasts (session-log 2.3, steps 1 and 2).
   ///
   /// - Returns: The signals held back until the lock is given up.
   private func lock() throws(LogError) -> HeldSignals {
@@ -81,7 +83,7 @@ extension SessionLog {
         throw error
       }
       signals.release()
-      guard waited < 2000 else { throw .busy(path, pid: LockHolder.pid(of: identity)) }
+      guard waited < patience else { throw .busy(path, pid: LockHolder.pid(of: identity)) }
       calls.pause(milliseconds: pause)
       waited += pause
       pause = min(50, pause * 2)
@@ -89,10 +91,12 @@ extension SessionLog {
   }
 
   /// Writes one event at the end, whole or not at all.
-  func write(_ event: Event, by role: Role, _ stamp: Stamp) throws(LogError) -> RecordedEvent {
+  func write(
+    _ event: Event, by role: Role, _ stamp: Stamp, _ id: EventID? = nil
+  ) throws(LogError) -> RecordedEvent {
     guard let seed = reader.seed else { throw .readOnly(path, .noFirstLine) }
     let record = RecordedEvent(
-      seq: reader.nextSeq, id: writer.next(), stamp: stamp, by: role, event: event)
+      seq: reader.nextSeq, id: id ?? writer.next(), stamp: stamp, by: role, event: event)
     let line = try encoder.encode(record, after: seed)
     try file.append(line.bytes, at: reader.offset)
     reader.wrote(record, line.bytes, chain: line.chain)

@@ -90,7 +90,7 @@ extension SessionLog {
     }
   }
 
-  private static func lines(
+  static func lines(
     of records: [RecordedEvent], copies: Bool = false
   ) throws(LogError) -> [UInt8] {
     guard case .sessionCreated(let created) = records.first?.event else { throw .noFirstEvent }
@@ -109,6 +109,9 @@ extension SessionLog {
     _ lines: [UInt8], at path: FilePath, in directory: FilePath, for audience: LogAudience,
     _ calls: any FileSystemCalls
   ) throws(LogError) -> SessionLog {
+    // A signal that ends the program waits until the file is whole, or gone again (session-log 2.12).
+    let held = HeldSignals()
+    defer { held.release() }
     let temporary = directory.appending(".new-\(UInt64.random(in: 0...(.max)))")
     let file: LogFile
     do throws(Errno) {

@@ -1,4 +1,4 @@
-import SessionState
+public import SessionState
 public import SystemPackage
 
 /// The log of a session in its file: an append-only JSON Lines file that several processes share.
@@ -22,7 +22,7 @@ public final class SessionLog: EventLog {
   let calls: any FileSystemCalls
   let access: Access
   let encoder = LineEncoder()
-  let writer = WriterID()
+  var writer = WriterID()
   var file: LogFile
   var identity: FileStatus.Identity
   var reader: LogReader
@@ -32,6 +32,10 @@ public final class SessionLog: EventLog {
   var undeliveredReload: LogReload?
   /// A tail was cut off and the line that says so is not written yet.
   var unrecordedRepair: LogRepaired?
+  /// For how many ms a lock that another process holds is waited for (session-log 2.3).
+  public var patience: Milliseconds = 2000
+  /// Whether blocks are put aside for the rest of the meeting, and whether that many are still there.
+  public internal(set) var reserve = DiskReserve.none
   /// The names beside the log, where they are kept apart (domain C-8).
   var rosterFile: RosterFile?
 
@@ -57,6 +61,15 @@ public final class SessionLog: EventLog {
   /// Where the names of the people are.
   public var roster: RosterState { rosterFile?.state ?? .inline }
 
+  /// An id that no event has, for one that is recorded later.
+  public func newID() -> EventID { writer.next() }
+
+  /// Whether an event with this id is in the log, as far as it has been read.
+  public func holds(_ id: EventID) -> Bool { reader.holds(id) }
+
+  /// Whether an event was written by this object.
+  public func isOwn(_ event: RecordedEvent) -> Bool { writer.made(event.id) }
+
   /// Puts all that was appended on the disk; returns when it is there.
   ///
   /// - Throws: `system(.sync, …)`, from the first failure on every time: after one, the file cannot be
@@ -67,15 +80,23 @@ public final class SessionLog: EventLog {
   }
 }
 
+extension SessionLog {
+  /// The random word that the ids of events written here begin with; it names this console's draft, too.
+  public var writerID: String { writer.word }
+}
+
 /// Makes the ids of events: a random word for the process and a counter (session-log 2.1).
 final class WriterID {
-  private let word: String
+  let word: String
   private var count = 0
 
   init() {
     let letters = Array("0123456789abcdefghijklmnopqrstuvwxyz")
     word = String((0..<6).map { _ in letters[Int.random(in: 0..<36)] })
   }
+
+  /// Whether an id is one of those made here.
+  func made(_ id: String) -> Bool { id.hasPrefix(word + "-") }
 
   /// An id that no event has yet.
   func next() -> String {

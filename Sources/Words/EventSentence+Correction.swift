@@ -33,6 +33,14 @@ extension RecordedEvent {
       case .paused: return "\(who) paused at the last recorded moment, \(gap) ago"
       case .ended: return "\(who) ended at the last recorded moment, \(gap) ago"
       }
+    case .clockGap(let gap):
+      let who = session.speaker(of: gap.intervention)
+      let slept = "the \(TimeText.minutes(gap.gap)) in which the machine slept"
+      switch gap.choice {
+      case .counted: return "\(who) spoke on: \(slept) count"
+      case .excluded: return "\(who) paused for \(slept)"
+      case .ended: return "\(who) ended before \(slept)"
+      }
     default: return ""
     }
   }

@@ -5,6 +5,7 @@ extension RecordedEvent {
   public func sentence(in session: Session) -> String {
     switch event {
     case .amended(let amended): amended.sentence(of: self, in: session)
+    case .display(let event): event.sentence
     case .sessionCreated, .sessionOpened, .sessionSuspended, .sessionResumed, .sessionClosed,
       .settingChanged, .attributionChanged, .undone, .redone, .logRepaired,
       .logSalvaged, .unknown:
@@ -13,7 +14,7 @@ extension RecordedEvent {
       .participantMerged, .rollCalled, .budgetChanged, .leftoversTaken, .requestsBrought:
       rosterSentence(session)
     case .itemUpdated, .itemMoved, .itemSplit, .itemRemoved, .dayLanded: planningSentence(session)
-    case .itemCorrected, .floorCorrected, .clockRecovered: correctionSentence(session)
+    case .itemCorrected, .floorCorrected, .clockRecovered, .clockGap: correctionSentence(session)
     case .rulingAppealed, .calledToOrder, .replyGranted, .replyRefused, .motionMade,
       .motionSeconded, .motionSpoken, .motionDecided, .roundClosed, .floorLanguageSet:
       orderSentence(session)

@@ -236,6 +236,9 @@ public enum Label {
   // The message row
   public static func saved(_ count: Int) -> String { "saved · \(count) events" }
   public static let saving = "saving…"
+  public static func unsaved(_ count: Int) -> String { "\(count) unsaved" }
+  /// Who else has the session open.
+  public static func alsoHere(_ others: String) -> String { "also open: \(others)" }
 
   /// A language's English name, for the codes a meeting of this kind uses; else the code.
   public static func languageName(_ code: String) -> String {

@@ -48,6 +48,8 @@ extension LogError {
     case .rosterAway(let path):
       "The names of this session stand in \(path), which is not here. Nothing was recorded; put it back, "
         + "or, where it was deleted for good, go on in a new session with roundtable new NAME --carry-from."
+    case .tooMuchWaits(let count):
+      "\(count) events wait for the disk and no more are taken. Free some space, or put the log's disk in order."
     case .noDataFolder:
       "There is no folder for sessions: HOME is not set. Set it, or name a folder with --data."
     case .system(let operation, let path, let code):

@@ -30,13 +30,27 @@ public enum Phrase {
   }
 
   // Questions
-  public static func leave(clockOf name: String?, begun: [String]) -> String {
+  public static func leave(
+    clockOf name: String?, begun: [String], isKept: Bool, unsaved: Int = 0
+  ) -> String {
+    let waiting = unsaved == 0 ? nil : "\(unsaved) unsaved events go to a rescue file."
+    let fate = isKept ? "kept for the next time" : "lost"
     let texts =
       begun.isEmpty
-      ? nil : "What was begun is lost: \(begun.joined(separator: ", "))."
+      ? nil : "What was begun is \(fate): \(begun.joined(separator: ", "))."
     let clock = name.map { "The clock of \($0) goes on." }
-    return (["leave?"] + [texts, clock].compactMap { $0 }).joined(separator: " ")
+    return (["leave?"] + [waiting, texts, clock].compactMap { $0 }).joined(separator: " ")
   }
+  public static let restore = "The file of this session was deleted or moved. Write it anew?"
+  public static let nothingToRestore = "The file of this session is where it belongs."
+
+  /// What another console did just before, by which a command lost its sense.
+  public static func overtaken(_ refusal: String, by role: String, _ ago: String, _ event: String)
+    -> String
+  {
+    "\(refusal) (\(role)'s console, \(ago) ago: \(event))"
+  }
+
   public static let beginsRecommendation = "a recommendation"
   public static let beginsNote = "a note"
   public static func directLimit(_ name: String, _ limit: Int) -> String {
@@ -215,9 +229,12 @@ public enum Phrase {
   public static func recovery(_ name: String, _ gap: String) -> String {
     "the machine went down while \(name) spoke, \(gap) ago. What becomes of that time?"
   }
+  public static func recovery(_ name: String, nobodySince gap: String) -> String {
+    "no console was open for \(gap) while \(name) spoke. What becomes of that time?"
+  }
   public static let recoverCounted = "still speaking, it counts"
-  public static let recoverPaused = "paused at the last record"
-  public static let recoverEnded = "ended at the last record"
+  public static func recoverPaused(_ time: String) -> String { "paused at \(time)" }
+  public static func recoverEnded(_ time: String) -> String { "ended at \(time)" }
   public static func whichDay(_ day: Int) -> String { "day \(day) is over. Go on with" }
   public static func nextDay(_ day: Int) -> String { "day \(day)" }
   public static func sameDay(_ day: Int) -> String { "day \(day) still" }

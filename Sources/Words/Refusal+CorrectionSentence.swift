@@ -25,6 +25,8 @@ extension CorrectionRefusal {
     case .leavesOut(let id):
       "\(id), \(session.speaker(of: id)), would be outside its item: correct that one first"
     case .kindFixed(let id, let kind): "\(id) cannot have been a \(kind.label)"
+    case .nobodySpokeInGap: "nobody who still has the floor was speaking then"
+    case .gapAnswered: "what becomes of that time has been said already"
     case .nothingToRecover: "nobody was speaking when the session was last recorded"
     }
   }

@@ -25,6 +25,7 @@ extension Refusal {
     case .roster(let refusal): refusal.sentence(session)
     case .record(let refusal): refusal.sentence(session)
     case .amendment(let refusal): refusal.sentence
+    case .display(let refusal): refusal.sentence
     case .settingContradicts(let key, let other):
       "\(key.rawValue) contradicts \(other.rawValue): set that one first"
     case .gone(let id): "\(id) is not there any more: another console took it back"

@@ -23,6 +23,9 @@ public enum Sentence {
   public static let noNames =
     "the names are kept apart and are not here: people go by their badge numbers"
 
+  /// The log lies where other machines' consoles are not seen (session-log 2.6).
+  public static let onNetworkDrive = "on a network drive: use one console only"
+
   /// The log can be read and not written.
   public static let readOnly = "read-only: nothing can be entered here"
 }

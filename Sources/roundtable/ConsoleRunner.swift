@@ -56,13 +56,33 @@ struct ConsoleRunner {
     defer { terminal.close() }
     terminal.setTheme(try theme(colours: terminal.colours))
     let desk = LogDesk(live, log)
-    let exit = ConsolePair(desk: desk, terminal: terminal).run(fromRapporteur: kind == .rapporteur)
-    let unsaved = Result { try desk.finish() }
+    let drafts = FileDrafts.keeper(for: live, log)
+    let exit = ConsolePair(desk: desk, terminal: terminal, drafts: drafts)
+      .run(fromRapporteur: kind == .rapporteur)
+    desk.leave(knowing: exit == .left)
+    if case .signal(let number) = exit {
+      // The terminal first: a slow disk holds up no logout (session-log 2.12).
+      terminal.close()
+      drafts.finish(within: 150)
+      tell(end: Result { try desk.finish(within: 50) }, of: desk).map { Output.error($0.sentence) }
+      leave(with: 128 + number)
+    }
+    drafts.finish(within: 2000)
+    let end = Result { try desk.finish() }
     terminal.close()
-    if case .failure(let error) = unsaved { throw Failure(error) }
-    Output.error(
-      Sentence.closing(events: live.history.session.seq, head: log.head, path: log.path.string))
-    if case .signal(let number) = exit { leave(with: 128 + number) }
+    if let failure = tell(end: end, of: desk) { throw failure }
+  }
+
+  /// Tells where the log is and its head; why not all of it is on the disk.
+  private func tell(end: Result<SessionLog, any Error>, of desk: LogDesk) -> Failure? {
+    switch end {
+    case .failure(let error): return Failure(error)
+    case .success(let log):
+      Output.error(
+        Sentence.closing(
+          events: desk.history.session.seq, head: log.head, path: log.path.string))
+      return nil
+    }
   }
 
   /// Runs a replay of what `open` gives; a bar tells how far it is when that takes its time.
@@ -94,6 +114,27 @@ struct ConsoleRunner {
     }
     waiting = terminal
     let exit = console(desk, terminal, position).run()
+    terminal.close()
+    if case .signal(let number) = exit { leave(with: 128 + number) }
+  }
+
+  /// Runs the second screen on what `open` gives.
+  ///
+  /// - Throws: `Failure`; ends the program with 128 + n after a signal.
+  func display(_ view: DisplayView, _ open: () throws -> LogDisplayDesk) throws {
+    try checkTheme()
+    let desk: LogDisplayDesk
+    let terminal: CursesTerminal
+    do {
+      try CursesTerminal.check()
+      desk = try open()
+      terminal = try self.terminal()
+    } catch {
+      throw Failure(error)
+    }
+    defer { terminal.close() }
+    let exit = DisplayConsole(desk: desk, terminal: terminal, view: view).run()
+    desk.leave()
     terminal.close()
     if case .signal(let number) = exit { leave(with: 128 + number) }
   }

@@ -1,4 +1,5 @@
 import Glibc
+import SessionStorage
 import SystemPackage
 
 /// Where a document is written: a file of its own, whole or not at all, for its owner alone (domain C-10).
@@ -75,27 +76,38 @@ struct DocumentFile {
   /// What was written beside its place and has no name yet.
   struct Prepared {
     fileprivate let temporary: String
+    /// A signal that ends the program waits until the file has its name or is gone (session-log 2.12).
+    fileprivate let held: HeldSignals
   }
 
   /// Writes it beside its place and waits for the disk.
   ///
   /// - Throws: `Failure`; nothing is left then.
   func prepare(_ bytes: [UInt8]) throws -> Prepared {
+    let held = HeldSignals()
     let temporary = "\(folder)/.roundtable-\(UInt64.random(in: 0...(.max)))"
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw cannotWrite(errno) }
+    guard descriptor >= 0 else {
+      let code = errno
+      held.release()
+      throw cannotWrite(code)
+    }
     defer { close(descriptor) }
     do {
       try write(bytes, to: descriptor)
     } catch {
       unlink(temporary)
+      held.release()
       throw error
     }
-    return Prepared(temporary: temporary)
+    return Prepared(temporary: temporary, held: held)
   }
 
   /// Takes away what was written and is not wanted.
-  func drop(_ prepared: Prepared) { unlink(prepared.temporary) }
+  func drop(_ prepared: Prepared) {
+    unlink(prepared.temporary)
+    prepared.held.release()
+  }
 
   private func write(_ bytes: [UInt8], to descriptor: Int32) throws {
     var rest = bytes[...]
@@ -114,7 +126,7 @@ struct DocumentFile {
   ///
   /// - Throws: `Failure`; nothing is left of it then, and what was there stays.
   func finish(_ prepared: Prepared) throws {
-    defer { unlink(prepared.temporary) }
+    defer { drop(prepared) }
     try name(prepared.temporary)
     let place = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard place >= 0 else { return }

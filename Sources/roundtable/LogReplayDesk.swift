@@ -1,4 +1,5 @@
 import Consoles
+import Foundation
 import SessionState
 import SessionStorage
 import SystemPackage
@@ -8,7 +9,11 @@ import Words
 final class LogReplayDesk: ReplayDesk {
   private(set) var recording = Recording()
   private(set) var generation = 0
-  private let log: SessionLog
+  private var log: SessionLog
+  private var watch: LogWatch?
+  private var wake: (@Sendable () -> Void)?
+  private var lookout = RescueLookout(
+    RescuePlaces(environment: ProcessInfo.processInfo.environment))
   private var readProblem: String?
 
   /// Reads a log to its end; the recording is made while the rest is read.
@@ -25,12 +30,30 @@ final class LogReplayDesk: ReplayDesk {
   func now() -> Stamp { SystemClock.stamp() }
 
   func catchUp() {
+    followFile()
     do {
       take(try log.readNew())
       readProblem = nil
     } catch {
       readProblem = error.sentence
     }
+  }
+
+  func onNews(_ call: @escaping @Sendable () -> Void) {
+    wake = call
+    watch = LogWatch(log.path, wake: call)
+  }
+
+  /// The session may have gone on in another file.
+  private func followFile() {
+    let last = recording.history.events.last?.id
+    guard let next = lookout.continuation(of: log, after: last, at: now()) else { return }
+    log = next
+    recording = Recording()
+    generation += 1
+    guard let wake else { return }
+    watch?.stop()
+    onNews(wake)
   }
 
   private func take(_ news: NewEvents) {

@@ -38,6 +38,16 @@ enum Output {
     }
   }
 
+  /// Writes a line for a reader that may go at any time; false when it has gone.
+  static func line(_ text: String) -> Bool {
+    if write(Array(text.utf8), to: 1) { return true }
+    guard errno == EPIPE else {
+      error("the output could not be written: \(String(cString: strerror(errno)))")
+      leave(with: 1)
+    }
+    return false
+  }
+
   /// Writes one message, cleaned.
   static func error(_ text: String) {
     _ = write(Array((TextCleaner.clean(text, as: .manyLines) + "\n").utf8), to: 2)

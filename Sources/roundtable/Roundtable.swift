@@ -16,11 +16,10 @@ struct Roundtable: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      NewCommand.self, OpenCommand.self, ReplayCommand.self, DoCommand.self, ShowCommand.self,
-      StatsCommand.self, ExportCommand.self, VerifyCommand.self, SalvageCommand.self,
-      RedactCommand.self,
-      ListCommand.self, ThemesCommand.self, CommandsCommand.self, KeysCommand.self,
-      DemoCommand.self,
+      NewCommand.self, OpenCommand.self, DisplayCommand.self, FollowCommand.self,
+      ReplayCommand.self, DoCommand.self, ShowCommand.self, StatsCommand.self, ExportCommand.self,
+      VerifyCommand.self, SalvageCommand.self, RedactCommand.self, ListCommand.self,
+      ThemesCommand.self, CommandsCommand.self, KeysCommand.self, DemoCommand.self,
     ])
 
   /// Exit 0 done, 1 refused or failed, 2 usage or no terminal; data on stdout, messages on stderr.

@@ -41,7 +41,7 @@ struct SessionOptions: ParsableArguments {
   func open(
     _ access: SessionLog.Access, tellsNames: Bool = false
   ) throws -> (live: LiveSession, log: SessionLog) {
-    let opened = try openQuietly(access)
+    let opened = try goingOn(from: try openQuietly(access))
     let log = opened.log
     for exposure in log.exposures() { Output.error(exposure.sentence) }
     // Who wants to write is told by the refusal that this version must not.
@@ -51,6 +51,23 @@ struct SessionOptions: ParsableArguments {
       Output.error("\(log.path.lastComponent?.string ?? log.path.string): \(sentence)")
     }
     return opened
+  }
+
+  /// The rescue file in which a session goes on after its disk failed, where there is one; said on stderr.
+  private func goingOn(
+    from opened: (live: LiveSession, log: SessionLog)
+  ) throws -> (live: LiveSession, log: SessionLog) {
+    var lookout = RescueLookout(
+      RescuePlaces(environment: ProcessInfo.processInfo.environment))
+    let last = opened.live.history.events.last?.id
+    guard let next = lookout.continuation(of: opened.log, after: last) else { return opened }
+    let name = opened.log.path.lastComponent?.string ?? opened.log.path.string
+    Output.error(Sentence.goesOn(name: name, in: next.path.string))
+    do {
+      return (try LiveSession(next), next)
+    } catch {
+      throw Failure(error)
+    }
   }
 
   /// The same for a console, which says on its screen what is wrong.

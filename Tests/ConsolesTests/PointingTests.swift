@@ -88,8 +88,8 @@ struct PointingTests {
     #expect(workshop.screen.trimmedRows[34].contains("0:30 more"))
     workshop.desk.unsavedFor = 2500
     #expect(workshop.screen.ink(of: "saving…") == .warn)
-    workshop.desk.failureSentence = "the disk failed"
-    #expect(workshop.screen.ink(of: "the disk failed") == .critical)
+    workshop.desk.banner = ["the disk failed"]
+    #expect(workshop.screen.ink(of: "the disk failed") == .banner)
   }
 
   // B-5

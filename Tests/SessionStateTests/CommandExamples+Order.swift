@@ -142,5 +142,12 @@ extension CommandLineTests {
     ("correct opened --at 11:00", .correct(.itemStart(nil, .at(seconds: 11 * 3600)))),
     ("correct closed A-1 --ago 2m", .correct(.itemEnd(ItemID(1), .ago(.minutes(2))))),
     ("clock recover paused", .recover(.paused)),
+    (
+      "clock recover ended --at 10:44:15", .recover(.ended, since: .at(seconds: 38_655))
+    ),
+    (
+      "clock gap excluded 7m --ago 3s",
+      .sleep(.excluded, length: .minutes(7), ago: .seconds(3))
+    ),
   ]
 }

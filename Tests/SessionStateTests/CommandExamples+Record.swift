@@ -120,5 +120,13 @@ extension CommandLineTests {
           Issuing(
             kind: .outcome, level: .chathamHouse, isFinal: true, of: 12, head: "abc", hash: "def")))
     ),
+    ("message lunch is served", .display(.message("lunch is served", to: .room, blinks: false))),
+    (
+      "message \"louder\" --to speaker --blink",
+      .display(.message("louder", to: .speaker, blinks: true))
+    ),
+    ("message clear", .display(.clearMessage)),
+    ("blackout on", .display(.blackout(true))), ("blackout off", .display(.blackout(false))),
+    ("display R-1", .display(.text(one))), ("display clear", .display(.text(nil))),
   ]
 }

@@ -67,6 +67,8 @@ extension EventSamples {
         returned: RequestID(1), kind: .question, reason: "late")),
     .clockRecovered(
       ClockRecovered(intervention: InterventionID(1), choice: .paused, gap: 90_000)),
+    .clockGap(
+      ClockGap(intervention: InterventionID(1), choice: .excluded, gap: 420_000, ago: 3000)),
   ]
 
   static let order: [Event] = [

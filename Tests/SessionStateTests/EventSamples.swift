@@ -93,7 +93,7 @@ enum EventSamples {
           counts: VoteCounts(for: 5, against: 1, abstain: 2), withBrackets: true,
           votes: [GroupVote(group: GroupID(1), vote: .abstain)], separated: [RecommendationID(2)],
           separatedBy: .group(GroupID(2)))),
-    ] + record + [
+    ] + record + display + [
       amended, .undone(Undone(target: 4)), .redone(Redone(target: 4)),
       .logRepaired(LogRepaired(offset: 9_000_000_000, droppedBytes: 17)),
       .logSalvaged(

@@ -53,6 +53,12 @@ extension RandomCommands {
     case 7: "action edit \(action) --owner \(pick(["none", "G-1", quoted(text())]))"
     case 8: "action edit \(action) --due \(pick(["none", "2027-03-04"]))"
     case 9: "action \(pick(["done", "drop", "open"])) \(action)"
+    case 10:
+      pick([
+        "message \(quoted(text()))", "message \(quoted(text())) --to speaker --blink",
+        "message clear",
+        "blackout on", "blackout off", "display \(recommendation(session))", "display clear",
+      ])
     default:
       "document issue outcome --level on_record --of \(session.seq) --head \(String(repeating: "a", count: 32)) "
         + "--hash \(String(repeating: "b", count: 64))" + pick(["", " --final"])

@@ -189,7 +189,7 @@ struct RandomCommands {
     let named = chance(60) ? "" : " \(turn)"
     let of = chance(60) ? "" : " --of \(turn)"
     let ago = "--ago \(number(1...(chance(70) ? 200 : 2000)))s"
-    return switch number(1...12) {
+    return switch number(1...13) {
     case 1...3: "correct start\(named) \(ago)"
     case 4...5: "correct end\(named) \(ago)"
     case 6: "correct speaker \(person(session))\(of)"
@@ -197,7 +197,10 @@ struct RandomCommands {
     case 9: "correct kind \(kind())\(of)"
     case 10: "correct opened\(chance(50) ? " \(item(session))" : "") \(ago)"
     case 11: "correct closed \(item(session)) \(ago)"
-    default: "clock recover " + pick(ClockRecovered.Choice.allCases.map(\.rawValue))
+    case 12: "clock gap \(pick(ClockGap.Choice.allCases.map(\.rawValue))) 20s"
+    default:
+      "clock recover " + pick(ClockRecovered.Choice.allCases.map(\.rawValue))
+        + pick(["", " --ago 2s", " --ago 5m"])
     }
   }
 

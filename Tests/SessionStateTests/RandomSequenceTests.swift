@@ -42,7 +42,7 @@ import Testing
     ]
     // Rare ones take their time: the seeds go on until all are reached.
     var missing = Set(Event.Kind.allCases).subtracting(others).map(\.rawValue)
-    for seed in UInt64(1)...400 where !missing.isEmpty {
+    for seed in UInt64(1)...1200 where !missing.isEmpty {
       var commands = RandomCommands(generator: SeededGenerator(seed: seed))
       var meeting = try Meeting(in: "A-1")
       for _ in 0..<Self.length {

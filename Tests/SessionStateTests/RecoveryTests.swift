@@ -40,6 +40,43 @@ import Testing
     }
   }
 
+  @Test("2.13: given a sign of life, then the gap begins with it, and a minute has to pass")
+  func sign() throws {
+    var meeting = try Meeting(in: "A-1")
+    meeting.at("09:05:00")
+    try meeting.run("floor request 4\nfloor give next")
+    let began = meeting.stamp.at
+    meeting.at("09:10:00")
+    let now = meeting.stamp
+    func gap(_ sign: Milliseconds?) -> Milliseconds? {
+      meeting.session.recovery(at: now, lastSign: sign)?.gap
+    }
+    #expect(gap(nil) == nil)
+    #expect(gap(began - 1) == nil)
+    #expect(gap(began) == .minutes(5))
+    #expect(gap(began + .minutes(3)) == .minutes(2))
+    #expect(gap(began + .minutes(4)) == nil)
+    #expect(gap(now.at + 1) == nil)
+    #expect(
+      try meeting.do("clock recover ended --at 09:08:00")
+        == .clockRecovered(
+          ClockRecovered(intervention: speaker, choice: .ended, gap: .minutes(2))))
+    let turn = meeting.session.interventions[speaker]
+    #expect(turn?.endedAt?.at == began + .minutes(3))
+    #expect(turn?.speechTime(meeting.now) == .minutes(3))
+  }
+
+  @Test(
+    "2.13: a time before the last record, or in the future, is refused",
+    arguments: ["09:04", "09:11"])
+  func signOutside(time: String) throws {
+    var meeting = try Meeting(in: "A-1")
+    meeting.at("09:05:00")
+    try meeting.run("floor request 4\nfloor give next")
+    meeting.at("09:10:00")
+    #expect(throws: Refusal.self) { try meeting.do("clock recover ended --at \(time)") }
+  }
+
   @Test("A-34: counted, paused or ended at the last recorded moment")
   func choices() throws {
     var counted = try rebooted()

@@ -22,7 +22,7 @@ extension Console {
       if let prompt = question(about: command, refused: refusal) {
         interface.prompt = .choice(prompt)
       } else {
-        say(refusal.consoleSentence(in: session), .warn)
+        say(sentence(of: refusal, for: command), .warn)
       }
     } catch let problem as DeskProblem {
       say(problem.sentence, .critical)
@@ -30,6 +30,17 @@ extension Console {
       say(String(describing: error), .critical)
     }
     return false
+  }
+
+  /// Why a command is refused; where another console took its sense away just now, what that one did.
+  private func sentence(of refusal: Refusal, for command: Command) -> String {
+    let plain = refusal.consoleSentence(in: session)
+    let stamp = desk.now()
+    guard let event = desk.history.overtaking(command, at: stamp), !desk.isOwn(event) else {
+      return plain
+    }
+    let ago = TimeText.wait(max(0, stamp.since(event.stamp)))
+    return Phrase.overtaken(plain, by: event.by.label, ago, sentence(of: event, session))
   }
 
   /// What happened, in words; of an undo, what it took back, with the names that were there before.

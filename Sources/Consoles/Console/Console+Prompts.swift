@@ -33,7 +33,9 @@ extension Console {
     let isChanged = text.field.text != text.base
     interface.drafts[draft] =
       isChanged
-      ? TextPrompt.Begun(text: text.field.text, base: text.base, during: text.capture.during) : nil
+      ? TextPrompt.Begun(
+        text: text.field.text, base: text.base, during: text.capture.during, kept: text.begunText)
+      : nil
   }
 
   /// A prompt for a text that stands on record, with what was begun of it while that text is the same.
@@ -97,6 +99,8 @@ extension Console {
         prompt.purpose = .note(kind.next)
       } else if case .editNote(let id, let kind) = prompt.purpose {
         prompt.purpose = .editNote(id, kind.next)
+      } else if case .message(let audience) = prompt.purpose {
+        prompt.purpose = .message(audience == .room ? .speaker : .room)
       }
     default:
       _ = prompt.field.take(key, width: fieldWidth(of: .text(prompt)))
@@ -192,6 +196,7 @@ extension Console {
       }
       return isOther ? act(.otherConsole) : say(Phrase.isThisConsole(role), .muted)
     }
+    if words == ["restore"] { return askRestore() }
     if words.count == 1, let action = consoleWords[String(words[0])] { return act(action) }
     do {
       let command = try Command(line, in: session)
@@ -248,6 +253,7 @@ extension TextPrompt.Purpose {
     switch self {
     case .recommendation: .recommendation
     case .note: .note
+    case .message: .text(DisplayWords.messageDraft)
     case .fill(let id, _): .mark(id)
     case .editNote(let id, _): .text("\(id)")
     case .record(let label, _): .text(label)
@@ -274,6 +280,10 @@ extension TextPrompt {
     case .ruling(let ruling): .rule(ruling, text: text.isEmpty ? nil : text)
     case .reopen(let id): .item(.reopen(id, reason: text, leftover: nil))
     case .setting(let key): .set(key, text)
+    case .message(let audience):
+      .display(
+        text.allSatisfy(\.isWhitespace)
+          ? .clearMessage : .message(text, to: audience, blinks: false))
     case .callToOrder(let reason):
       .order(.call(reason, who: nil, text: text.isEmpty ? nil : text))
     case .search, .findPerson, .landingEnd, .newPerson, .counts, .record, .ask: nil

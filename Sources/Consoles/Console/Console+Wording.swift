@@ -19,6 +19,7 @@ extension Console {
         ))
     }
     prompt.isWording = true
+    prompt.wordingOf = id
     interface.prompt = .text(prompt)
   }
 

@@ -13,6 +13,8 @@ protocol Console: AnyObject {
   var keys: KeyTable { get }
   /// In whose name commands are given; undo takes back what this role did.
   var role: Role { get }
+  /// What becomes of texts that are begun.
+  var drafts: DraftBook { get }
   var interface: Interface { get set }
   /// Set when the console is to be left.
   var exit: ConsoleExit? { get set }
@@ -64,16 +66,37 @@ extension Console {
     let waker = terminal.waker
     desk.onNews { waker.wake() }
     exit = nil
+    desk.enter(as: role)
     begin()
+    beginDrafts()
     while true {
-      terminal.show(screen())
-      let input = terminal.nextInput(within: untilNextTick)
-      if let input { take(input) } else { catchUp() }
+      terminal.show(shown())
+      let input = terminal.nextInput(within: min(untilNextTick, untilDraftDue ?? .max))
+      if let input { takeNoting(input) } else { catchUp() }
+      noteSleep()
       ring()
       // What was typed meanwhile is taken before the next picture.
-      while exit == nil, input != nil, let more = terminal.nextInput(within: 0) { take(more) }
-      if let exit { return exit }
+      while exit == nil, input != nil, let more = terminal.nextInput(within: 0) {
+        takeNoting(more)
+      }
+      keepDueDrafts()
+      if let exit {
+        // Before everything that could fail or take its time (session-log 2.9).
+        keepDrafts()
+        return exit
+      }
+      offerDraft()
     }
+  }
+
+  /// The picture of this moment, with the banner of a disk in trouble.
+  func shown() -> Screen {
+    var screen = screen()
+    guard !desk.banner.isEmpty else { return screen }
+    let form = LayoutForm(terminal.size)
+    BannerPanel.draw(
+      desk.banner, &screen, row: form == .wide || interface.overlay != nil ? 2 : 1)
+    return screen
   }
 
   /// Milliseconds until a clock on the screen shows another second.
@@ -96,6 +119,12 @@ extension Console {
     terminal.bell()
   }
 
+  private func takeNoting(_ input: Input) {
+    let before = session.seq
+    take(input)
+    noteBegun(after: before)
+  }
+
   private func take(_ input: Input) {
     switch input {
     case .key(let key):
@@ -105,9 +134,38 @@ extension Console {
     case .paste(let text): paste(text)
     case .mouse(let event): point(event)
     case .ended(let signal): exit = .signal(signal)
-    case .continued: catchUp()
-    case .resized, .woken: break
+    // Woken: the log may have changed, or how far it is on the disk (session-log 2.6).
+    case .continued, .woken: catchUp()
+    case .resized: break
     }
+  }
+
+  /// Tells what waited in vain, and asks once whether a deleted file is to be written anew.
+  private func noteDisk() {
+    if let lapse = desk.takeLapses().last { say(lapse, .critical) }
+    guard desk.canRestore else {
+      interface.isRestoreAsked = false
+      return
+    }
+    guard !interface.isRestoreAsked, interface.prompt == nil else { return }
+    interface.isRestoreAsked = true
+    askRestore()
+  }
+
+  func askRestore() {
+    guard desk.canRestore else { return say(Phrase.nothingToRestore, .muted) }
+    interface.prompt = .choice(
+      ChoicePrompt(
+        Phrase.restore,
+        yes: .run { [self] in
+          do {
+            try desk.restore()
+          } catch let problem as DeskProblem {
+            say(problem.sentence, .critical)
+          } catch {
+            say(String(describing: error), .critical)
+          }
+        }))
   }
 
   /// Takes in what others did, and says the last of it.
@@ -115,6 +173,12 @@ extension Console {
     let before = session.seq
     desk.catchUp()
     noteNews(after: before)
+    noteDisk()
+    // Who came is no reason to take away what stands there to be read.
+    if let news = desk.takePresenceNews(), news.isLoss || interface.message == nil {
+      say(news.text, news.isLoss ? .warn : .muted)
+    }
+    forgetAnsweredSleep(after: before)
     guard session.seq > before, let last = desk.history.events.last else { return }
     let time = TimeText.time(last.stamp.at, offset: session.utcOffset)
     // The sentence may end in Arabic, so who did it stands before it (D-5).
@@ -125,7 +189,9 @@ extension Console {
     switch key {
     case .control("c"): return interrupt()
     case .control("l"): return terminal.redraw()
-    case .control("z"): return terminal.suspend()
+    case .control("z"):
+      keepDrafts(within: DraftBook.patience)
+      return terminal.suspend()
     default: break
     }
     if interface.prompt != nil {
@@ -133,6 +199,7 @@ extension Console {
       interface.isRowOnlyShown = true
       return pressInPrompt(key)
     }
+    if key == .escape, interface.overlay == nil, desk.acknowledgeBanner() { return }
     // A screen of one line shows no overlay, so it does not take the keys either.
     if let overlay = interface.overlay, LayoutForm(terminal.size) != .oneLine {
       return press(key, in: overlay)
@@ -174,11 +241,12 @@ extension Console {
     }
     let begun = interface.drafts.filter { !$0.value.text.allSatisfy(\.isWhitespace) }.keys
       .map(\.label).sorted()
-    guard speaker != nil || !begun.isEmpty else {
+    guard speaker != nil || !begun.isEmpty || desk.waitingCount > 0 else {
       exit = .left
       return
     }
-    let question = Phrase.leave(clockOf: speaker, begun: begun)
+    let question = Phrase.leave(
+      clockOf: speaker, begun: begun, isKept: drafts.isKept, unsaved: desk.waitingCount)
     interface.prompt = .choice(ChoicePrompt(question, yes: .leave))
   }
 
@@ -186,13 +254,20 @@ extension Console {
   ///
   /// What waits for the disk is told after 150 ms, and above everything else after 2 s (session-log 2.3).
   var messageRow: StyledText {
-    if let failure = desk.failureSentence { return StyledText(failure, Style(.critical)) }
     let unsaved = desk.unsavedFor
     if unsaved >= 2000 { return StyledText(Label.saving, Style(.warn)) }
     if let message = interface.message { return StyledText(message.text, Style(message.ink)) }
+    if desk.waitingCount > 0 {
+      return StyledText(Label.unsaved(desk.waitingCount), Style(.warn))
+    }
     if let warning = desk.warning { return StyledText(warning, Style(.critical)) }
     let count = desk.history.session.seq
-    return StyledText(
+    var row = StyledText(
       unsaved >= 150 ? Label.saving : Label.saved(min(count, desk.savedSeq)), Style(.muted))
+    if let others = desk.othersPresent {
+      row.append(
+        "   " + Label.alsoHere(terminal.size.columns < 60 ? others.short : others.long), .muted)
+    }
+    return row
   }
 }

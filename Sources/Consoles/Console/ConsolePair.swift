@@ -9,9 +9,15 @@ public final class ConsolePair {
   private let rapporteur: RapporteurConsole
 
   /// Both consoles for one session on one terminal.
-  public init(desk: any SessionDesk, terminal: any TerminalDriver) {
-    moderator = ModeratorConsole(desk: desk, terminal: terminal)
-    rapporteur = RapporteurConsole(desk: desk, terminal: terminal)
+  ///
+  /// - Parameter drafts: Where what is begun in either is kept; by default nowhere but in the consoles.
+  public init(
+    desk: any SessionDesk, terminal: any TerminalDriver,
+    drafts: any DraftKeeper = MemoryDrafts()
+  ) {
+    let book = DraftBook(drafts)
+    moderator = ModeratorConsole(desk: desk, terminal: terminal, drafts: book)
+    rapporteur = RapporteurConsole(desk: desk, terminal: terminal, drafts: book)
   }
 
   /// Shows one console, then the other as often as asked for, until the person leaves or a signal ends it.

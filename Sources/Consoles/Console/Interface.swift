@@ -75,8 +75,14 @@ struct Interface {
   var drafts: [TextPrompt.Draft: TextPrompt.Begun] = [:]
   /// What was searched for last.
   var lastSearch = ""
+  /// Whether it was asked what becomes of a deleted file.
+  var isRestoreAsked = false
   /// Whether Ctrl-C was pressed just before.
   var isInterrupted = false
+  /// A time in which the machine slept, about which this console asks.
+  var asksAboutSleep: SleepGap?
+  /// For how long the machine had slept when the console last looked, in ms.
+  var sleptSoFar: Milliseconds?
   /// The warning that rang last.
   var rang: Ring?
   /// When another console last gave the floor, as this one learned of it.

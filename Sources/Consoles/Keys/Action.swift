@@ -3,6 +3,8 @@ enum Action: String, CaseIterable, Hashable, Sendable {
   // The floor
   case giveNext, giveSelected, pauseOrResume, moreTime, lessTime, endIntervention, backToLast
   case card, interpret
+  // The second screen
+  case message, blackout, showToRoom
   // The rules of order
   case pointOfOrder, ruling, technical, interposed, motion, callToOrder
   // The speakers list

@@ -50,6 +50,6 @@ struct Availability {
   /// The actions that change the session.
   static let changing: Set<Action> = floorActions.union([
     .giveNext, .giveSelected, .recommend, .revise, .note, .mark, .fillMark, .openNextItem,
-    .landing, .undo, .redo,
+    .landing, .undo, .redo, .message, .blackout,
   ])
 }

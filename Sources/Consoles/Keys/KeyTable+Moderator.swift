@@ -16,6 +16,8 @@ extension KeyTable {
     row("e", .endIntervention, .floor, "end the intervention"),
     row("B", .backToLast, .floor, "back to the last speaker"),
     row("x", .card, .floor, "card for the speaker"),
+    row("\"", .message, .floor, "message on the display"),
+    row("*", .blackout, .floor, "display black, lit"),
     row("I", .interpret, .floor, "interpretation, then Space"),
   ]
 

@@ -30,6 +30,7 @@ extension KeyTable {
     row("#", .finalNumbers, .recommendation, "final numbers"),
     row("h", .history, .recommendation, "history, compare wordings"),
     row("Z", .readingMode, .recommendation, "large, for the projector"),
+    row("@", .showToRoom, .recommendation, "show it on the display"),
     row("z", .outcomeCheck, .recommendation, "what the outcome lacks"),
   ]
 

@@ -26,6 +26,8 @@ extension ModeratorConsole {
     case .endIntervention: perform(.floor(.end))
     case .card: interface.overlay = .card
     case .interpret: perform(.floor(.interpret))
+    case .message: write(.message(session.display.message?.audience ?? .room))
+    case .blackout: perform(.display(.blackout(!session.display.isBlack)))
     case .backToLast: perform(.floor(.back))
     case .pointOfOrder: interrupt(with: .pointOfOrder)
     case .technical: interrupt(with: .technical)
@@ -66,6 +68,7 @@ extension ModeratorConsole {
     case .otherConsole: exit = .otherConsole
     case .viewMarks, .viewNotes, .viewActions, .openSelected, .otherLanguage, .nextState, .position,
       .parties, .classify, .merge, .split, .actionItem, .outcomeCheck, .readingMode, .history,
+      .showToRoom,
       .finalNumbers, .earlierInOrder, .laterInOrder, .interrupt:
       break
     case .play, .faster, .slower, .gaps, .eventForward, .eventBack, .turnForward, .turnBack,

@@ -4,22 +4,36 @@ import Words
 
 // What is asked when a console, a session or a day begins.
 extension ModeratorConsole {
-  /// the machine went down while somebody spoke; a person says what becomes of the time since.
+  /// the machine went down, or every console was gone, while somebody spoke; a person says what becomes of the time
+  /// since (session-log 2.13).
   func askRecovery() {
-    guard interface.prompt == nil, let recovery = session.recovery(at: desk.now()) else { return }
+    let stamp = desk.now()
+    guard interface.prompt == nil,
+      let recovery = session.recovery(at: stamp, lastSign: desk.lastSignOfLife)
+    else { return }
     let name = session.speaker(of: recovery.intervention)
+    let at = stamp.at - recovery.gap
+    let time = TimeText.time(at, offset: session.utcOffset)
+    // Said with the answer, because the question may stand for a while.
+    let since = recovery.sign.map { sign in
+      CorrectedTime.at(seconds: (sign / 1000 + session.utcOffset) % 86_400)
+    }
     func answer(_ key: Character, _ label: String, _ choice: ClockRecovered.Choice)
       -> ChoicePrompt.Answer
     {
-      ChoicePrompt.Answer(key: key, label: label, effect: .command(.recover(choice)))
+      ChoicePrompt.Answer(
+        key: key, label: label, effect: .command(.recover(choice, since: since)))
     }
+    let gap = TimeText.wait(recovery.gap)
+    let hasRestarted = session.recovery(at: stamp) != nil
     interface.prompt = .choice(
       ChoicePrompt(
-        question: Phrase.recovery(name, TimeText.wait(recovery.gap)),
+        question: hasRestarted
+          ? Phrase.recovery(name, gap) : Phrase.recovery(name, nobodySince: gap),
         answers: [
           answer("c", Phrase.recoverCounted, .counted),
-          answer("p", Phrase.recoverPaused, .paused),
-          answer("e", Phrase.recoverEnded, .ended),
+          answer("p", Phrase.recoverPaused(time), .paused),
+          answer("e", Phrase.recoverEnded(time), .ended),
         ], otherwise: .nothing))
   }
 

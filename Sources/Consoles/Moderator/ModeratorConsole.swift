@@ -8,13 +8,24 @@ public final class ModeratorConsole {
   let terminal: any TerminalDriver
   let keys = KeyTable.moderator
   let role = Role.moderator
+  let drafts: DraftBook
   var interface = Interface()
   var exit: ConsoleExit?
 
   /// A console for one session on one terminal.
-  public init(desk: any SessionDesk, terminal: any TerminalDriver) {
+  ///
+  /// - Parameter drafts: Where what is begun is kept; by default nowhere but in the console.
+  public convenience init(
+    desk: any SessionDesk, terminal: any TerminalDriver,
+    drafts: any DraftKeeper = MemoryDrafts()
+  ) {
+    self.init(desk: desk, terminal: terminal, drafts: DraftBook(drafts))
+  }
+
+  init(desk: any SessionDesk, terminal: any TerminalDriver, drafts: DraftBook) {
     self.desk = desk
     self.terminal = terminal
+    self.drafts = drafts
   }
 
   /// Shows the session and acts on keys until the console is left.

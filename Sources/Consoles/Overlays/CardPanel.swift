@@ -4,19 +4,25 @@ import Words
 
 /// What the speaker sees: big digits, big word, readable at several metres (domain A-31).
 struct CardPanel {
-  let floor: FloorModel
-  /// Whether no name and no group may be shown.
-  let hidesNames: Bool
+  private let clock: ClockModel
+  /// Who has the floor; empty where nobody has, or nobody may be named.
+  private let group: String
+  private let allotted: String
 
   init(_ floor: FloorModel, _ session: Session) {
-    self.floor = floor
-    hidesNames = session.hidesNamesFromRoom
+    let isNamed = floor.isTaken && !session.hidesNamesFromRoom
+    self.init(floor.clock, group: isNamed ? floor.group : "", allotted: floor.allotted)
+  }
+
+  init(_ clock: ClockModel, group: String, allotted: String) {
+    self.clock = clock
+    self.group = group
+    self.allotted = allotted
   }
 
   /// Fills the screen down to a row.
   func draw(_ screen: inout Screen, bottom: Int) {
     let width = screen.size.columns
-    let clock = floor.clock
     let wordRows = bottom >= 18 ? 6 : 2
     let room = Size(columns: width - 4, rows: max(1, bottom - 2 - wordRows))
     let digits = Self.largest(clock.digits, room)
@@ -33,7 +39,6 @@ struct CardPanel {
 
   private func drawWord(_ screen: inout Screen, top: Int, rows: Int) {
     let width = screen.size.columns
-    let clock = floor.clock
     // A sign is no capital letter; the word alone is readable from afar.
     let word = clock.word.filter { $0.isLetter || $0.isNumber || $0 == " " }
       .drop { $0 == " " }.uppercased()
@@ -47,20 +52,19 @@ struct CardPanel {
       screen.drawEnding(
         at: width - 3, row: top, StyledText(clock.word, Style(clock.digitsInk, bold: true)))
     }
-    guard floor.isTaken, !hidesNames else {
+    guard !group.isEmpty else {
       screen.draw(
-        floor.allotted, at: Position(x: 2, y: top), width: max(0, width - wide - 8),
+        allotted, at: Position(x: 2, y: top), width: max(0, width - wide - 8),
         style: Style(.muted))
       return
     }
-    let group = floor.group.uppercased()
-    if let font, let letters = BigLetters.render(group, font: font),
+    if let font, let letters = BigLetters.render(group.uppercased(), font: font),
       (letters.first?.count ?? 0) + wide + 8 <= width
     {
       screen.letters(letters, at: Position(x: 2, y: top), style: Style(.title))
     } else {
       screen.draw(
-        floor.group, at: Position(x: 2, y: top), width: max(0, width - wide - 8),
+        group, at: Position(x: 2, y: top), width: max(0, width - wide - 8),
         style: Style(.title))
     }
   }

@@ -77,11 +77,18 @@ enum HeaderPanel {
     return text
   }
 
-  /// The badge by which nobody takes a replay for now.
+  /// The badge by which nobody takes a replay for now, and what the second screen was told to show.
   private static func replay(_ model: HeaderModel, gap: Int) -> StyledText {
-    guard let replay = model.replay else { return StyledText() }
-    return StyledText(" \(replay) ", Style(.banner))
-      + StyledText(String(repeating: " ", count: gap))
+    var text = StyledText()
+    if let replay = model.replay {
+      text.append(" \(replay) ", .banner)
+      text.append(String(repeating: " ", count: gap))
+    }
+    if let sign = model.roomSign {
+      text.append(gap == 3 ? sign.long : sign.short, Style(.warn, bold: true))
+      text.append(String(repeating: " ", count: gap))
+    }
+    return text
   }
 
   private static func itemRow(_ model: HeaderModel, _ screen: inout Screen, row: Int) {

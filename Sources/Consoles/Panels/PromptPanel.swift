@@ -105,6 +105,7 @@ struct PromptPanel {
       return [StyledText(key.meaning + " · " + key.field.form.label, Style(.muted))]
     case .landingEnd: return [StyledText(Phrase.landingEndForm, Style(.muted))]
     case .ask(_, let help): return [StyledText(help, Style(.muted))]
+    case .message: return [StyledText(DisplayWords.messageHelp, Style(.muted))]
     case .record(_, let help):
       var text = StyledText(help, Style(.muted))
       if prompt.isWording {
@@ -219,6 +220,7 @@ extension TextPrompt {
     case .editNote(let id, let kind): Phrase.editing("\(id)", kind.label)
     case .fill(let id, _): Phrase.fill(id.description)
     case .ruling(let ruling): Phrase.rulingText(ruling.rawValue)
+    case .message(let audience): DisplayWords.message(to: audience)
     case .reopen: Phrase.reopenReason
     case .setting(let key): key.rawValue
     case .newPerson: Phrase.newPerson

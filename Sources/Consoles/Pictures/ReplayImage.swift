@@ -15,6 +15,7 @@ public final class ReplayImage {
     }
 
     func now() -> Stamp { Stamp(at: 0) }
+    func onNews(_ call: @escaping @Sendable () -> Void) {}
     func catchUp() {}
   }
 

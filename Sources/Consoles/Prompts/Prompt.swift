@@ -117,6 +117,8 @@ struct TextPrompt {
     case editNote(NoteID, NoteKind)
     case fill(MarkID, asNote: Bool)
     case ruling(Ruling)
+    /// A message on the second screen; an empty one takes it away.
+    case message(MessageAudience)
     case reopen(ItemID)
     case setting(Settings.Key)
     case newPerson(RequestKind)
@@ -157,6 +159,8 @@ struct TextPrompt {
     var text: String
     var base: String
     var during: InterventionID?
+    /// What the prompt was for and what went with the text, so that it can be kept outside the console.
+    var kept: BegunText?
   }
 
   var purpose: Purpose
@@ -166,6 +170,8 @@ struct TextPrompt {
   var base = ""
   /// What goes with the text.
   var capture = Capture()
+  /// The recommendation whose wording it is.
+  var wordingOf: RecommendationID?
   /// Whether the text is a new wording, which has a reason and somebody who proposed it.
   var isWording = false
   /// What Enter does with a text of the record; false keeps it in its field.
@@ -213,6 +219,8 @@ struct ChoicePrompt {
   var remark = ""
   /// Whether a capital is not taken for its small letter, because it is the key that opened the question.
   var isExact = false
+  /// Whether it is about a time in which the machine slept.
+  var isAboutSleep = false
   /// What was being typed when the question came up; Esc goes back to it.
   var before: Prompt?
 }

@@ -35,6 +35,10 @@ enum PromptKeys {
     case .editNote(_, let kind):
       hints.append(KeyHint(key: "Enter", label: Phrase.store))
       hints.append(KeyHint(key: "Tab", label: Phrase.kind(kind.label)))
+    case .message(let audience):
+      hints.append(KeyHint(key: "Enter", label: DisplayWords.show))
+      hints.append(
+        KeyHint(key: "Tab", label: DisplayWords.message(to: audience == .room ? .speaker : .room)))
     case .search, .findPerson, .ask: hints.append(KeyHint(key: "Enter", label: Phrase.find))
     case .newPerson(let kind):
       hints.append(KeyHint(key: "Enter", label: Phrase.addAs(kind.label)))

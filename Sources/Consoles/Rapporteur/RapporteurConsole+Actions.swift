@@ -38,6 +38,11 @@ extension RapporteurConsole {
         interface.overlay = .history(HistoryView(id: $0.id, selected: $0.lastRevision))
       }
     case .readingMode: onRecommendation { interface.overlay = .projector($0.id, scroll: 0) }
+    case .showToRoom:
+      onRecommendation {
+        // The same key lets it go again.
+        perform(.display(.text(session.display.text == $0.id ? nil : $0.id)))
+      }
     case .outcomeCheck: interface.overlay = .outcomeCheck(selected: 0)
     case .undo, .redo:
       holdSelection()

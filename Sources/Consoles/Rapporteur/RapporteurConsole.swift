@@ -8,6 +8,7 @@ public final class RapporteurConsole {
   let terminal: any TerminalDriver
   let keys = KeyTable.rapporteur
   let role = Role.rapporteur
+  let drafts: DraftBook
   var interface = Interface()
   var exit: ConsoleExit?
   /// The words of every recommendation, prepared while a text is captured (domain B-8).
@@ -15,9 +16,19 @@ public final class RapporteurConsole {
   private var readings = RecordReadings()
 
   /// A console for one session on one terminal.
-  public init(desk: any SessionDesk, terminal: any TerminalDriver) {
+  ///
+  /// - Parameter drafts: Where what is begun is kept; by default nowhere but in the console.
+  public convenience init(
+    desk: any SessionDesk, terminal: any TerminalDriver,
+    drafts: any DraftKeeper = MemoryDrafts()
+  ) {
+    self.init(desk: desk, terminal: terminal, drafts: DraftBook(drafts))
+  }
+
+  init(desk: any SessionDesk, terminal: any TerminalDriver, drafts: DraftBook) {
     self.desk = desk
     self.terminal = terminal
+    self.drafts = drafts
   }
 
   /// Shows the session and acts on keys until the console is left.

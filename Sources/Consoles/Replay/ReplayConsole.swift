@@ -72,6 +72,8 @@ public final class ReplayConsole {
   /// Shows the session and acts on keys until the replay is left.
   public func run() -> ConsoleExit {
     exit = nil
+    let waker = terminal.waker
+    desk.onNews { waker.wake() }
     playedUntil = desk.now()
     while true {
       terminal.show(screen())
@@ -134,8 +136,8 @@ public final class ReplayConsole {
       interface.prompt = .text(prompt)
     case .mouse(let event): point(event)
     case .ended(let signal): exit = .signal(signal)
-    case .continued: follow()
-    case .resized, .woken: break
+    case .continued, .woken: follow()
+    case .resized: break
     }
   }
 

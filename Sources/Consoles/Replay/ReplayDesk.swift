@@ -12,4 +12,6 @@ public protocol ReplayDesk: AnyObject {
   func catchUp()
   /// What is wrong with the log, in one sentence; nil when nothing is.
   var warning: String? { get }
+  /// Calls back, from any thread, when `catchUp` may find something.
+  func onNews(_ call: @escaping @Sendable () -> Void)
 }

@@ -10,6 +10,8 @@ struct HeaderModel {
   var badge: Badge?
   /// `REPLAY`, while the moment that is shown is not now; nil in a console.
   var replay: String?
+  /// That the second screen is black, or shows a message; nil while it shows the meeting.
+  var roomSign: (long: String, short: String)?
   /// `Day 2`, or the session's state while it is not open.
   var day: String
   /// `10:42:07`.
@@ -30,6 +32,9 @@ struct HeaderModel {
   init(_ session: Session, _ schedule: Schedule, _ now: Moment) {
     title = session.title
     badge = Badge(session.attribution)
+    roomSign =
+      session.display.isBlack
+      ? DisplayWords.isBlack : session.display.message == nil ? nil : DisplayWords.hasMessage
     day =
       session.state == .open
       ? Label.day(session.dayNumber) : Label.sessionState(session.state.label)

@@ -23,7 +23,7 @@ extension Redactor {
       .roundClosed:
       redactedList(event)
     case .floorGiven, .floorPaused, .floorResumed, .floorExtended, .floorEnded, .floorReturned,
-      .pointRuled, .floorLanguageSet, .floorCorrected, .clockRecovered, .rulingAppealed,
+      .pointRuled, .floorLanguageSet, .floorCorrected, .clockRecovered, .clockGap, .rulingAppealed,
       .calledToOrder, .replyGranted, .replyRefused, .motionMade, .motionSeconded, .motionSpoken,
       .motionDecided:
       redactedFloor(event)
@@ -35,6 +35,9 @@ extension Redactor {
       .recommendationsReordered, .recommendationsNumbered, .noteEdited, .noteRemoved,
       .markDropped, .actionAdded, .actionUpdated, .actionStateChanged, .documentIssued:
       redactedOutcome(event)
+    case .display(.messageSent(let data)):
+      .display(.messageSent(changed(data) { $0.text = free($0.text) }))
+    case .display: event
     case .amended(let data): .amended(redacted(data))
     case .undone, .redone, .logRepaired, .logSalvaged: event
     case .unknown(let kind): .unknown(kind: redacted(kind: kind))

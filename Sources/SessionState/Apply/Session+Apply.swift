@@ -17,7 +17,7 @@ extension Session {
       applyRoster(recorded.event, now)
     case .itemUpdated, .itemMoved, .itemSplit, .itemRemoved, .dayLanded:
       applyPlanning(recorded.event)
-    case .itemCorrected, .floorCorrected, .clockRecovered:
+    case .itemCorrected, .floorCorrected, .clockRecovered, .clockGap:
       applyCorrection(recorded.event, now)
     case .rulingAppealed, .calledToOrder, .replyGranted, .replyRefused, .motionMade,
       .motionSeconded, .motionSpoken, .motionDecided, .roundClosed:
@@ -40,6 +40,7 @@ extension Session {
     case .noteAdded, .noteEdited, .noteRemoved, .markAdded, .markDropped, .actionAdded,
       .actionUpdated, .actionStateChanged, .documentIssued:
       applyRecord(recorded, now)
+    case .display(let event): display.apply(event, now)
     case .amended: applyAmendment(recorded, now)
     case .undone, .redone, .logRepaired, .logSalvaged: break
     case .unknown: unknownEvents += 1

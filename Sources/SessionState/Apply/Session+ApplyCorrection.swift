@@ -4,6 +4,7 @@ extension Session {
     case .floorCorrected(let corrected): correct(corrected, now)
     case .itemCorrected(let corrected): correct(corrected, now)
     case .clockRecovered(let recovered): recover(recovered, now)
+    case .clockGap(let gap): account(gap, now)
     default: break
     }
   }
@@ -172,6 +173,25 @@ extension Session {
       interventions.change(held) { $0.speech.take(after: last.clock, now) }
     }
     floor.resumesWithSession = false
+  }
+
+  /// Fault 32: what becomes of the time in which the machine slept; whoever spoke speaks on, unless they had ended.
+  private mutating func account(_ gap: ClockGap, _ now: Moment) {
+    guard gap.choice != .counted, let turn = interventions[gap.intervention], turn.state != .ended
+    else { return }
+    let to = max(0, now.clock - gap.ago.boundedLength)
+    let from = max(0, to - gap.gap.boundedLength)
+    if gap.choice == .ended {
+      let last = Moment(at: now.at - (now.clock - from), clock: from)
+      return move(endOf: turn, to: last, now)
+    }
+    interventions.change(turn.id) {
+      $0.speech.take(from..<to)
+      $0.interpretation.take(from..<to)
+    }
+    if turn.isCharged, let held = turn.interrupts {
+      interventions.change(held) { $0.speech.take(from..<to) }
+    }
   }
 }
 

@@ -23,7 +23,11 @@ extension Command {
     case .budget(let command): ["budget"] + command.words
     case .correct(let command): ["correct"] + command.words
     case .land(let choice): ["day", "land"] + choice.words
-    case .recover(let choice): ["clock", "recover", choice.rawValue]
+    case .recover(let choice, let since):
+      ["clock", "recover", choice.rawValue] + (since?.words ?? [])
+    case .sleep(let choice, let length, let ago):
+      ["clock", "gap", choice.rawValue, DurationText.text(length)]
+        + (ago.map { ["--ago", DurationText.text($0)] } ?? [])
     case .rule(let ruling, let text):
       ["order", "rule", ruling.rawValue] + (text.map { [quoted($0)] } ?? [])
     case .recommendation(let command): ["rec"] + command.words
@@ -34,6 +38,7 @@ extension Command {
     case .notes(let command): ["note"] + command.words
     case .action(let command): ["action"] + command.words
     case .document(let command): ["document"] + command.words
+    case .display(let command): command.words
     case .set(let key, let value): ["set", key.rawValue, quoted(value)]
     case .amend(let amendment):
       ["amend", quoted(amendment.reason)]

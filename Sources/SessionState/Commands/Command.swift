@@ -14,7 +14,9 @@ public enum Command: Hashable, Sendable {
   case budget(BudgetCommand)
   case correct(CorrectionCommand)
   case land(LandingChoice)
-  case recover(ClockRecovered.Choice)
+  case recover(ClockRecovered.Choice, since: CorrectedTime? = nil)
+  /// The machine slept for a time that ended some time ago, both in ms.
+  case sleep(ClockGap.Choice, length: Milliseconds, ago: Milliseconds?)
   case recommendation(RecommendationCommand)
   case mark(MarkCommand)
   /// `during` nil: the intervention now.
@@ -22,6 +24,7 @@ public enum Command: Hashable, Sendable {
   case notes(NoteCommand)
   case action(ActionCommand)
   case document(DocumentCommand)
+  case display(RoomCommand)
   case set(Settings.Key, String)
   /// After closing.
   indirect case amend(AmendmentCommand)

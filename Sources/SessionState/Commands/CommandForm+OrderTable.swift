@@ -130,9 +130,20 @@ extension CommandForm {
       .correct(.itemEnd(try reader.item(), try reader.correctedTime()))
     },
     CommandForm(
-      "clock recover counted|paused|ended",
-      [.choice(ClockRecovered.Choice.allCases.map(\.rawValue))]
-    ) { (reader) throws(CommandProblem) in .recover(try reader.choice()) },
+      "clock recover counted|paused|ended [--at 10:44:15|--ago 2m]",
+      [.choice(ClockRecovered.Choice.allCases.map(\.rawValue))], options: when
+    ) { (reader) throws(CommandProblem) in
+      .recover(try reader.choice(), since: try reader.optionalCorrectedTime())
+    },
+    CommandForm(
+      "clock gap counted|excluded|ended LENGTH [--ago 90s]",
+      [.choice(ClockGap.Choice.allCases.map(\.rawValue)), .duration],
+      options: [Option(name: "--ago", value: .duration)]
+    ) { (reader) throws(CommandProblem) in
+      .sleep(
+        try reader.choice(), length: try reader.duration(unit: 1000),
+        ago: try reader.optionalDuration("--ago", unit: 1000))
+    },
   ]
 }
 

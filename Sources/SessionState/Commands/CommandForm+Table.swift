@@ -3,7 +3,7 @@ extension CommandForm {
   public static let all: [CommandForm] =
     sessionForms + itemForms + planningForms + rosterForms + peopleForms + requestForms + floorForms
     + orderForms + motionForms + budgetForms + correctionForms + recommendationForms + outcomeForms
-    + recordForms
+    + recordForms + displayForms
     + [
       amendmentForm,
       CommandForm("undo") { (_) throws(CommandProblem) in .undo },

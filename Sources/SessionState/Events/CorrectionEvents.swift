@@ -75,3 +75,31 @@ public struct ClockRecovered: Codable, Hashable, Sendable {
     case gap = "gap_ms"
   }
 }
+
+/// The machine slept while somebody spoke, and somebody decided about that time (session-log fault 32).
+public struct ClockGap: Codable, Hashable, Sendable {
+  /// The intervention that was under way.
+  public var intervention: InterventionID
+  /// What was decided.
+  public var choice: Choice
+  /// For how long the machine slept, in ms.
+  public var gap: Milliseconds
+  /// From its waking to the decision, in ms.
+  public var ago: Milliseconds
+
+  /// What becomes of the time in which the machine slept.
+  public enum Choice: String, Codable, Hashable, Sendable, CaseIterable {
+    /// They spoke on; it counts.
+    case counted
+    /// They paused for that time, and have spoken since.
+    case excluded
+    /// They had ended when it fell asleep.
+    case ended
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case intervention, choice
+    case gap = "gap_ms"
+    case ago = "ago_ms"
+  }
+}

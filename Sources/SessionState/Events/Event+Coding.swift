@@ -76,6 +76,7 @@ extension Event {
       case .floorLanguageSet: .floorLanguageSet(try data())
       case .floorCorrected: .floorCorrected(try data())
       case .clockRecovered: .clockRecovered(try data())
+      case .clockGap: .clockGap(try data())
       case .rulingAppealed: .rulingAppealed(try data())
       case .calledToOrder: .calledToOrder(try data())
       case .replyGranted: .replyGranted(try data())
@@ -109,6 +110,11 @@ extension Event {
       case .actionUpdated: .actionUpdated(try data())
       case .actionStateChanged: .actionStateChanged(try data())
       case .documentIssued: .documentIssued(try data())
+      case .messageSent: .display(.messageSent(try data()))
+      case .messageCleared: .display(.messageCleared(try data()))
+      case .blackedOut: .display(.blackedOut(try data()))
+      case .lit: .display(.lit(try data()))
+      case .textChosen: .display(.textChosen(try data()))
       case .amended: Self.amendment(try data())
       case .undone: .undone(try data())
       case .redone: .redone(try data())
@@ -195,6 +201,7 @@ extension Event {
     case .floorLanguageSet(let data): data
     case .floorCorrected(let data): data
     case .clockRecovered(let data): data
+    case .clockGap(let data): data
     case .rulingAppealed(let data): data
     case .calledToOrder(let data): data
     case .replyGranted(let data): data
@@ -228,6 +235,7 @@ extension Event {
     case .actionUpdated(let data): data
     case .actionStateChanged(let data): data
     case .documentIssued(let data): data
+    case .display(let event): event.payload
     case .amended(let data): data
     case .undone(let data): data
     case .redone(let data): data

@@ -60,6 +60,7 @@ extension Event {
     case .floorCorrected(let corrected):
       [corrected.intervention.description] + (corrected.continuation.map { [$0.description] } ?? [])
     case .clockRecovered(let recovered): [recovered.intervention.description]
+    case .clockGap(let gap): [gap.intervention.description]
     case .rulingAppealed(let appeal): [appeal.intervention.description]
     case .calledToOrder(let call): [call.participant.description]
     case .replyGranted(let granted): [granted.request.description]
@@ -93,6 +94,7 @@ extension Event {
     case .actionUpdated(let action): [action.id.description]
     case .actionStateChanged(let action): [action.id.description]
     case .documentIssued(let document): [document.symbol]
+    case .display(let event): event.recommendation.map { [$0.description] } ?? []
     case .amended(let amended): amended.change.ids
     case .undone(let undo): ["\(undo.target)"]
     case .redone(let redo): ["\(redo.target)"]

@@ -52,6 +52,7 @@ extension Event {
     case floorLanguageSet = "floor.language_set"
     case floorCorrected = "floor.corrected"
     case clockRecovered = "clock.recovered"
+    case clockGap = "clock.gap"
     case rulingAppealed = "order.appealed"
     case calledToOrder = "order.called"
     case replyGranted = "order.reply_granted"
@@ -85,6 +86,11 @@ extension Event {
     case actionUpdated = "action.updated"
     case actionStateChanged = "action.state_changed"
     case documentIssued = "document.issued"
+    case messageSent = "display.message_sent"
+    case messageCleared = "display.message_cleared"
+    case blackedOut = "display.blacked_out"
+    case lit = "display.lit"
+    case textChosen = "display.text_chosen"
     case amended
     case undone = "undo"
     case redone = "redo"
@@ -146,6 +152,7 @@ extension Event {
     case .floorLanguageSet: Kind.floorLanguageSet.rawValue
     case .floorCorrected: Kind.floorCorrected.rawValue
     case .clockRecovered: Kind.clockRecovered.rawValue
+    case .clockGap: Kind.clockGap.rawValue
     case .rulingAppealed: Kind.rulingAppealed.rawValue
     case .calledToOrder: Kind.calledToOrder.rawValue
     case .replyGranted: Kind.replyGranted.rawValue
@@ -179,6 +186,7 @@ extension Event {
     case .actionUpdated: Kind.actionUpdated.rawValue
     case .actionStateChanged: Kind.actionStateChanged.rawValue
     case .documentIssued: Kind.documentIssued.rawValue
+    case .display(let event): event.kind.rawValue
     case .amended: Kind.amended.rawValue
     case .undone: Kind.undone.rawValue
     case .redone: Kind.redone.rawValue

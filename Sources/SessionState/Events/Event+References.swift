@@ -8,6 +8,7 @@ extension Event {
       .settingChanged, .logRepaired, .logSalvaged, .unknown:
       []
     case .attributionChanged(let change): Reference.to(change.item)
+    case .display(let event): event.recommendation.map { [.recommendation($0)] } ?? []
     case .amended(let amended): amended.change.references
     case .undone(let undo): [.line(undo.target)]
     case .redone(let redo): [.line(redo.target)]
@@ -22,7 +23,7 @@ extension Event {
       .roundClosed:
       listReferences
     case .floorGiven, .floorPaused, .floorResumed, .floorExtended, .floorEnded, .floorReturned,
-      .pointRuled, .floorLanguageSet, .floorCorrected, .clockRecovered:
+      .pointRuled, .floorLanguageSet, .floorCorrected, .clockRecovered, .clockGap:
       floorReferences
     case .rulingAppealed, .calledToOrder, .replyGranted, .replyRefused, .motionMade,
       .motionSeconded, .motionSpoken, .motionDecided:
@@ -65,13 +66,13 @@ extension Event {
       .itemRemoved, .itemCorrected, .dayLanded, .requestRefused, .requestMoved, .requestDeferred,
       .requestReclassified, .requestWithdrawn, .listClosed, .listReopened, .requestUpdated,
       .listCloseScheduled, .roundClosed, .floorPaused, .floorResumed, .floorExtended, .floorEnded,
-      .floorReturned, .pointRuled, .floorLanguageSet, .clockRecovered, .rulingAppealed,
+      .floorReturned, .pointRuled, .floorLanguageSet, .clockRecovered, .clockGap, .rulingAppealed,
       .calledToOrder, .replyGranted, .replyRefused, .motionSeconded, .motionSpoken, .motionDecided,
       .recommendationRevised, .recommendationTranslated, .recommendationStateChanged,
       .recommendationsAdopted, .recommendationClassified, .textAgreed, .partyAdded, .partyRemoved,
       .positionSet, .silenceOpened, .silenceBroken, .recommendationsReordered,
       .recommendationsNumbered, .noteEdited, .noteRemoved, .markDropped, .actionUpdated,
-      .actionStateChanged, .documentIssued, .undone, .redone, .logRepaired,
+      .actionStateChanged, .documentIssued, .display, .undone, .redone, .logRepaired,
       .logSalvaged, .unknown:
       []
     }

@@ -20,6 +20,7 @@ extension Event {
       [.intervention(corrected.intervention)] + Reference.to(corrected.participant)
         + Reference.to(corrected.request) + Reference.to(corrected.returned)
     case .clockRecovered(let recovered): [.intervention(recovered.intervention)]
+    case .clockGap(let gap): [.intervention(gap.intervention)]
     default: []
     }
   }

@@ -58,6 +58,7 @@ public enum Event: Hashable, Sendable {
   case floorLanguageSet(FloorLanguageSet)
   case floorCorrected(FloorCorrected)
   case clockRecovered(ClockRecovered)
+  case clockGap(ClockGap)
 
   case rulingAppealed(RulingAppealed)
   case calledToOrder(CalledToOrder)
@@ -94,6 +95,9 @@ public enum Event: Hashable, Sendable {
   case actionUpdated(ActionUpdated)
   case actionStateChanged(ActionStateChanged)
   case documentIssued(DocumentIssued)
+
+  /// What the second screen shows: one case, since its kinds share their place in every rule.
+  case display(DisplayEvent)
 
   indirect case amended(Amended)
 

@@ -1,6 +1,8 @@
 /// A part of the session that an event can change or build on.
 enum Subject: Hashable, Sendable {
   case session, floor, attribution
+  /// A part of what the second screen shows.
+  case display(DisplayEvent.Part)
   /// Which item is open.
   case agenda
   case setting(Settings.Key)
@@ -57,7 +59,7 @@ extension Event {
       planningChanges
     case .rulingAppealed, .calledToOrder, .replyGranted, .replyRefused, .motionMade,
       .motionSeconded, .motionSpoken, .motionDecided, .roundClosed, .floorLanguageSet,
-      .floorCorrected, .clockRecovered:
+      .floorCorrected, .clockRecovered, .clockGap:
       orderChanges(in: session)
     case .groupAdded(let group):
       [.group(group.id), .shortName(SearchFolding.fold(group.short))]
@@ -82,6 +84,7 @@ extension Event {
     case .noteAdded, .noteEdited, .noteRemoved, .markAdded, .markDropped, .actionAdded,
       .actionUpdated, .actionStateChanged, .documentIssued:
       recordChanges
+    case .display(let event): [.display(event.part)]
     case .amended(let amended): amended.change.changes(in: session)
     case .requestRefused, .undone, .redone, .logRepaired, .logSalvaged, .unknown: []
     }
@@ -146,7 +149,7 @@ extension Event {
           + session.interventions.filter {
             $0.isCorrected && ($0.item == corrected.id || $0.item == corrected.before)
           }.map { .intervention($0.id) })
-    case .clockRecovered: [.session]
+    case .clockRecovered, .clockGap: [.session]
     case .listClosed(let closed): [.item(closed.item)]
     case .listReopened(let reopened): [.item(reopened.item)]
     case .recommendationCaptured(let captured):
@@ -174,6 +177,7 @@ extension Event {
     case .actionUpdated(let action): owner(action.owner)
     case .requestRefused(let refused): [.participant(refused.participant)]
     case .markAdded(let mark): record(mark.item, mark.intervention)
+    case .display(let event): Set(event.recommendation.map { [.recommendation($0)] } ?? [])
     case .amended(let amended): amended.change.uses(in: session)
     default: []
     }

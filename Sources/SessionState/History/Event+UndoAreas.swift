@@ -99,12 +99,17 @@ extension Event {
     case .roundClosed(let round): [.rounds(round.item)]
     case .floorLanguageSet(let change): [.intervention(change.intervention)]
     case .floorCorrected(let corrected): changes(of: corrected, in: session)
-    case .clockRecovered(let recovered):
-      Set(
-        [.floor, .intervention(recovered.intervention)]
-          + (session.interventions[recovered.intervention]?.request.map { [.request($0)] } ?? []))
+    case .clockRecovered(let recovered): floorChanges(of: recovered.intervention, in: session)
+    case .clockGap(let gap): floorChanges(of: gap.intervention, in: session)
     default: []
     }
+  }
+
+  /// A turn that had the floor, and the request that it came from.
+  private func floorChanges(of turn: InterventionID, in session: Session) -> Set<Subject> {
+    Set(
+      [.floor, .intervention(turn)]
+        + (session.interventions[turn]?.request.map { [.request($0)] } ?? []))
   }
 
   /// What was recorded of one turn can hold another one, a request and the item's clock.

@@ -7,7 +7,11 @@ extension History {
     switch command {
     case .undo: return .undone(Undone(target: try targetOfUndo(by: role)))
     case .redo: return .redone(Redone(target: try targetOfRedo(by: role)))
-    case .recover(let choice): return try session.decide(recovery: choice, at: stamp)
+    case .recover(let choice, let since):
+      return try session.decide(recovery: choice, since: since, at: stamp)
+    case .sleep(_, let length, let ago):
+      try needOpenGap(length, ago ?? 0, stamp)
+      return try session.decide(command, at: session.moment(stamp))
     default: return try session.decide(command, at: session.moment(stamp))
     }
   }
@@ -18,6 +22,24 @@ extension History {
       stamp.at < last
     else { return }
     throw .beforeLastEvent(last)
+  }
+
+  /// Two consoles ask; the first answer wins (session-log fault 32).
+  private func needOpenGap(
+    _ length: Milliseconds, _ ago: Milliseconds, _ stamp: Stamp
+  ) throws(Refusal) {
+    var turned: [Int: Bool] = [:]
+    for recorded in events.reversed() {
+      let since = stamp.since(recorded.stamp)
+      if since > ago { return }
+      // The last undo or redo of a line decides whether it holds.
+      if let target = recorded.event.undoneOrRedone, turned[target] == nil {
+        if case .undone = recorded.event { turned[target] = true } else { turned[target] = false }
+      }
+      guard case .clockGap(let gap) = recorded.event, turned[recorded.seq] != true else { continue }
+      let apart = since + gap.ago.boundedLength - ago
+      if abs(apart) < max(length, gap.gap.boundedLength) { throw .correction(.gapAnswered) }
+    }
   }
 
   private func targetOfUndo(by role: Role) throws(Refusal) -> Int {

@@ -42,6 +42,7 @@ extension Event {
     case .silenceOpened(let event): [event.circulatedTo].compactMap { $0 }
     case .documentIssued(let event): [event.symbol]
     case .settingChanged(let event): [event.value]
+    case .display(let event): event.message.map { [$0.text] } ?? []
 
     case .sessionOpened, .sessionResumed, .sessionClosed, .attributionChanged, .presenceChanged,
       .participantMerged, .rollCalled, .budgetChanged, .leftoversTaken:
@@ -53,7 +54,7 @@ extension Event {
       .listReopened, .listCloseScheduled, .roundClosed:
       []
     case .floorGiven, .floorPaused, .floorResumed, .floorExtended, .floorEnded, .floorReturned,
-      .floorLanguageSet, .clockRecovered:
+      .floorLanguageSet, .clockRecovered, .clockGap:
       []
     case .rulingAppealed, .replyGranted, .motionMade, .motionSeconded, .motionSpoken,
       .motionDecided:

@@ -105,6 +105,10 @@ public enum CorrectionRefusal: Hashable, Sendable {
   case kindFixed(InterventionID, RequestKind)
   /// Nobody was speaking when the power went.
   case nothingToRecover
+  /// Nobody was speaking in the time that the machine slept.
+  case nobodySpokeInGap
+  /// What becomes of that time has been said already.
+  case gapAnswered
 }
 
 /// Why a command on the register was not carried out.

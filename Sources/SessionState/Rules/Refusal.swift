@@ -101,6 +101,7 @@ public enum Refusal: Error, Hashable, Sendable {
   case roster(RosterRefusal)
   case record(RecordRefusal)
   case amendment(AmendmentRefusal)
+  case display(DisplayRefusal)
 
   // Settings
   /// The value contradicts another setting.

@@ -31,6 +31,8 @@ extension Session {
     case .correct(let command): return try decide(correction: command, now)
     case .land(let choice): return try decide(land: choice, at: now)
     case .recover: throw .correction(.nothingToRecover)
+    case .sleep(let choice, let length, let ago):
+      return try decide(gap: choice, length, ago ?? 0, now)
     case .recommendation(let command): return try decide(recommendation: command, now)
     case .mark(let command): return try decide(mark: command)
     case .note(let text, let kind, let during):
@@ -38,6 +40,7 @@ extension Session {
     case .notes(let command): return try decide(notes: command)
     case .action(let command): return try decide(action: command, now)
     case .document(let command): return try decide(document: command)
+    case .display(let command): return try decide(display: command)
     case .set(let key, let value):
       guard let changed = settings.setting(key, to: value) else { throw .badSetting(key, value) }
       if let other = changed.contradiction(of: key) { throw .settingContradicts(key, other) }

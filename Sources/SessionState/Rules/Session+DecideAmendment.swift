@@ -52,7 +52,7 @@ extension Command {
         false
       }
     case .session, .item, .participant, .group, .floor, .list, .rule, .order, .motion, .budget,
-      .land, .recover, .document, .set, .undo, .redo, .amend:
+      .land, .recover, .sleep, .document, .display, .set, .undo, .redo, .amend:
       false
     }
   }

@@ -62,6 +62,9 @@ public struct Session: Hashable, Sendable {
   /// What the last call of the roll found.
   public internal(set) var rollCall: RollCall?
 
+  /// What the moderator and the rapporteur send to the second screen.
+  public internal(set) var display = RoomDisplay()
+
   /// The item under discussion.
   public internal(set) var openItem: ItemID?
   /// Requests of all items that wait or are carried to the next one, in the order of the list.

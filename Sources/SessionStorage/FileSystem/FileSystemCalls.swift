@@ -19,10 +19,16 @@ protocol FileSystemCalls: Sendable {
   func syncData(_ descriptor: Int32) throws(Errno)
   /// `fsync(2)`.
   func sync(_ descriptor: Int32) throws(Errno)
+  /// `fallocate(2)` beyond the end: blocks are put aside, the size stays.
+  func reserve(_ descriptor: Int32, from offset: Int, byteCount: Int) throws(Errno)
   /// `ftruncate(2)`.
   func truncate(_ descriptor: Int32, to size: Int) throws(Errno)
   /// `flock(2)`, exclusive and without waiting; `wouldBlock` when another holds it.
   func lock(_ descriptor: Int32) throws(Errno)
+  /// `flock(2)`, shared and without waiting; `wouldBlock` when another holds it alone.
+  func lockShared(_ descriptor: Int32) throws(Errno)
+  /// `futimens(2)`: changed now.
+  func touch(_ descriptor: Int32) throws(Errno)
   /// `flock(2)` to unlock, which cannot fail in a way that matters: `close` unlocks too.
   func unlock(_ descriptor: Int32)
   /// `fstat(2)`.
@@ -47,6 +53,10 @@ protocol FileSystemCalls: Sendable {
   func removeDirectory(_ path: FilePath) throws(Errno)
   /// `readlink(2)`.
   func target(ofLink path: FilePath) throws(Errno) -> FilePath
+  /// `statvfs(2)`: bytes that a person may still use on the disk of a file; nil where it cannot be told.
+  func freeBytes(at path: FilePath) -> Int?
+  /// The names in a directory; none where it cannot be read.
+  func names(in directory: FilePath) -> [String]
   /// Waits, between two tries for a lock.
   func pause(milliseconds: Int)
 }
@@ -63,6 +73,8 @@ struct FileStatus: Hashable, Sendable {
   var kind: FileKind
   /// Bytes.
   var size: Int
+  /// Bytes that it takes on the disk, what is put aside beyond its end included.
+  var allocated: Int = 0
   /// How many names the file has; 0 once it was deleted.
   var names: Int
   /// The permission bits.

@@ -18,19 +18,23 @@ enum LockHolder {
       let place = fields[5].split(separator: ":")
       guard place.count == 3, UInt64(place[2]) == file.inode,
         let major = UInt64(place[0], radix: 16), let minor = UInt64(place[1], radix: 16),
-        major == majorNumber(file.device), minor == minorNumber(file.device)
+        major == DeviceNumber.major(file.device), minor == DeviceNumber.minor(file.device)
       else { continue }
       return pid
     }
     return nil
   }
+}
 
-  // `major` and `minor` are macros that Swift does not see; this is how glibc packs a device number.
-  private static func majorNumber(_ device: UInt64) -> UInt64 {
+/// The two parts of a device number.
+///
+/// `major` and `minor` are macros that Swift does not see; this is how glibc packs them.
+enum DeviceNumber {
+  static func major(_ device: UInt64) -> UInt64 {
     (device >> 8) & 0xfff | (device >> 32) & ~0xfff
   }
 
-  private static func minorNumber(_ device: UInt64) -> UInt64 {
+  static func minor(_ device: UInt64) -> UInt64 {
     device & 0xff | (device >> 12) & ~0xff
   }
 }

@@ -97,6 +97,13 @@ final class LogFile: Sendable {
     }
   }
 
+  /// Puts blocks aside beyond the end, without changing the size.
+  func reserve(from offset: Int, byteCount: Int) throws(Errno) {
+    try retrying { () throws(Errno) in
+      try calls.reserve(descriptor, from: offset, byteCount: byteCount)
+    }
+  }
+
   func truncate(to size: Int) throws(LogError) {
     try during(.truncate) { () throws(Errno) in try calls.truncate(descriptor, to: size) }
   }
@@ -127,6 +134,18 @@ final class LogFile: Sendable {
   func tryLock() throws(LogError) -> Bool {
     do throws(Errno) {
       try retrying { () throws(Errno) in try calls.lock(descriptor) }
+      return true
+    } catch Errno.wouldBlock {
+      return false
+    } catch {
+      throw .system(.lock, path, error)
+    }
+  }
+
+  /// The same beside others that only look.
+  func tryLockShared() throws(LogError) -> Bool {
+    do throws(Errno) {
+      try retrying { () throws(Errno) in try calls.lockShared(descriptor) }
       return true
     } catch Errno.wouldBlock {
       return false

@@ -1,3 +1,5 @@
+import CLinux
+import Foundation
 import Glibc
 import SystemPackage
 
@@ -29,12 +31,25 @@ struct SystemCalls: FileSystemCalls {
     _ = try checked(outcome(fsync(descriptor)))
   }
 
+  func reserve(_ descriptor: Int32, from offset: Int, byteCount: Int) throws(Errno) {
+    _ = try checked(
+      outcome(fallocate(descriptor, FALLOC_FL_KEEP_SIZE, offset, byteCount)))
+  }
+
   func truncate(_ descriptor: Int32, to size: Int) throws(Errno) {
     _ = try checked(outcome(ftruncate(descriptor, size)))
   }
 
   func lock(_ descriptor: Int32) throws(Errno) {
     _ = try checked(outcome(flock(descriptor, LOCK_EX | LOCK_NB)))
+  }
+
+  func lockShared(_ descriptor: Int32) throws(Errno) {
+    _ = try checked(outcome(flock(descriptor, LOCK_SH | LOCK_NB)))
+  }
+
+  func touch(_ descriptor: Int32) throws(Errno) {
+    _ = try checked(outcome(futimens(descriptor, nil)))
   }
 
   func unlock(_ descriptor: Int32) {
@@ -100,6 +115,16 @@ struct SystemCalls: FileSystemCalls {
     }
   }
 
+  func freeBytes(at path: FilePath) -> Int? {
+    var raw = statvfs()
+    guard path.withPlatformString({ statvfs($0, &raw) }) == 0 else { return nil }
+    return Int(raw.f_bavail) * Int(raw.f_frsize)
+  }
+
+  func names(in directory: FilePath) -> [String] {
+    (try? FileManager.default.contentsOfDirectory(atPath: directory.string)) ?? []
+  }
+
   func pause(milliseconds: Int) {
     var time = timespec(tv_sec: milliseconds / 1000, tv_nsec: milliseconds % 1000 * 1_000_000)
     // A signal ends the wait early; the loop around it then only tries sooner.
@@ -121,6 +146,7 @@ extension FileStatus {
   fileprivate init(_ raw: stat) {
     identity = Identity(device: UInt64(raw.st_dev), inode: UInt64(raw.st_ino))
     size = Int(raw.st_size)
+    allocated = Int(raw.st_blocks) * 512
     names = Int(raw.st_nlink)
     mode = raw.st_mode & 0o7777
     owner = raw.st_uid

@@ -19,6 +19,14 @@ public enum SystemClock {
     return digits.count == 4 && digits.allSatisfy(\.isHexDigit) ? digits.lowercased() : nil
   }()
 
+  /// For how long the machine has slept since it started, in ms: what one of its clocks counts and the other does not.
+  public static func slept() -> Milliseconds {
+    guard let all = milliseconds(CLOCK_BOOTTIME), let awake = milliseconds(CLOCK_MONOTONIC) else {
+      return 0
+    }
+    return max(0, all - awake)
+  }
+
   private static func milliseconds(_ clock: clockid_t) -> Milliseconds? {
     var time = timespec()
     guard clock_gettime(clock, &time) == 0 else { return nil }

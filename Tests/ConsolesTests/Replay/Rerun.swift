@@ -8,6 +8,7 @@ final class Rerun {
   /// The recording, and a clock that goes on as the terminal waits.
   final class Desk: ReplayDesk {
     var recording: Recording
+    func onNews(_ call: @escaping @Sendable () -> Void) {}
     var warning: String?
     var generation = 0
     /// What is recorded before the next catching up.

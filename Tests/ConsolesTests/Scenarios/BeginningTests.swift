@@ -6,6 +6,45 @@ import Testing
 
 /// What is asked when a console or a day begins.
 struct BeginningTests {
+  // A-34, session-log 2.13
+  @Test(
+    "given a sign of life within the turn, when a console opens a minute later, then the time since is asked about",
+    arguments: [("c", Intervention.State.speaking), ("p", .paused), ("e", .ended)])
+  func afterEveryConsoleWasGoneSomebodySaysWhatBecomesOfTheTime(
+    key: String, state: Intervention.State
+  ) throws {
+    let workshop = Workshop()
+    let turn = try #require(workshop.session.currentIntervention)
+    let now = workshop.session.moment(workshop.desk.now())
+    // Whole seconds are said in the answer.
+    workshop.desk.clock += 60_000 - workshop.desk.clock % 1000
+    let sign = workshop.desk.clock
+    let before = turn.speechTime(workshop.session.moment(workshop.desk.now()))
+    #expect(before > turn.speechTime(now))
+    workshop.desk.lastSignOfLife = sign
+    workshop.desk.clock += .minutes(7)
+    let screen = workshop.type("")
+    #expect(screen.text.contains("no console was open for 7:00 while"))
+    workshop.type(key)
+    let after = try #require(workshop.session.interventions[turn.id])
+    #expect(after.state == state)
+    #expect(
+      after.speechTime(workshop.session.moment(workshop.desk.now()))
+        == (state == .speaking ? before + .minutes(7) : before))
+  }
+
+  // session-log 2.13
+  @Test(
+    "given a console that was killed, when it is opened again within a minute, then nothing is asked"
+  )
+  func aConsoleThatComesBackSoonAsksNothing() {
+    let workshop = Workshop()
+    workshop.desk.clock += .minutes(2)
+    workshop.desk.lastSignOfLife = workshop.desk.clock
+    workshop.desk.clock += .seconds(60)
+    #expect(!workshop.type("").text.contains("no console was open"))
+  }
+
   //
   @Test(arguments: [("c", Intervention.State.speaking), ("p", .paused), ("e", .ended)])
   func afterTheMachineWentDownSomebodySaysWhatBecomesOfTheTime(

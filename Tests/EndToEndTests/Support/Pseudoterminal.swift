@@ -93,6 +93,11 @@ final class Pseudoterminal {
     }
   }
 
+  /// Reads what is there already.
+  func readPending() {
+    while let master, master.isReadable, read(master) {}
+  }
+
   /// Reads to the end of the program.
   func waitForEnd() throws -> Ending {
     let deadline = Deadline()

@@ -116,9 +116,9 @@ final class Workplace {
 
 extension Workplace {
   /// Starts a shell in a terminal; `$0` in the script is the program.
-  func shell(_ script: String) throws -> Pseudoterminal {
+  func shell(_ script: String, _ arguments: String...) throws -> Pseudoterminal {
     try Pseudoterminal(
-      "/bin/sh", ["-c", script, Self.program], in: self, columns: 120, rows: 36)
+      "/bin/sh", ["-c", script, Self.program] + arguments, in: self, columns: 120, rows: 36)
   }
 }
 

@@ -26,6 +26,10 @@ final class FaultyCalls: FileSystemCalls {
     var hit = false
     var openError: Errno?
     var linkError: Errno?
+    var brokenPlace: FilePath?
+    var writeError: Errno?
+    var syncError: Errno?
+    var reserveError: Errno?
     var pauses: [Int] = []
   }
 
@@ -66,6 +70,27 @@ final class FaultyCalls: FileSystemCalls {
     set { state.withLock { $0.linkError = newValue } }
   }
 
+  /// A directory below which nothing can be opened for writing.
+  var brokenPlace: FilePath? {
+    get { state.withLock { $0.brokenPlace } }
+    set { state.withLock { $0.brokenPlace = newValue } }
+  }
+  /// What every `write` gives, until it is nil again.
+  var writeError: Errno? {
+    get { state.withLock { $0.writeError } }
+    set { state.withLock { $0.writeError = newValue } }
+  }
+  /// What every `fdatasync` gives.
+  var syncError: Errno? {
+    get { state.withLock { $0.syncError } }
+    set { state.withLock { $0.syncError = newValue } }
+  }
+  /// What putting blocks aside gives.
+  var reserveError: Errno? {
+    get { state.withLock { $0.reserveError } }
+    set { state.withLock { $0.reserveError = newValue } }
+  }
+
   private func next() -> Fault? {
     state.withLock { state in
       state.calls += 1
@@ -84,6 +109,7 @@ final class FaultyCalls: FileSystemCalls {
 
   func open(_ path: FilePath, flags: Int32, mode: UInt32) throws(Errno) -> Int32 {
     if let openError, flags & 3 != 0 { throw openError }
+    if let brokenPlace, flags & 3 != 0, path.starts(with: brokenPlace) { throw .readOnlyFileSystem }
     return try attempt { () throws(Errno) in try real.open(path, flags: flags, mode: mode) }
   }
 
@@ -96,6 +122,7 @@ final class FaultyCalls: FileSystemCalls {
   }
 
   func write(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) throws(Errno) -> Int {
+    if let writeError { throw writeError }
     guard let fault = next() else { return try real.write(descriptor, bytes) }
     guard fault == .shortWrite, bytes.count > 1 else { throw fault.error }
     let half = UnsafeRawBufferPointer(rebasing: bytes[..<(bytes.count / 2)])
@@ -103,6 +130,7 @@ final class FaultyCalls: FileSystemCalls {
   }
 
   func syncData(_ descriptor: Int32) throws(Errno) {
+    if let syncError { throw syncError }
     try attempt { () throws(Errno) in try real.syncData(descriptor) }
   }
 
@@ -110,8 +138,27 @@ final class FaultyCalls: FileSystemCalls {
     try attempt { () throws(Errno) in try real.sync(descriptor) }
   }
 
+  func reserve(_ descriptor: Int32, from offset: Int, byteCount: Int) throws(Errno) {
+    if let reserveError { throw reserveError }
+    try attempt { () throws(Errno) in
+      try real.reserve(descriptor, from: offset, byteCount: byteCount)
+    }
+  }
+
+  func freeBytes(at path: FilePath) -> Int? { real.freeBytes(at: path) }
+
+  func names(in directory: FilePath) -> [String] { real.names(in: directory) }
+
   func truncate(_ descriptor: Int32, to size: Int) throws(Errno) {
     try attempt { () throws(Errno) in try real.truncate(descriptor, to: size) }
+  }
+
+  func lockShared(_ descriptor: Int32) throws(Errno) {
+    try attempt { () throws(Errno) in try real.lockShared(descriptor) }
+  }
+
+  func touch(_ descriptor: Int32) throws(Errno) {
+    try attempt { () throws(Errno) in try real.touch(descriptor) }
   }
 
   func lock(_ descriptor: Int32) throws(Errno) {

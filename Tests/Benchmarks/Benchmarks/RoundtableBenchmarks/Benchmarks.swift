@@ -73,6 +73,7 @@ private enum LargeMeeting {
 private final class MemoryDesk: SessionDesk {
   var history: History
   init(_ history: History) { self.history = history }
+  func slept() -> Milliseconds { 0 }
   func now() -> Stamp {
     var stamp = history.session.lastStamp
     stamp.at += 1000
@@ -85,7 +86,6 @@ private final class MemoryDesk: SessionDesk {
   func catchUp() {}
   var savedSeq: Int { history.session.seq }
   var unsavedFor: Milliseconds { 0 }
-  var failureSentence: String? { nil }
   var warning: String? { nil }
   func onNews(_ call: @escaping @Sendable () -> Void) {}
 }

@@ -1,0 +1,7 @@
+/// What `follow` says besides events.
+public enum FollowWords {
+  /// A beginning that is none.
+  public static func badStart(_ text: String) -> String {
+    "--from is now, start or the number of an event, not \(text)"
+  }
+}
