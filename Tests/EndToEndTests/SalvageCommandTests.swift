@@ -16,11 +16,17 @@ struct SalvageCommandTests {
   /// A state without what salvaging adds.
   private func comparable(_ place: Workplace, _ session: String) throws -> NSDictionary {
     var state = try place.state(of: session)
-    for key in ["seq", "head", "now", "unknown_events", "offset_ms", "expected_end"] { state[key] = nil }
+    for key in ["seq", "head", "now", "unknown_events", "offset_ms", "expected_end"] {
+      state[key] = nil
+    }
     let floor = state["floor"] as? [String: Any]
     state["floor"] = floor?["speaker"]
-    return ["agenda": (state["agenda"] as? [[String: Any]])?.count ?? 0, "participants": state["participants"] ?? "",
-      "groups": state["groups"] ?? "", "notes": state["notes"] ?? "", "recommendations": state["recommendations"] ?? ""]
+    return [
+      "agenda": (state["agenda"] as? [[String: Any]])?.count ?? 0,
+      "participants": state["participants"] ?? "",
+      "groups": state["groups"] ?? "", "notes": state["notes"] ?? "",
+      "recommendations": state["recommendations"] ?? "",
+    ]
   }
 
   @Test("the new log verifies, goes on and tells the same session; the source is not touched")
@@ -59,7 +65,8 @@ struct SalvageCommandTests {
     try place.createPanel("doha")
     let before = place.bytes(place.log("doha"))
     for (arguments, code) in [
-      (["-o", "doha"], Int32(1)), (["-o", place.path("x.txt")], 1), (["-o", "x", "--force", "always"], 2),
+      (["-o", "doha"], Int32(1)), (["-o", place.path("x.txt")], 1),
+      (["-o", "x", "--force", "always"], 2),
     ] {
       let outcome = try place.start(["salvage", "doha"] + arguments).finish()
       #expect(outcome.ending == .exit(code), "\(outcome)")
@@ -80,7 +87,9 @@ struct ExposureTests {
     for arguments in [["show", "doha"], ["do", "doha", "note Seen"]] {
       let outcome = try place.start(arguments).finish()
       #expect(outcome.ending == .exit(0))
-      let told = outcome.errors.split(separator: "\n").filter { $0.contains("everybody on this machine") }
+      let told = outcome.errors.split(separator: "\n").filter {
+        $0.contains("everybody on this machine")
+      }
       #expect(told.count == 1, "\(outcome.errors)")
     }
   }
@@ -108,7 +117,8 @@ struct ExposureTests {
     #expect(try place.run("verify", "doha").ending == .exit(0))
   }
 
-  @Test("new --group makes a log for the group and says so; without it the log is the owner's alone")
+  @Test(
+    "new --group makes a log for the group and says so; without it the log is the owner's alone")
   func group() throws {
     let place = try Workplace()
     let plan = try place.write(SmallPlan.text, to: "plan.toml")
@@ -142,7 +152,9 @@ struct ExposureTests {
     let place = try Workplace()
     try place.createPanel("doha")
     place.environment["HOME"] = "/proc/nowhere"
-    for name in ["XDG_STATE_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"] { place.environment[name] = nil }
+    for name in ["XDG_STATE_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"] {
+      place.environment[name] = nil
+    }
     try place.succeed("do", "doha", "note Seen")
     let console = try place.terminal("open", "doha")
     try console.wait(for: "saved · 30 events")

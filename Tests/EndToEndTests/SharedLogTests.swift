@@ -56,6 +56,8 @@ struct SharedLogTests {
     let notes = try place.state(of: "doha")["notes"] as? [[String: Any]]
     let texts = Set((notes ?? []).compactMap { $0["text"] as? String })
     #expect(texts.count == 2 * count)
-    #expect(try place.succeed("verify", "doha").first?.hasPrefix("sound: \(29 + 2 * count) events") == true)
+    #expect(
+      try place.succeed("verify", "doha").first?.hasPrefix("sound: \(29 + 2 * count) events")
+        == true)
   }
 }

@@ -133,7 +133,8 @@ struct SystemFaultTests {
         "$0" verify small/doha.jsonl
       ' "$0" "\(place.folder)"
       """,
-      input: (1...40).map { "note \"\($0) \(String(repeating: "no end ", count: 200))\"\n" }.joined())
+      input: (1...40).map { "note \"\($0) \(String(repeating: "no end ", count: 200))\"\n" }
+        .joined())
     #expect(outcome.ending == .exit(0), "\(outcome)")
     #expect(outcome.output.contains("first 1"), "\(outcome)")
     #expect(outcome.errors.contains("free some space"), "\(outcome.errors)")
@@ -174,7 +175,8 @@ struct SystemFaultTests {
       """)
     #expect(outcome.lines.first?.hasPrefix("sound: ") == true, "\(outcome)")
     #expect(outcome.lines.suffix(2) == ["shown 0", "entered 1"], "\(outcome)")
-    #expect(outcome.errors.contains("it is on a disk that cannot be written to"), "\(outcome.errors)")
+    #expect(
+      outcome.errors.contains("it is on a disk that cannot be written to"), "\(outcome.errors)")
     #expect(place.bytes(place.log("doha")) == before)
   }
 
@@ -192,7 +194,8 @@ struct SystemFaultTests {
       """)
     #expect(outcome.ending == .exit(0), "\(outcome)")
     #expect(outcome.lines.last?.hasPrefix("sound: ") == true)
-    let events = try SessionLog(opening: FilePath(place.log("doha")), access: .read).readNew().events
+    let events = try SessionLog(opening: FilePath(place.log("doha")), access: .read).readNew()
+      .events
     #expect(events.suffix(2).allSatisfy { $0.stamp.boot == nil && $0.stamp.mono == nil })
   }
 

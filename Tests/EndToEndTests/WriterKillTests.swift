@@ -26,7 +26,9 @@ struct WriterKillTests {
     }
   }
 
-  @Test("every acknowledged line is in the log exactly once, and the chain is whole", .timeLimit(.minutes(30)))
+  @Test(
+    "every acknowledged line is in the log exactly once, and the chain is whole",
+    .timeLimit(.minutes(30)))
   func rounds() throws {
     let rounds =
       ProcessInfo.processInfo.environment["ROUNDTABLE_KILL_ROUNDS"].flatMap { Int($0) } ?? 50
@@ -53,14 +55,17 @@ struct WriterKillTests {
       let events = try SessionLog(opening: log, access: .read).readNew().events
       var texts: [String: [Int]] = [:]
       for event in events {
-        if case .noteAdded(let note) = event.event { texts[note.text, default: []].append(event.seq) }
+        if case .noteAdded(let note) = event.event {
+          texts[note.text, default: []].append(event.seq)
+        }
       }
       for (seq, text) in expected { #expect(texts[text] == [seq], "\(text.prefix(20))") }
       #expect(texts.values.allSatisfy { $0.count == 1 })
       #expect(Set(events.map(\.id)).count == events.count)
     }
     #expect(acknowledged > rounds)
-    print("\(acknowledged) lines acknowledged in \(rounds) rounds, \(torn) of them left a torn line")
+    print(
+      "\(acknowledged) lines acknowledged in \(rounds) rounds, \(torn) of them left a torn line")
   }
 
   /// Starts three writers, reads some of what they say, and kills each somewhere.

@@ -30,7 +30,8 @@ struct FuzzTests {
   private static func mutated(_ bytes: [UInt8], _ random: inout SplitMix) -> [UInt8] {
     var bytes = bytes
     let pieces: [[UInt8]] = [
-      [0], [0xff], [0xc0, 0x80], [0xed, 0xa0, 0x80], Array("\\ud800".utf8), Array("\u{202e}".utf8), [10],
+      [0], [0xff], [0xc0, 0x80], [0xed, 0xa0, 0x80], Array("\\ud800".utf8), Array("\u{202e}".utf8),
+      [10],
       [13, 10], Array("{\"seq\":".utf8), Array("1e400".utf8), Array("99999999999999999999".utf8),
       [UInt8](repeating: UInt8(ascii: "["), count: 70), Array("null".utf8), Array("\"".utf8),
       Array("\\".utf8), Array(",\"chain\":\"".utf8), Array("-0".utf8), [0xf4, 0x90, 0x80, 0x80],

@@ -13,7 +13,9 @@ struct KeptHeadTests {
   init() throws {
     folder = try TemporaryFolder()
     try Sample.log(10, at: folder.log)
-    heads = try folder.log.bytes.lines.map { String(decoding: $0.suffix(35).prefix(32), as: UTF8.self) }
+    heads = try folder.log.bytes.lines.map {
+      String(decoding: $0.suffix(35).prefix(32), as: UTF8.self)
+    }
   }
 
   private func check(_ head: String) throws -> LogVerification {

@@ -62,7 +62,8 @@ struct PermissionTests {
     #expect(try exposures().isEmpty)
   }
 
-  @Test("a log of another user is told", .enabled(if: geteuid() == 0, "only root can give files away"))
+  @Test(
+    "a log of another user is told", .enabled(if: geteuid() == 0, "only root can give files away"))
   func owner() throws {
     try Sample.log(2, at: folder.log)
     #expect(chown(folder.log.string, 12_345, 12_345) == 0)
@@ -92,7 +93,9 @@ struct PermissionTests {
     let log = link.appending("log.jsonl")
     #expect(throws: LogError.linkedFolder(link)) { try SessionLog(opening: log) }
     #expect(throws: LogError.linkedFolder(link)) { try LogVerification(of: log) }
-    #expect(throws: LogError.linkedFolder(link)) { try Sample.log(1, at: link.appending("new.jsonl")) }
+    #expect(throws: LogError.linkedFolder(link)) {
+      try Sample.log(1, at: link.appending("new.jsonl"))
+    }
     #expect(try calls.status(at: real).kind == .directory)
   }
 
@@ -101,7 +104,9 @@ struct PermissionTests {
     try Sample.log(2, at: folder.log)
     let link = folder.path.appending("link.jsonl")
     #expect(symlink("log.jsonl", link.string) == 0)
-    #expect(throws: LogError.symbolicLink(link, target: "log.jsonl")) { try SessionLog(opening: link) }
+    #expect(throws: LogError.symbolicLink(link, target: "log.jsonl")) {
+      try SessionLog(opening: link)
+    }
     #expect(try recorded(SessionFolder.followed(link)).count == 2)
     let nowhere = folder.path.appending("nowhere.jsonl")
     #expect(SessionFolder.followed(nowhere) == nowhere)

@@ -7,7 +7,7 @@ import Testing
 /// `ROUNDTABLE_PREFIX_STEP=1` tries every length; otherwise those about each newline, and every so many.
 @Suite("session-log, how to test it, 1: every prefix of a log of 200 lines")
 struct PrefixTests {
-  private static let step = Effort.number("ROUNDTABLE_PREFIX_STEP", usual: 409)
+  private static let step = Effort.number("ROUNDTABLE_PREFIX_STEP", usual: 4001)
   private static let parts = 4
 
   @Test(
@@ -24,9 +24,11 @@ struct PrefixTests {
       next.apply(event)
       states.append(next)
     }
-    let near = Set(ends.enumerated().filter { $0.offset % 9 == 0 }.flatMap { [$0.element - 1, $0.element] })
+    let near = Set(
+      ends.enumerated().filter { $0.offset % 25 == 0 }.flatMap { [$0.element - 1, $0.element] })
     for length in 0...bytes.count
-    where length % Self.parts == part && (length % Self.step < Self.parts || near.contains(length)) {
+    where length % Self.parts == part && (length % Self.step < Self.parts || near.contains(length))
+    {
       try folder.log.write(Array(bytes[..<length]))
       let whole = ends.count { $0 <= length }
       guard whole > 0 else {
