@@ -9,8 +9,8 @@ import Testing
 @Suite("A line in our own form")
 struct WrittenFormTests {
   private static let names = [
-    "version-1", "version-1-floor", "version-1-record", "version-1-audit", "version-1-display",
-    "version-1-sleep",
+    "version-1", "version-1-floor", "version-1-record", "version-1-audit", "version-1-salvaged",
+    "version-1-display", "version-1-sleep",
   ]
   private let quick = LineClassifier()
   private let slow: LineClassifier = {
