@@ -24,6 +24,11 @@ private enum Machine {
 extension Workplace {
   /// Runs a shell script to its end; `$0` is the program.
   fileprivate func sh(_ script: String, input: String = "") throws -> Outcome {
+    // Our ends of its streams are closed when this returns; else they would never end.
+    try startShell(script, input: input).finish()
+  }
+
+  private func startShell(_ script: String, input: String) throws -> Running {
     let file = try write(input, to: "input-\(UUID().uuidString)")
     let (output, intoOutput) = try Descriptor.pipe()
     let (errors, intoErrors) = try Descriptor.pipe()
@@ -33,7 +38,7 @@ extension Workplace {
         .path(file, flags: O_RDONLY), .descriptor(intoOutput.number),
         .descriptor(intoErrors.number),
       ])
-    return try Running(child: child, output: output, errors: errors).finish()
+    return Running(child: child, output: output, errors: errors)
   }
 }
 
