@@ -31,7 +31,7 @@ struct WriterKillTests {
     .timeLimit(.minutes(30)))
   func rounds() throws {
     let rounds =
-      ProcessInfo.processInfo.environment["ROUNDTABLE_KILL_ROUNDS"].flatMap { Int($0) } ?? 50
+      ProcessInfo.processInfo.environment["ROUNDTABLE_KILL_ROUNDS"].flatMap { Int($0) } ?? 40
     var random = SystemRandomNumberGenerator()
     var acknowledged = 0
     var torn = 0
