@@ -89,7 +89,7 @@ struct PointingTests {
     workshop.desk.unsavedFor = 2500
     #expect(workshop.screen.ink(of: "saving…") == .warn)
     workshop.desk.banner = ["the disk failed"]
-    #expect(workshop.screen.ink(of: "the disk failed") == .banner)
+    #expect(workshop.screen.ink(of: "the disk failed") == .over)
   }
 
   // B-5

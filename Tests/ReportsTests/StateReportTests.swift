@@ -67,6 +67,7 @@ struct StateReportTests {
       "seq", "head", "now", "session", "agenda", "offset_ms", "expected_end", "list", "floor",
       "interventions", "recommendations", "notes", "actions", "marks", "participants", "groups",
       "motions", "calls_to_order", "amendments", "unknown_events", "budgets", "documents",
+      "display",
     ]
     #expect(Set(document.keys) == keys)
     #expect(document["seq"] as? Int == 9)

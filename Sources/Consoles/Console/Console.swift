@@ -93,9 +93,10 @@ extension Console {
   func shown() -> Screen {
     var screen = screen()
     guard !desk.banner.isEmpty else { return screen }
-    let form = LayoutForm(terminal.size)
+    // The rapporteur's clock begins in the third row; the second one is empty there.
+    let isRuleThird = LayoutForm(terminal.size) == .wide && role == .moderator
     BannerPanel.draw(
-      desk.banner, &screen, row: form == .wide || interface.overlay != nil ? 2 : 1)
+      desk.banner, &screen, row: isRuleThird || interface.overlay != nil ? 2 : 1)
     return screen
   }
 

@@ -7,7 +7,7 @@ enum BannerPanel {
     let width = screen.size.columns
     guard row < screen.size.rows, let shortest = texts.last else { return }
     let text = texts.first { TextWidth.of($0) <= width - 2 } ?? shortest
-    let style = Style(.banner)
+    let style = Style(.over)
     screen.draw(
       String(repeating: " ", count: width), at: Position(x: 0, y: row), width: width, style: style)
     screen.draw(text, at: Position(x: 1, y: row), width: width - 2, style: style)

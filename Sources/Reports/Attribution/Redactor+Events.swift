@@ -39,9 +39,20 @@ extension Redactor {
       .display(.messageSent(changed(data) { $0.text = free($0.text) }))
     case .display: event
     case .amended(let data): .amended(redacted(data))
-    case .undone, .redone, .logRepaired, .logSalvaged: event
+    case .logSalvaged(let data):
+      .logSalvaged(
+        changed(data) {
+          $0.source = digest($0.source)
+          $0.head = $0.head.map(digest)
+        })
+    case .undone, .redone, .logRepaired: event
     case .unknown(let kind): .unknown(kind: redacted(kind: kind))
     }
+  }
+
+  /// A checksum as it stands; a text in its place is none and tells nothing.
+  private func digest(_ text: String) -> String {
+    text.allSatisfy(\.isHexDigit) ? text : ""
   }
 
   /// Who asked for it is somebody who need not stand in the roster, so the name goes (C-9); the reason is told by the
