@@ -156,6 +156,16 @@ struct DisplayTests {
     #expect(text(screen(chosen + ["10:41:48 display clear"], view: .text)).contains("First text"))
   }
 
+  @Test("B-3: a translation that fell behind is not shown as the same")
+  func behind() {
+    let both = [
+      "10:41:44 rec add \"First text\"", "10:41:45 rec translate R-1 --lang ar \"نص\"",
+    ]
+    #expect(!text(screen(both, view: .text)).contains("▲"))
+    let revised = both + ["10:41:46 rec revise R-1 \"Another text\""]
+    #expect(text(screen(revised, view: .text)).contains("ar ▲"))
+  }
+
   @Test("the moderator sees that the display is black or shows a message")
   func sign() {
     for (columns, rows) in [(120, 36), (80, 24), (40, 12)] {

@@ -73,13 +73,12 @@ struct ProjectorPanel {
       for (index, row) in rows.enumerated() {
         if text.isRightToLeft {
           // The tag begins the row, so that a terminal that guesses its direction guesses left to right.
-          let tag = index == 0 ? language : ""
-          let gap = max(1, columns - 4 - TextWidth.of(tag) - row.width)
-          var line = StyledText(tag, Style(.muted))
+          var line = index == 0 ? tag(language) : StyledText()
+          let gap = max(1, columns - 4 - line.width - row.width)
           line.append(String(repeating: " ", count: gap))
           lines.append(RecommendationPanel.Line(text: line + row))
         } else {
-          var line = StyledText(index == 0 ? language : "", Style(.muted))
+          var line = index == 0 ? tag(language) : StyledText()
           line.append(String(repeating: " ", count: max(1, 8 - line.width)))
           lines.append(RecommendationPanel.Line(text: line + row))
         }
@@ -92,6 +91,13 @@ struct ProjectorPanel {
     }
     while lines.last?.text.runs.isEmpty == true { lines.removeLast() }
     return lines
+  }
+
+  /// The language, and a sign where its text is behind the original: the room must not take it for the same (B-3).
+  private func tag(_ language: String) -> StyledText {
+    var tag = StyledText(language, Style(.muted))
+    if recommendation.isBehind(language) { tag.append(" ▲", .stale) }
+    return tag
   }
 
   /// What the last change of wording changed, and whose it was.
