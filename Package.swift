@@ -95,7 +95,8 @@ let package = Package(
     .target(
       name: "CursesTerminal", dependencies: ["TerminalScreen", "CNcurses"],
       swiftSettings: strict),
-    .target(name: "TerminalScreen", swiftSettings: strict),
+    .target(name: "TerminalScreen", dependencies: ["CFriBidi"], swiftSettings: strict),
+    .systemLibrary(name: "CFriBidi", providers: [.apt(["libfribidi-dev"])]),
     .systemLibrary(name: "CLinux"),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
 
