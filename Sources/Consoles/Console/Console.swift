@@ -70,23 +70,30 @@ extension Console {
     begin()
     beginDrafts()
     while true {
-      terminal.show(shown())
-      let input = terminal.nextInput(within: min(untilNextTick, untilDraftDue ?? .max))
-      if let input { takeNoting(input) } else { catchUp() }
-      noteSleep()
-      ring()
-      // What was typed meanwhile is taken before the next picture.
-      while exit == nil, input != nil, let more = terminal.nextInput(within: 0) {
-        takeNoting(more)
-      }
-      keepDueDrafts()
-      if let exit {
-        // Before everything that could fail or take its time (session-log 2.9).
-        keepDrafts()
-        return exit
-      }
-      offerDraft()
+      // A key may change how text is written, so it is looked at anew with each picture.
+      if let exit = Writing.$current.withValue(terminal.writing, operation: runOnce) { return exit }
     }
+  }
+
+  /// One picture, and what comes in until the next; the way out when the console is left.
+  private func runOnce() -> ConsoleExit? {
+    terminal.show(shown())
+    let input = terminal.nextInput(within: min(untilNextTick, untilDraftDue ?? .max))
+    if let input { takeNoting(input) } else { catchUp() }
+    noteSleep()
+    ring()
+    // What was typed meanwhile is taken before the next picture.
+    while exit == nil, input != nil, let more = terminal.nextInput(within: 0) {
+      takeNoting(more)
+    }
+    keepDueDrafts()
+    if let exit {
+      // Before everything that could fail or take its time (session-log 2.9).
+      keepDrafts()
+      return exit
+    }
+    offerDraft()
+    return nil
   }
 
   /// The picture of this moment, with the banner of a disk in trouble.
@@ -133,7 +140,7 @@ extension Console {
       press(key)
       if key != .control("c") { interface.isInterrupted = false }
     case .paste(let text): paste(text)
-    case .mouse(let event): point(event)
+    case .mouse(let event): point(event.onPage(of: terminal))
     case .ended(let signal): exit = .signal(signal)
     // Woken: the log may have changed, or how far it is on the disk (session-log 2.6).
     case .continued, .woken: catchUp()
@@ -191,6 +198,7 @@ extension Console {
     switch key {
     case .control("c"): return interrupt()
     case .control("l"): return terminal.redraw()
+    case Writing.key: return nextWriting()
     case .control("z"):
       keepDrafts(within: DraftBook.patience)
       return terminal.suspend()

@@ -30,7 +30,7 @@ struct RapporteurScreen: ConsolePicture {
     self.similar = similar
     self.gaps = gaps
     model = RapporteurModel(session, lists, now)
-    form = LayoutForm(size)
+    form = LayoutForm(recordsOf: size)
     screen = Screen(size)
   }
 

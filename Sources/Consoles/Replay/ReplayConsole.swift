@@ -76,13 +76,17 @@ public final class ReplayConsole {
     desk.onNews { waker.wake() }
     playedUntil = desk.now()
     while true {
-      terminal.show(screen())
-      let input = terminal.nextInput(within: untilNextFrame)
-      play()
-      if let input { take(input) } else { follow() }
-      while exit == nil, input != nil, let more = terminal.nextInput(within: 0) { take(more) }
-      if let exit { return exit }
+      if let exit = Writing.$current.withValue(terminal.writing, operation: runOnce) { return exit }
     }
+  }
+
+  private func runOnce() -> ConsoleExit? {
+    terminal.show(screen())
+    let input = terminal.nextInput(within: untilNextFrame)
+    play()
+    if let input { take(input) } else { follow() }
+    while exit == nil, input != nil, let more = terminal.nextInput(within: 0) { take(more) }
+    return exit
   }
 
   /// Milliseconds until the screen shows something else: often while it plays, seldom in a closed session that stands,
@@ -134,7 +138,7 @@ public final class ReplayConsole {
       guard case .text(var prompt) = interface.prompt else { return }
       _ = prompt.field.insert(text)
       interface.prompt = .text(prompt)
-    case .mouse(let event): point(event)
+    case .mouse(let event): point(event.onPage(of: terminal))
     case .ended(let signal): exit = .signal(signal)
     case .continued, .woken: follow()
     case .resized: break
@@ -145,6 +149,7 @@ public final class ReplayConsole {
     switch key {
     case .control("c"): return interrupt()
     case .control("l"): return terminal.redraw()
+    case Writing.key: return say(terminal.nextBidiMode(), .muted)
     case .control("z"): return terminal.suspend()
     default: break
     }

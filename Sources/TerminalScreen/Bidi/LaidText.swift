@@ -24,6 +24,13 @@ public struct LaidText {
   /// The direction of the paragraph.
   public let direction: TextDirection
 
+  /// The columns of each character; of lam and alef in one the lam has them.
+  public var widths: [Int] {
+    var widths = Array(repeating: 0, count: count)
+    for glyph in paragraph.glyphs { widths[glyph.clusters.lowerBound] = glyph.width }
+    return widths
+  }
+
   /// The columns of some of the characters.
   public func columns(of row: Range<Int>) -> Int {
     glyphs(of: row).reduce(0) { $0 + $1.width }
@@ -55,7 +62,7 @@ public struct LaidText {
     guard mode != .terminal, mode != .off else {
       // Nobody knows the cells, so left is forwards in a text from the right, and that is all.
       let places = Array(row) + end
-      return mode == .terminal && direction == .rightToLeft ? places.reversed() : places
+      return isReversed ? places.reversed() : places
     }
     let row = glyphs(of: row)
     let seen = Paragraph.order(row, paragraph.base).flatMap { index -> [Int] in
@@ -64,6 +71,8 @@ public struct LaidText {
     }
     return endsLeft ? end + seen : seen + end
   }
+
+  private var isReversed: Bool { mode == .terminal && direction == .rightToLeft }
 
   private var endsLeft: Bool { paragraph.base == .rightToLeft }
 

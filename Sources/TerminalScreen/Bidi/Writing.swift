@@ -76,7 +76,7 @@ public struct Writing: Hashable, Sendable {
   public var isMirrored: Bool { page == .rightToLeft }
 
   /// Whether the program puts letters in order.
-  var orders: Bool { mode == .app || mode == .words }
+  public var orders: Bool { mode == .app || mode == .words }
 
   /// Whether a paragraph stands at the far edge of its panel, because it runs against the page (domain D-6).
   ///

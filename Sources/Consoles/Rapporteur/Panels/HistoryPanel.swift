@@ -130,7 +130,7 @@ struct HistoryPanel {
       let rows = Wrap.rows(RecordsModel.bracketed(selected.text), width: width)
       return [line(Label.firstWording(selected.language))]
         + rows.map {
-          RecommendationPanel.Line(text: $0, isTrailing: selected.text.isRightToLeft)
+          RecommendationPanel.Line(text: $0, isTrailing: Writing.current.isSetApart(selected.text))
         }
     }
     return [
