@@ -76,7 +76,7 @@ struct FieldLayout {
     guard let index = places.firstIndex(of: caret) else { return nil }
     let next = index + (towardsRight ? 1 : -1)
     if places.indices.contains(next) { return places[next] }
-    let goesForward = towardsRight == (laid.direction == .leftToRight)
+    let goesForward = towardsRight != laid.goesLeft
     let row = caretRow + (goesForward ? 1 : -1)
     guard starts.indices.contains(row) else { return nil }
     return towardsRight ? self.places(of: row).first : self.places(of: row).last

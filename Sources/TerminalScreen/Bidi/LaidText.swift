@@ -72,6 +72,9 @@ public struct LaidText {
     return endsLeft ? end + seen : seen + end
   }
 
+  /// Whether going on in the text is going to the left.
+  public var goesLeft: Bool { isReversed || endsLeft }
+
   private var isReversed: Bool { mode == .terminal && direction == .rightToLeft }
 
   private var endsLeft: Bool { paragraph.base == .rightToLeft }
