@@ -39,7 +39,7 @@ public struct KeyTable: Sendable {
   public var readmeRows: [(group: String, keys: String, label: String)] {
     bindings.map { binding in
       let keys = binding.keys.prefix(3).map { "`\(KeyName.of($0))`" }.joined(separator: " ")
-      return (binding.group.rawValue.capitalizedFirst, keys, binding.label)
+      return (binding.group.title.capitalizedFirst, keys, binding.label.text)
     }
   }
 }

@@ -36,13 +36,13 @@ struct HelpPanel {
   private static func lines(
     of group: KeyGroup, _ table: KeyTable, _ available: Set<Action>
   ) -> [StyledText] {
-    [StyledText(group.rawValue, Style(.title))]
+    [StyledText(group.title, Style(.title))]
       + table.bindings.filter { $0.group == group }.map { binding in
         let isDim = !available.contains(binding.action)
         let names = binding.keys.prefix(2).map(KeyName.of).joined(separator: " ")
         let pad = String(repeating: " ", count: max(1, 10 - TextWidth.of(names)))
         var line = StyledText(names + pad, Style(isDim ? .muted : .key))
-        line.append(binding.label, isDim ? .muted : .text)
+        line.append(binding.label.text, isDim ? .muted : .text)
         return line
       }
   }
