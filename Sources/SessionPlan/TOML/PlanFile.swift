@@ -1,4 +1,5 @@
 import SessionState
+import TOMLFiles
 import TOMLKit
 
 /// Reads a plan file into a draft.
