@@ -55,13 +55,13 @@ extension CursesTerminal {
   /// beyond column 223. Terminals without them ignore the sequences.
   func switchModes(on: Bool) {
     var text = on ? "\u{1B}[?2004h" : "\u{1B}[?2004l"
-    if hasMouse { text += on ? "\u{1B}[?1000h\u{1B}[?1006h" : "\u{1B}[?1006l\u{1B}[?1000l" }
+    if hasMouse { text += on ? "\u{1B}[?1002h\u{1B}[?1006h" : "\u{1B}[?1006l\u{1B}[?1002l" }
     TerminalReset.write(Array(text.utf8))
   }
 
   /// What gives the terminal back after a crash, in one piece.
   static func exitString() -> [UInt8] {
-    var bytes = Array("\u{1B}[?2004l\u{1B}[?1006l\u{1B}[?1000l".utf8)
+    var bytes = Array("\u{1B}[?2004l\u{1B}[?1006l\u{1B}[?1002l".utf8)
     for name in ["sgr0", "op", "cnorm", "rmkx"] {
       bytes += capability(name)
     }

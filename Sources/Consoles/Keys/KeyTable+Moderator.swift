@@ -3,7 +3,8 @@ import TerminalScreen
 extension KeyTable {
   /// The moderator's keys (domain E-1, screens 4.14).
   public static let moderator = KeyTable(
-    floorKeys + orderKeys + listKeys + recordKeys + agendaKeys + views + moveKeys + everywhereKeys)
+    floorKeys + orderKeys + listKeys + recordKeys + agendaKeys + views + moveKeys + findingKeys
+      + everywhereKeys)
 
   private static let floorKeys = [
     row("s", .giveNext, .floor, "give the floor to »"),

@@ -7,6 +7,8 @@ public struct Screen: Hashable, Sendable {
   public private(set) var cells: [Cell]
   /// Where the hardware cursor stands; nil hides it.
   public var cursor: Position?
+  /// What stands where, for whoever points at it.
+  public internal(set) var targets: [Target] = []
 
   /// A screen of blanks.
   public init(_ size: Size, style: Style = .text) {
