@@ -85,7 +85,7 @@ public struct KeyTable: Equatable, Sendable {
   public var readmeRows: [(group: String, keys: String, label: String)] {
     bindings.map { binding in
       let keys = binding.names.prefix(3).map { "`\($0)`" }.joined(separator: " ")
-      return (binding.group.rawValue.capitalizedFirst, keys, binding.label)
+      return (binding.group.head.capitalizedFirst, keys, binding.words)
     }
   }
 }

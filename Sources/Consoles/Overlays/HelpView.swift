@@ -23,6 +23,11 @@ struct HelpView: Hashable {
     }
   }
 
+  /// How many rows can have the focus: keys, then the signs, which no search for a key shows.
+  func count(_ keys: KeyTable) -> Int {
+    rows(keys).count + (filter.isEmpty ? Phrase.signMeanings.count : 0)
+  }
+
   /// What becomes of a key; nil when it closes help, false when help has no use for it.
   mutating func take(_ key: Key, _ keys: KeyTable) -> Bool? {
     if isTyping {
@@ -59,7 +64,7 @@ struct HelpView: Hashable {
   }
 
   private mutating func move(_ key: Key, _ keys: KeyTable) {
-    let count = rows(keys).count
+    let count = count(keys)
     let wanted =
       switch key {
       case .up, .backTab: selected - 1

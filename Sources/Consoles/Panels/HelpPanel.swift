@@ -18,7 +18,7 @@ struct HelpPanel {
   /// - Parameter available: The actions that act now; the others are dim.
   init(_ table: KeyTable, _ view: HelpView, available: Set<Action>, columnCount: Int) {
     let rows = view.rows(table)
-    selected = min(max(0, view.selected), max(0, rows.count - 1))
+    selected = min(max(0, view.selected), max(0, view.count(table) - 1))
     var blocks: [[Line]] = []
     for group in KeyGroup.allCases {
       let inGroup = rows.enumerated().filter { $0.element.group == group }
@@ -30,7 +30,16 @@ struct HelpPanel {
           })
     }
     // The signs are no keys, so a search for a key leaves them out.
-    if view.filter.isEmpty { blocks.append(Self.signs.map { .text($0) }) }
+    if view.filter.isEmpty {
+      let signs = Phrase.signMeanings.enumerated().map { place, sign in
+        Line.key(
+          rows.count + place,
+          StyledText(
+            sign.sign + String(repeating: " ", count: max(1, 10 - TextWidth.of(sign.sign)))
+              + sign.meaning))
+      }
+      blocks.append([.text(StyledText(Phrase.signs, Style(.title)))] + signs)
+    }
     columns = Self.balanced(blocks, columnCount)
   }
 
@@ -64,13 +73,7 @@ struct HelpPanel {
       columns.compactMap { column in
         column.firstIndex { if case .key(selected, _) = $0 { true } else { false } }
       }.first ?? 0
-    // Beyond the last key there is nothing to select; the last one shows what follows it.
-    let isLast = !columns.contains {
-      $0.contains { if case .key(selected + 1, _) = $0 { true } else { false } }
-    }
-    let scroll =
-      isLast && columns.count == 1
-      ? max(0, height - count) : max(0, min(line - count / 2, height - count))
+    let scroll = max(0, min(line - count / 2, height - count))
     for (index, lines) in columns.enumerated() {
       let x = 1 + index * columnWidth
       let width = max(0, min(columnWidth - 2, screen.size.columns - x - 1))
@@ -100,12 +103,5 @@ struct HelpPanel {
     var line = StyledText(names + pad, Style(isDim ? .muted : .key))
     line.append(binding.words, isDim ? .muted : .text)
     return line
-  }
-
-  private static var signs: [StyledText] {
-    [StyledText(Phrase.signs, Style(.title))]
-      + Phrase.signMeanings.map { sign, meaning in
-        StyledText(sign + String(repeating: " ", count: max(1, 10 - TextWidth.of(sign))) + meaning)
-      }
   }
 }
