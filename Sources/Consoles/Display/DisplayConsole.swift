@@ -57,7 +57,7 @@ public final class DisplayConsole {
 
   private func press(_ key: Key) {
     var key = key
-    if case .character(let letter) = key, let latin = ArabicLayout.latin[letter] {
+    if case .character(let letter) = key, let latin = ArabicLayout.standard.letters[letter] {
       key = .character(latin)
     }
     switch key {

@@ -4,7 +4,8 @@ import Words
 extension KeyTable {
   /// The moderator's keys (domain E-1, screens 4.14).
   public static let moderator = KeyTable(
-    floorKeys + orderKeys + listKeys + recordKeys + agendaKeys + views + moveKeys + everywhereKeys)
+    floorKeys + orderKeys + listKeys + recordKeys + agendaKeys + views + moveKeys + findingKeys
+      + everywhereKeys)
 
   private static let floorKeys = [
     row("s", .giveNext, .floor, .giveToNext),

@@ -5,7 +5,8 @@ extension KeyTable {
   /// The rapporteur's keys (screens 4.7). A key that means something in the moderator's table means the same here
   /// or nothing (domain B-22); Enter and the digits choose among what this console shows.
   public static let rapporteur = KeyTable(
-    writingKeys + recommendationKeys + rapporteurViews + moveKeys + everywhereKeys)
+    writingKeys + recommendationKeys + rapporteurViews + moveKeys + findingKeys
+      + everywhereKeys)
 
   private static let writingKeys = [
     row("r", .recommend, .record, .recommendation),

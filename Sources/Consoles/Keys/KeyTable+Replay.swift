@@ -3,7 +3,8 @@ import Words
 
 extension KeyTable {
   /// The keys of the replay (screens 4.15).
-  public static let replay = KeyTable(playingKeys + goingKeys + lookingKeys + replayEverywhere)
+  public static let replay = KeyTable(
+    playingKeys + goingKeys + lookingKeys + [paletteKey] + replayEverywhere)
 
   private static let playingKeys = [
     row(" ", .play, .playing, .play),

@@ -42,6 +42,12 @@ struct PromptPanel {
       panel.draw(&screen, rows: rows)
       let more = panel.more(below: rows.count)
       foot(&screen, more > 0 ? Label.moreBelow(more) : "", PromptKeys.pick(pick))
+    case .palette(let palette):
+      let panel = PalettePanel(palette: palette)
+      panel.draw(&screen, rows: rows)
+      let told = message.map { StyledText($0.text, Style($0.ink)) } ?? panel.remark
+      FootPanel.message(told, &screen, row: screen.size.rows - 2, rows: 3)
+      FootPanel.keys(PromptKeys.palette(palette), &screen, row: screen.size.rows - 1)
     case .choice(let choice):
       draw(choice.answers, &screen, rows)
       foot(&screen, choice.remark, PromptKeys.choice(choice))
@@ -113,7 +119,7 @@ struct PromptPanel {
         text.append(" · " + Phrase.revisionDetails(prompt.capture.reason?.label, by), .muted)
       }
       return help.isEmpty ? [] : [text]
-    case .editNote, .ruling, .reopen, .search, .findPerson, .callToOrder: return []
+    case .editNote, .ruling, .reopen, .search, .rows, .findPerson, .callToOrder: return []
     }
   }
 
@@ -167,6 +173,9 @@ struct PromptLine {
     case .pick(let pick):
       label = pick.label
       field = pick.field
+    case .palette(let palette):
+      label = PaletteWords.label
+      field = palette.field
     case .choice(let choice):
       label = choice.question
       field = nil
@@ -268,6 +277,7 @@ extension TextPrompt {
     case .callToOrder(let reason): Phrase.callsToOrder(reason.rawValue)
     case .landingEnd: Phrase.endDayAt
     case .search, .findPerson: Phrase.search
+    case .rows: FilterWords.label
     }
   }
 }

@@ -9,6 +9,8 @@ public struct Screen: Hashable, Sendable {
   public var cursor: Position?
   /// How text is written on it. Drawing on a page from the right counts columns from the right edge.
   public let writing: Writing
+  /// What stands where, for whoever points at it.
+  public internal(set) var targets: [Target] = []
 
   /// A screen of blanks, written on as ``Writing/current`` says.
   public init(_ size: Size, style: Style = .text) {
