@@ -12,7 +12,7 @@ extension Console {
       switch prompt {
       case .choice(let choice): interface.prompt = choice.before
       case .pick(let pick): interface.prompt = pick.before
-      case .person, .text, .command: break
+      case .person, .text, .command, .palette: break
       }
       return
     }
@@ -22,6 +22,7 @@ extension Console {
     case .command(var prompt): press(key, &prompt)
     case .choice(let choice): press(key, choice)
     case .pick(var pick): press(key, &pick)
+    case .palette(var palette): press(key, &palette)
     }
   }
 
@@ -56,7 +57,7 @@ extension Console {
     interface.prompt = .choice(choice)
     var effect = choice.otherwise
     if case .character(let letter) = key {
-      let pressed = ArabicLayout.latin[letter] ?? letter
+      let pressed = keys.layout.letters[letter] ?? letter
       let lower = Character(pressed.lowercased())
       let answer =
         choice.answers.first { $0.key == pressed }
@@ -123,6 +124,7 @@ extension Console {
   private func store(_ prompt: TextPrompt) {
     let text = prompt.field.text
     if case .search = prompt.purpose { return search(text, step: 1) }
+    if case .rows = prompt.purpose { return showOnly(text) }
     if take(special: prompt) { return }
     if let store = prompt.store {
       guard !store(prompt) else {
@@ -257,7 +259,7 @@ extension TextPrompt.Purpose {
     case .fill(let id, _): .mark(id)
     case .editNote(let id, _): .text("\(id)")
     case .record(let label, _): .text(label)
-    case .ruling, .reopen, .search, .findPerson, .setting, .newPerson, .counts, .ask,
+    case .ruling, .reopen, .search, .rows, .findPerson, .setting, .newPerson, .counts, .ask,
       .landingEnd,
       .callToOrder:
       nil
@@ -286,7 +288,7 @@ extension TextPrompt {
           ? .clearMessage : .message(text, to: audience, blinks: false))
     case .callToOrder(let reason):
       .order(.call(reason, who: nil, text: text.isEmpty ? nil : text))
-    case .search, .findPerson, .landingEnd, .newPerson, .counts, .record, .ask: nil
+    case .search, .rows, .findPerson, .landingEnd, .newPerson, .counts, .record, .ask: nil
     }
   }
 }

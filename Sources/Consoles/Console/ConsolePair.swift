@@ -10,14 +10,16 @@ public final class ConsolePair {
 
   /// Both consoles for one session on one terminal.
   ///
-  /// - Parameter drafts: Where what is begun in either is kept; by default nowhere but in the consoles.
+  /// - Parameters:
+  ///   - drafts: Where what is begun in either is kept; by default nowhere but in the consoles.
+  ///   - keys: What the keys mean.
   public init(
     desk: any SessionDesk, terminal: any TerminalDriver,
-    drafts: any DraftKeeper = MemoryDrafts()
+    drafts: any DraftKeeper = MemoryDrafts(), keys: KeyTables = .standard
   ) {
     let book = DraftBook(drafts)
-    moderator = ModeratorConsole(desk: desk, terminal: terminal, drafts: book)
-    rapporteur = RapporteurConsole(desk: desk, terminal: terminal, drafts: book)
+    moderator = ModeratorConsole(desk: desk, terminal: terminal, drafts: book, keys: keys)
+    rapporteur = RapporteurConsole(desk: desk, terminal: terminal, drafts: book, keys: keys)
   }
 
   /// Shows one console, then the other as often as asked for, until the person leaves or a signal ends it.
@@ -42,6 +44,7 @@ extension Console {
     interface.rang = other.interface.rang
     interface.isInterrupted = false
     interface.message = nil
+    interface.pending = []
     // A console shows itself when it is gone to, whatever stood over it when it was left.
     interface.overlay = nil
     interface.prompt = nil

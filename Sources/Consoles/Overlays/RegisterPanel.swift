@@ -70,6 +70,9 @@ struct RegisterPanel {
     for (offset, person) in people.dropFirst(first).prefix(count).enumerated() {
       let isSelected = first + offset == selected
       draw(person, &screen, row: top + offset, isSelected: isSelected)
+      screen.point(
+        Rect(x: 0, y: top + offset, width: screen.size.columns, height: 1),
+        at: .row(first + offset))
     }
   }
 

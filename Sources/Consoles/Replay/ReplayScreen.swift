@@ -7,7 +7,7 @@ struct ReplayScreen: ConsolePicture {
   let session: Session
   let interface: Interface
   let now: Moment
-  let keys = KeyTable.replay
+  let keys: KeyTable
   let form: LayoutForm
   let header: HeaderModel
   let floor: FloorModel
@@ -37,6 +37,7 @@ struct ReplayScreen: ConsolePicture {
     session = replay.session
     interface = replay.interface
     now = replay.now
+    keys = replay.keys
     recording = replay.recording
     position = replay.playback.position
     form = LayoutForm(replayOf: size)
@@ -57,7 +58,7 @@ struct ReplayScreen: ConsolePicture {
     case .rapporteur:
       shown.record.recommendation = replay.recommendationShown
       var picture = RapporteurScreen(
-        session, shown, replay.lists, now, size: size, keys: .replay,
+        session, shown, replay.lists, now, size: size, keys: replay.keys,
         message: StyledText(), similar: [], gaps: [])
       picture.model.header.replay = badge
       header = picture.header
@@ -66,7 +67,7 @@ struct ReplayScreen: ConsolePicture {
       console = .rapporteur(picture)
     default:
       var picture = ModeratorScreen(
-        session, shown, now, size: size, keys: .replay, message: StyledText())
+        session, shown, now, size: size, keys: replay.keys, message: StyledText())
       picture.model.header.replay = badge
       header = picture.header
       floor = picture.floor
@@ -85,6 +86,7 @@ struct ReplayScreen: ConsolePicture {
   /// The message row of an overlay.
   var message: StyledText { said ?? StyledText() }
   var available: Set<Action> { Set(Action.allCases) }
+  func reason(for action: Action) -> String { "" }
 
   /// The first row of the strip: its line.
   private var strip: Int { size.rows - TimelinePanel.rows(of: form) }
@@ -159,6 +161,10 @@ extension ReplayConsole {
   /// The picture of this moment.
   func screen() -> Screen {
     var picture = picture
-    return picture.draw()
+    var screen = picture.draw()
+    if case .begins(let next) = keys.meaning(of: interface.pending) {
+      WhichKeyPanel.draw(interface.pending, next, &screen)
+    }
+    return screen
   }
 }

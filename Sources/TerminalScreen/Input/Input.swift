@@ -24,6 +24,10 @@ public struct MouseEvent: Hashable, Sendable {
     case press
     /// The first button went down again at the same place within 0.4 seconds.
     case doubleClick
+    /// The pointer moved to another cell with the first button down.
+    case drag
+    /// The first button was let go.
+    case release
     /// The wheel turned away from the person.
     case wheelUp
     /// The wheel turned towards the person.
