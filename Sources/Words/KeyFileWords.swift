@@ -81,6 +81,12 @@ public enum KeyFileWords {
       "the key file \(file) cannot be read: \(why). Mend it, or start with --keys none",
       "تعذّرت قراءة ملف المفاتيح \(file): \(why). أصلحه أو ابدأ بـ --keys none")
   }
+  public static var warning: String { say("warning: ", "تنبيه: ") }
+  public static func tooLong(_ file: String) -> String {
+    say(
+      "the key file \(file) is longer than 1 MB; take out what is no key",
+      "ملف المفاتيح \(file) يتجاوز 1 م.ب؛ احذف منه ما ليس مفاتيح")
+  }
   public static func notUsed(_ count: Int) -> String {
     say(
       "The key file was not used. Mend \(count == 1 ? "this line" : "these \(count) lines"), "
