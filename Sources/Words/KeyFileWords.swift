@@ -21,7 +21,7 @@ public enum KeyFileWords {
         "[\(name)] ليس من الشاشات؛ الجداول \(list)")
   }
   public static func unknownAction(_ name: String, _ section: String, nearest: String?) -> String {
-    let hint = nearest.map { say("; did you mean \($0)?", "؛ أتقصد \($0)؟") } ?? ""
+    let hint = nearest.map { say("; did you mean \($0)?", "؛ أتقصد \($0)؟") } ?? "."
     return say(
       "\(name) is nothing that a key of [\(section)] does\(hint) All names: roundtable keys --toml",
       "\(name) ليس مما يفعله مفتاح في [\(section)]\(hint) كل الأسماء: roundtable keys --toml")

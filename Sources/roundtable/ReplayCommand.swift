@@ -42,7 +42,8 @@ struct ReplayCommand: ParsableCommand {
     } console: { desk, terminal, position, keys in
       ReplayConsole(
         desk: desk, terminal: terminal, at: position, speed: Int((speed * 2).rounded()),
-        longestGap: idle > 0 ? Int(idle * 1000) : nil, asRapporteur: console == .rapporteur, keys: keys)
+        longestGap: idle > 0 ? Int(idle * 1000) : nil, asRapporteur: console == .rapporteur,
+        keys: keys)
     }
   }
 

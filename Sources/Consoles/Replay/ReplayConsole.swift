@@ -132,6 +132,7 @@ public final class ReplayConsole {
       interface.message = nil
       press(key)
       if key != .control("c") { interface.isInterrupted = false }
+    case .burst(let keys): take(keys)
     case .paste(let text): paste(text)
     case .mouse(let event): point(event)
     case .ended(let signal): exit = .signal(signal)
