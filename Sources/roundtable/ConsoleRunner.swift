@@ -19,6 +19,8 @@ struct ConsoleOptions: ParsableArguments {
 
   @Flag(help: "Leave the mouse to the terminal.")
   var noMouse = false
+
+  @OptionGroup var keyFile: KeyOptions
 }
 
 /// Whose console.
@@ -42,6 +44,7 @@ struct ConsoleRunner {
     _ open: () throws -> (live: LiveSession, log: SessionLog)
   ) throws {
     try checkTheme()
+    let keys = try options.keyFile.tables()
     let terminal: CursesTerminal
     let live: LiveSession
     let log: SessionLog
@@ -57,7 +60,7 @@ struct ConsoleRunner {
     terminal.setTheme(try theme(colours: terminal.colours))
     let desk = LogDesk(live, log)
     let drafts = FileDrafts.keeper(for: live, log)
-    let exit = ConsolePair(desk: desk, terminal: terminal, drafts: drafts)
+    let exit = ConsolePair(desk: desk, terminal: terminal, drafts: drafts, keys: keys)
       .run(fromRapporteur: kind == .rapporteur)
     desk.leave(knowing: exit == .left)
     if case .signal(let number) = exit {
@@ -91,9 +94,10 @@ struct ConsoleRunner {
   func replay(
     _ path: FilePath,
     _ open: (@escaping LogProgress) throws -> (desk: LogReplayDesk, position: ReplayPosition?),
-    console: (LogReplayDesk, CursesTerminal, ReplayPosition?) -> ReplayConsole
+    console: (LogReplayDesk, CursesTerminal, ReplayPosition?, KeyTables) -> ReplayConsole
   ) throws {
     try checkTheme()
+    let keys = try options.keyFile.tables()
     var waiting: CursesTerminal?
     defer { waiting?.close() }
     let terminal: CursesTerminal
@@ -113,7 +117,7 @@ struct ConsoleRunner {
       throw Failure(error)
     }
     waiting = terminal
-    let exit = console(desk, terminal, position).run()
+    let exit = console(desk, terminal, position, keys).run()
     terminal.close()
     if case .signal(let number) = exit { leave(with: 128 + number) }
   }

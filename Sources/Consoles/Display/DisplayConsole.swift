@@ -50,6 +50,7 @@ public final class DisplayConsole {
   private func take(_ input: Input) {
     switch input {
     case .key(let key): press(key)
+    case .burst(let keys): keys.forEach { press($0) }
     case .ended(let signal): exit = .signal(signal)
     case .paste, .mouse, .resized, .woken, .continued: break
     }

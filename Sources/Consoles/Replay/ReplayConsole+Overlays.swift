@@ -111,7 +111,15 @@ extension ReplayConsole {
     case .character("e"):
       overlay = nil
       return true
-    default: return false
+    default:
+      switch keys.action(for: key) {
+      case .search: askSearch()
+      case .searchNext: find(.forward)
+      case .searchPrevious: find(.back)
+      case .filter: askFilter()
+      default: return false
+      }
+      return true
     }
     overlay = .events(selected: list.place(at: min(max(0, index + step), list.count - 1)))
     return true

@@ -136,6 +136,7 @@ public final class ReplayConsole {
       interface.message = nil
       press(key)
       if key != .control("c") { interface.isInterrupted = false }
+    case .burst(let keys): take(keys)
     case .paste(let text): paste(text)
     case .mouse(let event): point(event.onPage(of: terminal))
     case .ended(let signal): exit = .signal(signal)
