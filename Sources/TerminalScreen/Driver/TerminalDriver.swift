@@ -25,11 +25,19 @@ public protocol TerminalDriver: AnyObject {
   /// Takes other colours, and draws the last screen in them.
   func setTheme(_ theme: Theme)
 
+  /// Sets the title of the terminal's window, where it has one (domain E-15).
+  func setTitle(_ title: String)
+
   /// Flashes the screen once, or rings where the terminal cannot.
   func flash()
 
   /// Rings once, or flashes where the terminal cannot.
   func bell()
+}
+
+extension TerminalDriver {
+  /// Does nothing: this terminal has no window.
+  public func setTitle(_ title: String) {}
 }
 
 /// Wakes a terminal's owner; may be called from any thread, and after the terminal is closed.
