@@ -98,8 +98,9 @@ public struct ThemeLibrary: Sendable {
         file: path, bytes: try ThemeFile.bytes(of: file))
     }
     // A theme of one's own that inherits from its own name means the program's.
-    if let folder, ownNames.contains(wanted), !line.contains("\(folder)/\(wanted).toml")
-      || !Themes.names.contains(wanted)
+    if let folder, ownNames.contains(wanted),
+      !line.contains("\(folder)/\(wanted).toml")
+        || !Themes.names.contains(wanted)
     {
       let file = "\(folder)/\(wanted).toml"
       return Source(

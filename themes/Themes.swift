@@ -25,7 +25,14 @@ public enum Themes {
   public static func parse(
     _ text: String, file: String
   ) throws(ThemeProblem) -> (theme: Theme, warnings: [ThemeProblem]) {
-    var reader = try ThemeReader(Array(text.utf8), file: file)
+    try parse(Array(text.utf8), file: file)
+  }
+
+  /// The same for bytes that need be no text.
+  public static func parse(
+    _ bytes: [UInt8], file: String
+  ) throws(ThemeProblem) -> (theme: Theme, warnings: [ThemeProblem]) {
+    var reader = try ThemeReader(bytes, file: file)
     let base = file.split(separator: "/").last.map(String.init) ?? file
     var parent: Theme?
     if let name = try reader.parent() {

@@ -10,14 +10,18 @@ public final class ConsolePair {
 
   /// Both consoles for one session on one terminal.
   ///
-  /// - Parameter drafts: Where what is begun in either is kept; by default nowhere but in the consoles.
+  /// - Parameters:
+  ///   - drafts: Where what is begun in either is kept; by default nowhere but in the consoles.
+  ///   - themes: Which themes can be chosen; by default those of the program.
   public init(
     desk: any SessionDesk, terminal: any TerminalDriver,
-    drafts: any DraftKeeper = MemoryDrafts()
+    drafts: any DraftKeeper = MemoryDrafts(), themes: ThemeChoice = .builtIn
   ) {
     let book = DraftBook(drafts)
-    moderator = ModeratorConsole(desk: desk, terminal: terminal, drafts: book)
-    rapporteur = RapporteurConsole(desk: desk, terminal: terminal, drafts: book)
+    moderator = ModeratorConsole(
+      desk: desk, terminal: terminal, drafts: book, themes: themes)
+    rapporteur = RapporteurConsole(
+      desk: desk, terminal: terminal, drafts: book, themes: themes)
   }
 
   /// Shows one console, then the other as often as asked for, until the person leaves or a signal ends it.

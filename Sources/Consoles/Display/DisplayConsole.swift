@@ -24,6 +24,7 @@ public final class DisplayConsole {
   public func run() -> ConsoleExit {
     exit = nil
     while true {
+      terminal.setTitle(desk.session.windowTitle)
       terminal.show(screen())
       let input = terminal.nextInput(within: untilNextSecond)
       if let input { take(input) }

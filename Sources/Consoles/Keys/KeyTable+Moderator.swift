@@ -87,6 +87,7 @@ extension KeyTable {
   static let everywhereKeys = [
     row("F", .otherConsole, .everywhere, "the other console"),
     row("S", .settings, .everywhere, "settings"),
+    row("%", .themes, .everywhere, "colours of the screen"),
     row("u", .undo, .everywhere, "undo"),
     KeyBinding(keys: [.control("r")], action: .redo, group: .everywhere, label: "redo"),
     row(":", .commandLine, .everywhere, "command line"),

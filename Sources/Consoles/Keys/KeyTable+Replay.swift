@@ -61,6 +61,7 @@ extension KeyTable {
   ]
 
   private static let replayEverywhere = [
+    row("%", .themes, .everywhere, "colours of the screen"),
     row("?", .help, .everywhere, "this help"),
     KeyBinding(
       keys: [.escape], action: .cancel, group: .everywhere, label: "back; all events again"),

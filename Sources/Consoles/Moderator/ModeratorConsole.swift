@@ -9,6 +9,7 @@ public final class ModeratorConsole {
   let keys = KeyTable.moderator
   let role = Role.moderator
   let drafts: DraftBook
+  let themes: ThemeChoice
   var interface = Interface()
   var exit: ConsoleExit?
 
@@ -19,10 +20,13 @@ public final class ModeratorConsole {
     desk: any SessionDesk, terminal: any TerminalDriver,
     drafts: any DraftKeeper = MemoryDrafts()
   ) {
-    self.init(desk: desk, terminal: terminal, drafts: DraftBook(drafts))
+    self.init(desk: desk, terminal: terminal, drafts: DraftBook(drafts), themes: .builtIn)
   }
 
-  init(desk: any SessionDesk, terminal: any TerminalDriver, drafts: DraftBook) {
+  init(
+    desk: any SessionDesk, terminal: any TerminalDriver, drafts: DraftBook, themes: ThemeChoice
+  ) {
+    self.themes = themes
     self.desk = desk
     self.terminal = terminal
     self.drafts = drafts

@@ -9,6 +9,7 @@ public final class RapporteurConsole {
   let keys = KeyTable.rapporteur
   let role = Role.rapporteur
   let drafts: DraftBook
+  let themes: ThemeChoice
   var interface = Interface()
   var exit: ConsoleExit?
   /// The words of every recommendation, prepared while a text is captured (domain B-8).
@@ -22,10 +23,13 @@ public final class RapporteurConsole {
     desk: any SessionDesk, terminal: any TerminalDriver,
     drafts: any DraftKeeper = MemoryDrafts()
   ) {
-    self.init(desk: desk, terminal: terminal, drafts: DraftBook(drafts))
+    self.init(desk: desk, terminal: terminal, drafts: DraftBook(drafts), themes: .builtIn)
   }
 
-  init(desk: any SessionDesk, terminal: any TerminalDriver, drafts: DraftBook) {
+  init(
+    desk: any SessionDesk, terminal: any TerminalDriver, drafts: DraftBook, themes: ThemeChoice
+  ) {
+    self.themes = themes
     self.desk = desk
     self.terminal = terminal
     self.drafts = drafts

@@ -55,6 +55,7 @@ extension ReplayConsole {
     case .focusNext: focusNext()
     case .down: moveSelection(by: 1)
     case .up: moveSelection(by: -1)
+    case .themes: show(.themes(ThemesView(themes)))
     case .help: show(.help(scroll: 0))
     case .cancel: clear()
     case .leave: exit = .left

@@ -9,6 +9,7 @@ public final class ReplayConsole {
   let desk: any ReplayDesk
   let terminal: any TerminalDriver
   let keys = KeyTable.replay
+  let themes: ThemeChoice
   var interface = Interface()
   var playback: Playback
   /// Whose screen is shown.
@@ -34,8 +35,10 @@ public final class ReplayConsole {
   ///   - longestGap: How long a time without an event may take to play, in ms; nil: it takes all its time.
   public init(
     desk: any ReplayDesk, terminal: any TerminalDriver, at position: ReplayPosition? = nil,
-    speed halves: Int = 2, longestGap: Milliseconds? = 5000, asRapporteur: Bool = false
+    speed halves: Int = 2, longestGap: Milliseconds? = 5000, asRapporteur: Bool = false,
+    themes: ThemeChoice = .builtIn
   ) {
+    self.themes = themes
     self.desk = desk
     self.terminal = terminal
     role = asRapporteur ? .rapporteur : .moderator
@@ -76,11 +79,13 @@ public final class ReplayConsole {
     desk.onNews { waker.wake() }
     playedUntil = desk.now()
     while true {
+      terminal.setTitle(session.windowTitle)
       terminal.show(screen())
       let input = terminal.nextInput(within: untilNextFrame)
       play()
       if let input { take(input) } else { follow() }
       while exit == nil, input != nil, let more = terminal.nextInput(within: 0) { take(more) }
+      settleThemes()
       if let exit { return exit }
     }
   }
