@@ -27,6 +27,13 @@ static inline int terminal_describe(int fd) {
   return error;
 }
 
+// The same for a description that is named.
+static inline int terminal_describe_as(const char *name, int fd) {
+  int error = 0;
+  setupterm(name, fd, &error);
+  return error;
+}
+
 // A capability of the terminal; NULL when it has none. Valid until the terminal is closed.
 static inline const char *terminal_string(const char *name) {
   extern char *tigetstr(const char *);
@@ -35,6 +42,8 @@ static inline const char *terminal_string(const char *name) {
 }
 
 static inline SCREEN *terminal_open(void) { return newterm(NULL, stdout, stdin); }
+
+static inline SCREEN *terminal_open_as(const char *name) { return newterm(name, stdout, stdin); }
 
 static inline WINDOW *terminal_window(void) { return stdscr; }
 

@@ -11,8 +11,16 @@ import Words
 
 /// How a console looks.
 struct ConsoleOptions: ParsableArguments {
-  @Option(help: "auto, \(Themes.names.joined(separator: ", ")).")
+  @Option(
+    help: "auto, \(Themes.names.joined(separator: ", ")), one of your own, or the path of its file."
+  )
   var theme = "auto"
+
+  @Flag(help: "No colour, as with NO_COLOR: bold, dim and underlined only.")
+  var noColor = false
+
+  @Flag(help: "Leave the title of the window as it is.")
+  var noTitle = false
 
   @Flag(help: "Draw with ASCII signs only.")
   var ascii = false
@@ -31,9 +39,11 @@ enum ConsoleKind: String, ExpressibleByArgument, CaseIterable {
 /// Wires a log, a terminal and a console, and gives the terminal back on every way out.
 struct ConsoleRunner {
   private let options: ConsoleOptions
+  private let look: TerminalLook
 
   init(_ options: ConsoleOptions) {
     self.options = options
+    look = TerminalLook(options)
   }
 
   /// Runs consoles on the session that `open` gives, one at a time, beginning with the one asked for.
@@ -43,7 +53,7 @@ struct ConsoleRunner {
     _ kind: ConsoleKind = .moderator,
     _ open: () throws -> (live: LiveSession, log: SessionLog)
   ) throws {
-    try checkTheme()
+    try look.check()
     let keys = try options.keyFile.tables()
     let terminal: CursesTerminal
     let live: LiveSession
@@ -52,15 +62,18 @@ struct ConsoleRunner {
       // What is wrong with the log is told on the screen that is there, so it is read before it changes.
       try CursesTerminal.check()
       (live, log) = try open()
-      terminal = try CursesTerminal(ascii: options.ascii, mouse: !options.noMouse)
+      terminal = try CursesTerminal(
+        ascii: options.ascii, mouse: !options.noMouse, title: !options.noTitle)
     } catch {
       throw Failure(error)
     }
     defer { terminal.close() }
-    terminal.setTheme(try theme(colours: terminal.colours))
+    let themes = try look.begin(on: terminal)
     let desk = LogDesk(live, log)
     let drafts = FileDrafts.keeper(for: live, log)
-    let exit = ConsolePair(desk: desk, terminal: terminal, drafts: drafts, keys: keys)
+    let exit = ConsolePair(
+      desk: desk, terminal: terminal, drafts: drafts, keys: keys, themes: themes
+    )
       .run(fromRapporteur: kind == .rapporteur)
     desk.leave(knowing: exit == .left)
     if case .signal(let number) = exit {
@@ -94,13 +107,13 @@ struct ConsoleRunner {
   func replay(
     _ path: FilePath,
     _ open: (@escaping LogProgress) throws -> (desk: LogReplayDesk, position: ReplayPosition?),
-    console: (LogReplayDesk, CursesTerminal, ReplayPosition?, KeyTables) -> ReplayConsole
+    console: (LogReplayDesk, CursesTerminal, ReplayPosition?, KeyTables, ThemeChoice) -> ReplayConsole
   ) throws {
-    try checkTheme()
+    try look.check()
     let keys = try options.keyFile.tables()
-    var waiting: CursesTerminal?
-    defer { waiting?.close() }
-    let terminal: CursesTerminal
+    var waiting: (terminal: CursesTerminal, themes: ThemeChoice)?
+    defer { waiting?.terminal.close() }
+    let (terminal, themes): (CursesTerminal, ThemeChoice)
     let desk: LogReplayDesk
     let position: ReplayPosition?
     do {
@@ -109,15 +122,17 @@ struct ConsoleRunner {
       (desk, position) = try open { read, total in
         // A problem with the terminal is told when the log is read.
         if waiting == nil, bar.isDue { waiting = try? self.terminal() }
-        if let waiting, bar.isDue { waiting.show(bar.screen(read, of: total, waiting.size)) }
+        if let shown = waiting?.terminal, bar.isDue {
+          shown.show(bar.screen(read, of: total, shown.size))
+        }
       }
-      terminal = try waiting ?? self.terminal()
+      (terminal, themes) = try waiting ?? self.terminal()
     } catch {
-      waiting?.close()
+      waiting?.terminal.close()
       throw Failure(error)
     }
-    waiting = terminal
-    let exit = console(desk, terminal, position, keys).run()
+    waiting = (terminal, themes)
+    let exit = console(desk, terminal, position, keys, themes).run()
     terminal.close()
     if case .signal(let number) = exit { leave(with: 128 + number) }
   }
@@ -126,13 +141,13 @@ struct ConsoleRunner {
   ///
   /// - Throws: `Failure`; ends the program with 128 + n after a signal.
   func display(_ view: DisplayView, _ open: () throws -> LogDisplayDesk) throws {
-    try checkTheme()
+    try look.check()
     let desk: LogDisplayDesk
     let terminal: CursesTerminal
     do {
       try CursesTerminal.check()
       desk = try open()
-      terminal = try self.terminal()
+      (terminal, _) = try self.terminal()
     } catch {
       throw Failure(error)
     }
@@ -143,27 +158,9 @@ struct ConsoleRunner {
     if case .signal(let number) = exit { leave(with: 128 + number) }
   }
 
-  private func terminal() throws -> CursesTerminal {
-    let terminal = try CursesTerminal(ascii: options.ascii, mouse: !options.noMouse)
-    terminal.setTheme(try theme(colours: terminal.colours))
-    return terminal
-  }
-
-  /// A name that there is no theme of is wrong usage, told before anything is made or opened.
-  private func checkTheme() throws {
-    guard options.theme != "auto", !Themes.names.contains(options.theme) else { return }
-    throw Failure(ThemeProblem(.unknownTheme(options.theme), file: options.theme).sentence, code: 2)
-  }
-
-  private func theme(colours: Int) throws -> Theme {
-    let environment = ProcessInfo.processInfo.environment
-    let name =
-      options.theme == "auto"
-      ? Themes.automatic(environment: environment, colours: colours) : options.theme
-    do {
-      return try Themes.load(name)
-    } catch {
-      throw Failure(error)
-    }
+  private func terminal() throws -> (CursesTerminal, ThemeChoice) {
+    let terminal = try CursesTerminal(
+      ascii: options.ascii, mouse: !options.noMouse, title: !options.noTitle)
+    return (terminal, try look.begin(on: terminal))
   }
 }

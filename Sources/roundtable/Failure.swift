@@ -22,7 +22,7 @@ struct Failure: Error {
     case let error as LogError: self.init(error.sentence)
     case let error as CommandProblem: self.init(error.sentence)
     case let error as TerminalProblem: self.init(error.sentence, code: 2)
-    case let error as ThemeProblem: self.init(error.sentence)
+    case let error as ThemeProblem: self.init(error.sentence())
     default: self.init(String(describing: error))
     }
   }
@@ -40,22 +40,6 @@ extension TerminalProblem {
     case .termIsUnknown(let name): "the terminal \(name) is not known here (TERM); \(plain)"
     case .termIsTooSimple(let name): "the terminal \(name) cannot place a cursor (TERM); \(plain)"
     case .cannotOpen: "the terminal could not be opened; \(plain)"
-    }
-  }
-}
-
-extension ThemeProblem {
-  /// What is wrong with the theme, and which there are.
-  var sentence: String {
-    let place = line > 0 ? "\(file):\(line):\(column): " : ""
-    let known = Themes.names.joined(separator: ", ")
-    return switch kind {
-    case .unknownTheme: "there is no theme \(file); there are \(known)"
-    case .syntax(let words): "\(place)the theme cannot be read: \(words)"
-    case .unknownKey(let key): "\(place)the theme has a key that means nothing: \(key)"
-    case .notAColour(let text):
-      "\(place)\(text) is no colour: #rrggbb, 0 to 255, default or a palette name"
-    case .wrongType(let key): "\(place)the value of \(key) has the wrong type"
     }
   }
 }

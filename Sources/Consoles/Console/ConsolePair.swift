@@ -13,13 +13,17 @@ public final class ConsolePair {
   /// - Parameters:
   ///   - drafts: Where what is begun in either is kept; by default nowhere but in the consoles.
   ///   - keys: What the keys mean.
+  ///   - themes: Which themes can be chosen; by default those of the program.
   public init(
     desk: any SessionDesk, terminal: any TerminalDriver,
-    drafts: any DraftKeeper = MemoryDrafts(), keys: KeyTables = .standard
+    drafts: any DraftKeeper = MemoryDrafts(), keys: KeyTables = .standard,
+    themes: ThemeChoice = .builtIn
   ) {
     let book = DraftBook(drafts)
-    moderator = ModeratorConsole(desk: desk, terminal: terminal, drafts: book, keys: keys)
-    rapporteur = RapporteurConsole(desk: desk, terminal: terminal, drafts: book, keys: keys)
+    moderator = ModeratorConsole(
+      desk: desk, terminal: terminal, drafts: book, keys: keys, themes: themes)
+    rapporteur = RapporteurConsole(
+      desk: desk, terminal: terminal, drafts: book, keys: keys, themes: themes)
   }
 
   /// Shows one console, then the other as often as asked for, until the person leaves or a signal ends it.
