@@ -9,18 +9,6 @@ import SystemPackage
 import Themes
 import Words
 
-/// How a console looks.
-struct ConsoleOptions: ParsableArguments {
-  @Option(help: "auto, \(Themes.names.joined(separator: ", ")).")
-  var theme = "auto"
-
-  @Flag(help: "Draw with ASCII signs only.")
-  var ascii = false
-
-  @Flag(help: "Leave the mouse to the terminal.")
-  var noMouse = false
-}
-
 /// Whose console.
 enum ConsoleKind: String, ExpressibleByArgument, CaseIterable {
   case moderator, rapporteur
@@ -28,10 +16,14 @@ enum ConsoleKind: String, ExpressibleByArgument, CaseIterable {
 
 /// Wires a log, a terminal and a console, and gives the terminal back on every way out.
 struct ConsoleRunner {
-  private let options: ConsoleOptions
+  /// What the person wants of the screen.
+  let preferences: Preferences
+  /// Which screen it is, for the sentence where there is no terminal.
+  private let kind: ScreenKind
 
-  init(_ options: ConsoleOptions) {
-    self.options = options
+  init(_ options: ConsoleOptions, for kind: ScreenKind = .console) {
+    preferences = options.preferences()
+    self.kind = kind
   }
 
   /// Runs consoles on the session that `open` gives, one at a time, beginning with the one asked for.
@@ -48,40 +40,61 @@ struct ConsoleRunner {
     do {
       // What is wrong with the log is told on the screen that is there, so it is read before it changes.
       try CursesTerminal.check()
+      preferences.tellProblems()
       (live, log) = try open()
-      terminal = try CursesTerminal(ascii: options.ascii, mouse: !options.noMouse)
+      terminal = try self.terminal()
     } catch {
-      throw Failure(error)
+      throw failure(error)
     }
     defer { terminal.close() }
-    terminal.setTheme(try theme(colours: terminal.colours))
+    let end = console(kind, live, log, on: terminal)
+    terminal.close()
+    if end.isFailure { throw Failure(end.sentence) }
+    Output.error(end.sentence)
+  }
+
+  /// How a session was left: where the log is and its head, or why not all of it is on the disk.
+  struct SessionEnd {
+    var sentence: String
+    var isFailure: Bool
+  }
+
+  /// Runs both consoles on a terminal until they are left; ends the program with 128 + n after a signal.
+  func console(
+    _ kind: ConsoleKind, _ live: LiveSession, _ log: SessionLog, on terminal: CursesTerminal
+  ) -> SessionEnd {
+    let environment = ProcessInfo.processInfo.environment
     let desk = LogDesk(live, log)
     let drafts = FileDrafts.keeper(for: live, log)
-    let exit = ConsolePair(desk: desk, terminal: terminal, drafts: drafts)
-      .run(fromRapporteur: kind == .rapporteur)
+    // Commands can name people, so those of a session that keeps its names apart are not kept.
+    let keepsNamesApart = live.history.session.created?.roster == .separate
+    let history = CommandHistory(environment: environment)
+    let pair = ConsolePair(
+      desk: desk, terminal: terminal, drafts: drafts, history: history.lines,
+      notice: preferences.bidiHint(for: live.history.session, environment))
+    let exit = pair.run(fromRapporteur: kind == .rapporteur)
     desk.leave(knowing: exit == .left)
     if case .signal(let number) = exit {
       // The terminal first: a slow disk holds up no logout (session-log 2.12).
       terminal.close()
       drafts.finish(within: 150)
-      tell(end: Result { try desk.finish(within: 50) }, of: desk).map { Output.error($0.sentence) }
+      let end = tell(end: Result { try desk.finish(within: 50) }, of: desk)
+      Output.error(end.sentence)
       leave(with: 128 + number)
     }
+    if !keepsNamesApart { history.add(pair.entered) }
     drafts.finish(within: 2000)
-    let end = Result { try desk.finish() }
-    terminal.close()
-    if let failure = tell(end: end, of: desk) { throw failure }
+    return tell(end: Result { try desk.finish() }, of: desk)
   }
 
-  /// Tells where the log is and its head; why not all of it is on the disk.
-  private func tell(end: Result<SessionLog, any Error>, of desk: LogDesk) -> Failure? {
+  private func tell(end: Result<SessionLog, any Error>, of desk: LogDesk) -> SessionEnd {
     switch end {
-    case .failure(let error): return Failure(error)
+    case .failure(let error): SessionEnd(sentence: Failure(error).sentence, isFailure: true)
     case .success(let log):
-      Output.error(
-        Sentence.closing(
-          events: desk.history.session.seq, head: log.head, path: log.path.string))
-      return nil
+      SessionEnd(
+        sentence: Sentence.closing(
+          events: desk.history.session.seq, head: log.head, path: log.path.string),
+        isFailure: false)
     }
   }
 
@@ -101,6 +114,7 @@ struct ConsoleRunner {
     let position: ReplayPosition?
     do {
       try CursesTerminal.check()
+      preferences.tellProblems()
       let bar = OpeningBar(path.lastComponent?.string ?? path.string)
       (desk, position) = try open { read, total in
         // A problem with the terminal is told when the log is read.
@@ -110,7 +124,7 @@ struct ConsoleRunner {
       terminal = try waiting ?? self.terminal()
     } catch {
       waiting?.close()
-      throw Failure(error)
+      throw failure(error)
     }
     waiting = terminal
     let exit = console(desk, terminal, position).run()
@@ -127,35 +141,60 @@ struct ConsoleRunner {
     let terminal: CursesTerminal
     do {
       try CursesTerminal.check()
+      preferences.tellProblems()
       desk = try open()
       terminal = try self.terminal()
     } catch {
-      throw Failure(error)
+      throw failure(error)
     }
     defer { terminal.close() }
-    let exit = DisplayConsole(desk: desk, terminal: terminal, view: view).run()
-    desk.leave()
-    terminal.close()
-    if case .signal(let number) = exit { leave(with: 128 + number) }
+    display(view, desk, on: terminal)
   }
 
-  private func terminal() throws -> CursesTerminal {
-    let terminal = try CursesTerminal(ascii: options.ascii, mouse: !options.noMouse)
+  /// The same on a terminal that is taken already; ends the program with 128 + n after a signal.
+  func display(_ view: DisplayView, _ desk: LogDisplayDesk, on terminal: CursesTerminal) {
+    let exit = DisplayConsole(desk: desk, terminal: terminal, view: view).run()
+    desk.leave()
+    guard case .signal(let number) = exit else { return }
+    terminal.close()
+    leave(with: 128 + number)
+  }
+
+  /// What went wrong, with the way in plain text where it is the terminal.
+  func failure(_ error: any Error) -> Failure {
+    guard let problem = error as? TerminalProblem else { return Failure(error) }
+    return Failure(problem.sentence(for: kind), code: 2)
+  }
+
+  /// Takes the terminal over, as the person wants it.
+  func terminal() throws -> CursesTerminal {
+    let terminal = try CursesTerminal(ascii: preferences.ascii, mouse: preferences.mouse)
     terminal.setTheme(try theme(colours: terminal.colours))
     return terminal
   }
 
-  /// A name that there is no theme of is wrong usage, told before anything is made or opened.
-  private func checkTheme() throws {
-    guard options.theme != "auto", !Themes.names.contains(options.theme) else { return }
-    throw Failure(ThemeProblem(.unknownTheme(options.theme), file: options.theme).sentence, code: 2)
+  /// A name that there is no theme of is wrong usage, told before anything is made or opened; one that stands in the
+  /// configuration keeps nobody from the meeting.
+  func checkTheme() throws {
+    guard let problem = themeProblem else { return }
+    guard case .flag = preferences[.theme].origin else { return }
+    throw Failure(problem.sentence, code: 2)
+  }
+
+  private var themeProblem: ThemeProblem? {
+    let name = preferences.theme
+    guard name != "auto", !Themes.names.contains(name) else { return nil }
+    return ThemeProblem(.unknownTheme(name), file: name)
   }
 
   private func theme(colours: Int) throws -> Theme {
     let environment = ProcessInfo.processInfo.environment
-    let name =
-      options.theme == "auto"
-      ? Themes.automatic(environment: environment, colours: colours) : options.theme
+    var name = preferences.theme
+    if name == "auto" || themeProblem != nil {
+      name =
+        preferences.colour
+        ? Themes.automatic(environment: environment, colours: colours) : "mono"
+    }
     do {
       return try Themes.load(name)
     } catch {

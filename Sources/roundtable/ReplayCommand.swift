@@ -2,6 +2,7 @@ import ArgumentParser
 import Consoles
 import SessionState
 import SessionStorage
+import Words
 
 /// `replay`: the time machine.
 struct ReplayCommand: ParsableCommand {
@@ -36,7 +37,7 @@ struct ReplayCommand: ParsableCommand {
       throw Failure("--idle is a number of seconds, 0 to 86400", code: 2)
     }
     let path = try session.path()
-    try ConsoleRunner(look).replay(path) { progress in
+    try ConsoleRunner(look, for: .replay).replay(path) { progress in
       let desk = try LogReplayDesk(path, progress: progress)
       return (desk, try beginning(desk.recording))
     } console: { desk, terminal, position in
