@@ -41,6 +41,12 @@ static inline const char *terminal_string(const char *name) {
   return text == (const char *)-1 ? NULL : text;
 }
 
+// A number of the terminal's description; negative when it has none.
+static inline int terminal_number(const char *name) {
+  extern int tigetnum(const char *);
+  return tigetnum(name);
+}
+
 static inline SCREEN *terminal_open(void) { return newterm(NULL, stdout, stdin); }
 
 static inline SCREEN *terminal_open_as(const char *name) { return newterm(name, stdout, stdin); }

@@ -100,3 +100,11 @@ extension CursesTerminal {
     return bytes
   }
 }
+
+extension CursesTerminal {
+  /// How many colours the description of this terminal names; 0 where it names none. Call ``check()`` before.
+  public static func describedColours() -> Int { max(0, Int(terminal_number("colors"))) }
+
+  /// Whether the locale of the environment is in UTF-8.
+  public static func hasUTF8Locale() -> Bool { takeLocale() }
+}

@@ -105,6 +105,17 @@ public final class CursesTerminal: TerminalDriver {
     resume()
   }
 
+  /// Lends the terminal to another program, such as an editor.
+  ///
+  /// Meanwhile Ctrl-C is that program's, and a Ctrl-Z in it stops this one, too.
+  public func lend(to body: () -> Void) {
+    switchModes(on: false)
+    _ = endwin()
+    TerminalReset.disarm()
+    Signals.lend(to: body)
+    resume()
+  }
+
   /// Takes the terminal again after a stop, however it came.
   func resume() {
     TerminalReset.arm(exit: nil)

@@ -21,7 +21,7 @@ struct Failure: Error {
     case let failure as Failure: self = failure
     case let error as LogError: self.init(error.sentence)
     case let error as CommandProblem: self.init(error.sentence)
-    case let error as TerminalProblem: self.init(error.sentence, code: 2)
+    case let error as TerminalProblem: self.init(error.sentence(for: .console), code: 2)
     case let error as ThemeProblem: self.init(error.sentence())
     default: self.init(String(describing: error))
     }
@@ -29,17 +29,15 @@ struct Failure: Error {
 }
 
 extension TerminalProblem {
-  /// What is missing, and the plain-text way.
-  var sentence: String {
-    let plain =
-      "roundtable show NAME prints the session as text, roundtable do NAME enters commands"
-    return switch self {
-    case .inputIsNoTerminal: "the console needs a terminal for its keys; \(plain)"
-    case .outputIsNoTerminal: "the console needs a terminal to draw on; \(plain)"
-    case .termIsNotSet: "TERM is not set, so the console cannot draw; \(plain)"
-    case .termIsUnknown(let name): "the terminal \(name) is not known here (TERM); \(plain)"
-    case .termIsTooSimple(let name): "the terminal \(name) cannot place a cursor (TERM); \(plain)"
-    case .cannotOpen: "the terminal could not be opened; \(plain)"
+  /// What is missing for a screen, and the plain-text way.
+  func sentence(for kind: ScreenKind) -> String {
+    switch self {
+    case .inputIsNoTerminal: TerminalWords.noInput(kind)
+    case .outputIsNoTerminal: TerminalWords.noOutput(kind)
+    case .termIsNotSet: TerminalWords.noTerm(kind)
+    case .termIsUnknown(let name): TerminalWords.unknownTerm(name, kind)
+    case .termIsTooSimple(let name): TerminalWords.simpleTerm(name, kind)
+    case .cannotOpen: TerminalWords.cannotOpen(kind)
     }
   }
 }

@@ -8,20 +8,30 @@ import Words
 /// The colours of a terminal: chosen by option, by the environment, or by what the terminal is (domain E-11).
 struct TerminalLook {
   private let name: String
+  /// A theme of the configuration that cannot be read.
+  private let unreadable: String?
   private let library: ThemeLibrary
   private let environment: [String: String]
   /// Keeps another theme that was chosen beyond this run; by default it is not kept.
   private let keep: (String) -> Void
 
   /// - Parameter keep: Called with the name of a theme that was chosen in a console.
-  init(_ options: ConsoleOptions, keep: @escaping (String) -> Void = { _ in }) {
+  init(_ preferences: Preferences, keep: @escaping (String) -> Void = { _ in }) {
     var environment = ProcessInfo.processInfo.environment
-    if options.noColor { environment["NO_COLOR"] = "1" }
-    // No colour is asked for by every program at once; a theme by this one.
-    name = options.noColor ? "mono" : options.theme
+    if !preferences.colour { environment["NO_COLOR"] = "1" }
     self.environment = environment
     library = ThemeLibrary(environment: environment)
     self.keep = keep
+    let wanted = preferences[.theme]
+    var isAskedFor = false
+    if case .flag = wanted.origin { isAskedFor = true }
+    // Without colour is asked of every program at once; a theme of this one, for this run.
+    if case .flag = preferences[.colour].origin, !preferences.colour { isAskedFor = false }
+    let name = preferences.colour || isAskedFor ? wanted.text : "mono"
+    // What stands in the configuration keeps nobody from the meeting.
+    let isReadable = name == "auto" || isAskedFor || (try? library.load(name)) != nil
+    self.name = isReadable ? name : "auto"
+    unreadable = isReadable ? nil : name
   }
 
   /// A theme that is not there or cannot be read is wrong usage, told before anything is made or opened; keys without
@@ -29,6 +39,13 @@ struct TerminalLook {
   ///
   /// - Throws: `Failure` with code 2.
   func check() throws {
+    if let unreadable {
+      do throws(ThemeProblem) {
+        _ = try library.load(unreadable)
+      } catch {
+        Output.error(error.sentence(in: library))
+      }
+    }
     guard name != "auto" else { return }
     do throws(ThemeProblem) {
       for warning in try library.load(name).warnings { Output.error(warning.sentence(in: library)) }

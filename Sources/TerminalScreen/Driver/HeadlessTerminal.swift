@@ -35,6 +35,8 @@ public final class HeadlessTerminal: TerminalDriver {
   public private(set) var alerts = 0
   /// How often the owner stopped itself.
   public private(set) var suspensions = 0
+  /// How often the owner lent the terminal.
+  public private(set) var loans = 0
   /// Whether all screens are kept, and not only the last one.
   public let keepsScreens: Bool
 
@@ -110,6 +112,12 @@ public final class HeadlessTerminal: TerminalDriver {
   public func suspend() {
     suspensions += 1
     pending.append(.continued)
+  }
+
+  /// Runs the body at once, and counts it.
+  public func lend(to body: () -> Void) {
+    loans += 1
+    body()
   }
 
   /// Records the colours.

@@ -22,6 +22,9 @@ public protocol TerminalDriver: AnyObject {
   /// Gives the terminal back and stops the program (Ctrl-Z); returns when it is continued.
   func suspend()
 
+  /// Lends the terminal to another program: given back before `body`, taken again and drawn anew after it.
+  func lend(to body: () -> Void)
+
   /// Takes other colours, and draws the last screen in them.
   func setTheme(_ theme: Theme)
 
