@@ -34,6 +34,9 @@ static inline const char *terminal_string(const char *name) {
   return text == (const char *)-1 ? NULL : text;
 }
 
+// Whether the terminal has a second screen to draw on, beside the one the shell writes on.
+static inline bool terminal_has_second_screen(void) { return terminal_string("smcup") != NULL; }
+
 static inline SCREEN *terminal_open(void) { return newterm(NULL, stdout, stdin); }
 
 static inline WINDOW *terminal_window(void) { return stdscr; }

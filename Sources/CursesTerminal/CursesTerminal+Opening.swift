@@ -23,6 +23,15 @@ extension CursesTerminal {
     return false
   }
 
+  /// Whether the locale of the environment is UTF-8, so that more than ASCII can be shown (domain D-14).
+  public static var hasUTF8Locale: Bool {
+    setlocale(LC_CTYPE, "")
+    return isUTF8
+  }
+
+  /// What `TERM` names.
+  static var term: String { getenv("TERM").map { String(cString: $0) } ?? "" }
+
   private static var isUTF8: Bool {
     guard let codeset = nl_langinfo(nl_item(CODESET)) else { return false }
     return ["UTF-8", "utf8", "utf-8", "UTF8"].contains(String(cString: codeset))
@@ -54,6 +63,7 @@ extension CursesTerminal {
   /// ncurses knows neither bracketed paste nor, in many descriptions, the mouse reports that work
   /// beyond column 223. Terminals without them ignore the sequences.
   func switchModes(on: Bool) {
+    guard hasReports else { return }
     var text = on ? "\u{1B}[?2004h" : "\u{1B}[?2004l"
     if hasMouse { text += on ? "\u{1B}[?1000h\u{1B}[?1006h" : "\u{1B}[?1006l\u{1B}[?1000l" }
     TerminalReset.write(Array(text.utf8))
@@ -61,7 +71,8 @@ extension CursesTerminal {
 
   /// What gives the terminal back after a crash, in one piece.
   static func exitString() -> [UInt8] {
-    var bytes = Array("\u{1B}[?2004l\u{1B}[?1006l\u{1B}[?1000l".utf8)
+    var bytes =
+      terminal_has_second_screen() ? Array("\u{1B}[?2004l\u{1B}[?1006l\u{1B}[?1000l".utf8) : []
     for name in ["sgr0", "op", "cnorm", "rmkx"] {
       bytes += capability(name)
     }

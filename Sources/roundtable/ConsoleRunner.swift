@@ -17,6 +17,9 @@ struct ConsoleOptions: ParsableArguments {
   @Flag(help: "Draw with ASCII signs only.")
   var ascii = false
 
+  @Flag(help: "For screen readers and braille: no shapes, a calm clock, what happens in sentences.")
+  var a11y = false
+
   @Flag(help: "Leave the mouse to the terminal.")
   var noMouse = false
 }
@@ -48,17 +51,20 @@ struct ConsoleRunner {
     do {
       // What is wrong with the log is told on the screen that is there, so it is read before it changes.
       try CursesTerminal.check()
+      guard LocaleQuestion.goesOn(options) else { return }
       (live, log) = try open()
-      terminal = try CursesTerminal(ascii: options.ascii, mouse: !options.noMouse)
+      terminal = try self.terminal()
     } catch {
       throw Failure(error)
     }
     defer { terminal.close() }
-    terminal.setTheme(try theme(colours: terminal.colours))
+    terminal.leaveWords(LocaleWords.crashed(log.path.string))
     let desk = LogDesk(live, log)
     let drafts = FileDrafts.keeper(for: live, log)
-    let exit = ConsolePair(desk: desk, terminal: terminal, drafts: drafts)
-      .run(fromRapporteur: kind == .rapporteur)
+    let exit = ConsolePair(
+      desk: desk, terminal: terminal, drafts: drafts, isForReader: options.a11y
+    )
+    .run(fromRapporteur: kind == .rapporteur)
     desk.leave(knowing: exit == .left)
     if case .signal(let number) = exit {
       // The terminal first: a slow disk holds up no logout (session-log 2.12).
@@ -101,6 +107,7 @@ struct ConsoleRunner {
     let position: ReplayPosition?
     do {
       try CursesTerminal.check()
+      guard LocaleQuestion.goesOn(options) else { return }
       let bar = OpeningBar(path.lastComponent?.string ?? path.string)
       (desk, position) = try open { read, total in
         // A problem with the terminal is told when the log is read.
@@ -127,13 +134,15 @@ struct ConsoleRunner {
     let terminal: CursesTerminal
     do {
       try CursesTerminal.check()
+      guard LocaleQuestion.goesOn(options) else { return }
       desk = try open()
       terminal = try self.terminal()
     } catch {
       throw Failure(error)
     }
     defer { terminal.close() }
-    let exit = DisplayConsole(desk: desk, terminal: terminal, view: view).run()
+    let exit = DisplayConsole(desk: desk, terminal: terminal, view: view, isForReader: options.a11y)
+      .run()
     desk.leave()
     terminal.close()
     if case .signal(let number) = exit { leave(with: 128 + number) }

@@ -42,7 +42,8 @@ struct ReplayCommand: ParsableCommand {
     } console: { desk, terminal, position in
       ReplayConsole(
         desk: desk, terminal: terminal, at: position, speed: Int((speed * 2).rounded()),
-        longestGap: idle > 0 ? Int(idle * 1000) : nil, asRapporteur: console == .rapporteur)
+        longestGap: idle > 0 ? Int(idle * 1000) : nil, asRapporteur: console == .rapporteur,
+        isForReader: look.a11y)
     }
   }
 

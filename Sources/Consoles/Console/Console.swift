@@ -60,6 +60,8 @@ public enum ConsoleExit: Equatable, Sendable {
 extension Console {
   var session: Session { desk.history.session }
   var now: Moment { session.moment(desk.now()) }
+  /// The moment that the picture shows: now, or for a screen reader the last one that was worth telling.
+  var shownMoment: Moment { interface.isForReader ? interface.reader.moment ?? now : now }
 
   /// Shows the session and acts on keys until the console is left.
   func runLoop() -> ConsoleExit {
@@ -89,8 +91,11 @@ extension Console {
     }
   }
 
-  /// The picture of this moment, with the banner of a disk in trouble.
-  func shown() -> Screen {
+  /// The picture as this person is shown it.
+  func shown() -> Screen { interface.isForReader ? shownToReader() : pictureWithBanner() }
+
+  /// The picture with the banner of a disk in trouble.
+  func pictureWithBanner() -> Screen {
     var screen = screen()
     guard !desk.banner.isEmpty else { return screen }
     // The rapporteur's clock begins in the third row; the second one is empty there.
@@ -130,6 +135,7 @@ extension Console {
     switch input {
     case .key(let key):
       interface.message = nil
+      interface.reader.tellsSelection = true
       press(key)
       if key != .control("c") { interface.isInterrupted = false }
     case .paste(let text): paste(text)

@@ -10,14 +10,18 @@ public final class ConsolePair {
 
   /// Both consoles for one session on one terminal.
   ///
-  /// - Parameter drafts: Where what is begun in either is kept; by default nowhere but in the consoles.
+  /// - Parameters:
+  ///   - drafts: Where what is begun in either is kept; by default nowhere but in the consoles.
+  ///   - isForReader: Whether the screen is read aloud or in braille (domain E-13).
   public init(
     desk: any SessionDesk, terminal: any TerminalDriver,
-    drafts: any DraftKeeper = MemoryDrafts()
+    drafts: any DraftKeeper = MemoryDrafts(), isForReader: Bool = false
   ) {
     let book = DraftBook(drafts)
     moderator = ModeratorConsole(desk: desk, terminal: terminal, drafts: book)
     rapporteur = RapporteurConsole(desk: desk, terminal: terminal, drafts: book)
+    moderator.interface.isForReader = isForReader
+    rapporteur.interface.isForReader = isForReader
   }
 
   /// Shows one console, then the other as often as asked for, until the person leaves or a signal ends it.

@@ -32,9 +32,11 @@ public final class ReplayConsole {
   ///   - position: Where it begins; nil: before the first event of the meeting.
   ///   - halves: The speed in halves of that of the meeting.
   ///   - longestGap: How long a time without an event may take to play, in ms; nil: it takes all its time.
+  ///   - isForReader: Whether the screen is read aloud or in braille (domain E-13).
   public init(
     desk: any ReplayDesk, terminal: any TerminalDriver, at position: ReplayPosition? = nil,
-    speed halves: Int = 2, longestGap: Milliseconds? = 5000, asRapporteur: Bool = false
+    speed halves: Int = 2, longestGap: Milliseconds? = 5000, asRapporteur: Bool = false,
+    isForReader: Bool = false
   ) {
     self.desk = desk
     self.terminal = terminal
@@ -44,6 +46,7 @@ public final class ReplayConsole {
     playback.shortensGaps = longestGap != nil
     if let longestGap { playback.longestGap = longestGap }
     interface.focus = .list
+    interface.isForReader = isForReader
   }
 
   var recording: Recording { desk.recording }
@@ -76,7 +79,7 @@ public final class ReplayConsole {
     desk.onNews { waker.wake() }
     playedUntil = desk.now()
     while true {
-      terminal.show(screen())
+      if let screen = shown() { terminal.show(screen) }
       let input = terminal.nextInput(within: untilNextFrame)
       play()
       if let input { take(input) } else { follow() }
@@ -128,6 +131,7 @@ public final class ReplayConsole {
     switch input {
     case .key(let key):
       interface.message = nil
+      interface.reader.tellsSelection = true
       press(key)
       if key != .control("c") { interface.isInterrupted = false }
     case .paste(let text):
