@@ -47,6 +47,9 @@ static inline int terminal_number(const char *name) {
   return tigetnum(name);
 }
 
+// Whether the terminal has a second screen to draw on, beside the one the shell writes on.
+static inline bool terminal_has_second_screen(void) { return terminal_string("smcup") != NULL; }
+
 static inline SCREEN *terminal_open(void) { return newterm(NULL, stdout, stdin); }
 
 static inline SCREEN *terminal_open_as(const char *name) { return newterm(name, stdout, stdin); }

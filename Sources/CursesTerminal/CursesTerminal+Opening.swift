@@ -23,6 +23,15 @@ extension CursesTerminal {
     return false
   }
 
+  /// Whether the locale of the environment is UTF-8, so that more than ASCII can be shown (domain D-14).
+  public static var hasUTF8Locale: Bool {
+    setlocale(LC_CTYPE, "")
+    return isUTF8
+  }
+
+  /// What `TERM` names.
+  static var term: String { getenv("TERM").map { String(cString: $0) } ?? "" }
+
   private static var isUTF8: Bool {
     guard let codeset = nl_langinfo(nl_item(CODESET)) else { return false }
     return ["UTF-8", "utf8", "utf-8", "UTF8"].contains(String(cString: codeset))
@@ -54,6 +63,7 @@ extension CursesTerminal {
   /// ncurses knows neither bracketed paste nor, in many descriptions, the mouse reports that work
   /// beyond column 223. Terminals without them ignore the sequences.
   func switchModes(on: Bool) {
+    guard hasReports else { return }
     var text = on ? "\u{1B}[?2004h" : "\u{1B}[?2004l"
     if hasMouse { text += on ? "\u{1B}[?1002h\u{1B}[?1006h" : "\u{1B}[?1006l\u{1B}[?1002l" }
     if tellsOrder { text += on ? ExplicitOrder.on : ExplicitOrder.off }
@@ -77,7 +87,9 @@ extension CursesTerminal {
   /// The terminal may order text itself again, whether it was told not to or not (domain D-1).
   static func exitString(hasTitle: Bool) -> [UInt8] {
     var bytes = Array((hasTitle ? "\u{1B}[23;2t" : "").utf8)
-    bytes += Array("\u{1B}[?2004l\u{1B}[?1006l\u{1B}[?1002l\(ExplicitOrder.off)".utf8)
+    if terminal_has_second_screen() {
+      bytes += Array("\u{1B}[?2004l\u{1B}[?1006l\u{1B}[?1002l\(ExplicitOrder.off)".utf8)
+    }
     for name in ["sgr0", "op", "cnorm", "rmkx"] {
       bytes += capability(name)
     }
@@ -104,7 +116,4 @@ extension CursesTerminal {
 extension CursesTerminal {
   /// How many colours the description of this terminal names; 0 where it names none. Call ``check()`` before.
   public static func describedColours() -> Int { max(0, Int(terminal_number("colors"))) }
-
-  /// Whether the locale of the environment is in UTF-8.
-  public static func hasUTF8Locale() -> Bool { takeLocale() }
 }

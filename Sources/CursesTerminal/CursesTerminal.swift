@@ -25,6 +25,8 @@ public final class CursesTerminal: TerminalDriver {
   var title: String?
   /// What becomes of the answer to ``askBackground(_:)``; nil when none is awaited.
   var onBackground: ((_ isDark: Bool) -> Void)?
+  /// Whether it is asked for reports of pastes.
+  private(set) var hasReports = true
   var palette: Palette
   var theme = Theme(name: "none")
   /// How each style is drawn in this theme.
@@ -34,6 +36,10 @@ public final class CursesTerminal: TerminalDriver {
   /// What was asked for last, and what the terminal shows: nil when that is not known.
   var wanted: Screen?
   var shown: Screen?
+  /// Whether the wanted screen waits for the terminal to take what it was sent.
+  var isBehind = false
+  /// Whether it is the text console of Linux, whose font lacks many signs.
+  let isLinuxConsole = CursesTerminal.term.hasPrefix("linux")
   var queue: [Input] = []
   var arrived = Signals.Arrived()
   var lastPress: (position: Position, time: ContinuousClock.Instant)?
@@ -54,8 +60,10 @@ public final class CursesTerminal: TerminalDriver {
   ) throws(TerminalProblem) {
     try CursesTerminal.check()
     isASCII = !CursesTerminal.takeLocale() || ascii
-    hasMouse = mouse
     let description = TerminalDescription(environment: ProcessEnvironment.variables)
+    // What has no second screen is an old terminal or the console: neither knows the reports, and some print them.
+    hasReports = terminal_has_second_screen()
+    hasMouse = mouse && hasReports
     hasTitle = title && description.hasWindowTitle
     let saved = TerminalReset.prepare()
     guard let screen = CursesTerminal.open(description) else { throw .cannotOpen }
@@ -92,6 +100,11 @@ public final class CursesTerminal: TerminalDriver {
     TerminalReset.disarm()
     Signals.uninstall()
     delscreen(screen)
+  }
+
+  /// Sets the sentence that a crash leaves on stderr once the terminal is given back (domain E-5).
+  public func leaveWords(_ sentence: String) {
+    TerminalReset.keep(words: Array((TextCleaner.clean(sentence) + "\n").utf8))
   }
 
   /// Gives the terminal back and stops the program; returns when it is continued.

@@ -17,8 +17,7 @@ enum ConsoleKind: String, ExpressibleByArgument, CaseIterable {
 /// A terminal that was taken over, with what was chosen for it.
 struct TakenTerminal {
   let terminal: CursesTerminal
-  let themes: ThemeChoice
-  let keys: KeyTables
+  let setup: ConsoleSetup
 }
 
 /// Wires a log, a terminal and a console, and gives the terminal back on every way out.
@@ -49,6 +48,7 @@ struct ConsoleRunner {
     do {
       // What is wrong with the log is told on the screen that is there, so it is read before it changes.
       try CursesTerminal.check()
+      guard LocaleQuestion.goesOn(preferences) else { return }
       preferences.tellProblems()
       (live, log) = try open()
       taken = try take()
@@ -73,15 +73,16 @@ struct ConsoleRunner {
     _ kind: ConsoleKind, _ live: LiveSession, _ log: SessionLog, on taken: TakenTerminal
   ) -> SessionEnd {
     let environment = ProcessInfo.processInfo.environment
+    taken.terminal.leaveWords(LocaleWords.crashed(log.path.string))
     let desk = LogDesk(live, log)
     let drafts = FileDrafts.keeper(for: live, log)
     // Commands can name people, so those of a session that keeps its names apart are not kept.
     let keepsNamesApart = live.history.session.created?.roster == .separate
     let history = CommandHistory(environment: environment)
-    let pair = ConsolePair(
-      desk: desk, terminal: taken.terminal, drafts: drafts, keys: taken.keys,
-      themes: taken.themes, history: history.lines,
-      notice: preferences.bidiHint(for: live.history.session, environment))
+    var setup = taken.setup
+    setup.history = history.lines
+    setup.notice = preferences.bidiHint(for: live.history.session, environment)
+    let pair = ConsolePair(desk: desk, terminal: taken.terminal, drafts: drafts, setup: setup)
     let exit = pair.run(fromRapporteur: kind == .rapporteur)
     desk.leave(knowing: exit == .left)
     if case .signal(let number) = exit {
@@ -124,6 +125,7 @@ struct ConsoleRunner {
     let position: ReplayPosition?
     do {
       try CursesTerminal.check()
+      guard LocaleQuestion.goesOn(preferences) else { return }
       preferences.tellProblems()
       let bar = OpeningBar(path.lastComponent?.string ?? path.string)
       (desk, position) = try open { read, total in
@@ -153,6 +155,7 @@ struct ConsoleRunner {
     let terminal: CursesTerminal
     do {
       try CursesTerminal.check()
+      guard LocaleQuestion.goesOn(preferences) else { return }
       preferences.tellProblems()
       desk = try open()
       terminal = try take().terminal
@@ -165,7 +168,9 @@ struct ConsoleRunner {
 
   /// The same on a terminal that is taken already; ends the program with 128 + n after a signal.
   func display(_ view: DisplayView, _ desk: LogDisplayDesk, on terminal: CursesTerminal) {
-    let exit = DisplayConsole(desk: desk, terminal: terminal, view: view).run()
+    let exit = DisplayConsole(
+      desk: desk, terminal: terminal, view: view, isForReader: preferences.a11y
+    ).run()
     desk.leave()
     guard case .signal(let number) = exit else { return }
     terminal.close()
@@ -198,6 +203,8 @@ struct ConsoleRunner {
       InterfaceLanguage.current.isRightToLeft ? .rightToLeft : .leftToRight
     terminal.setWriting(Writing(mode: mode, interface: side))
     return TakenTerminal(
-      terminal: terminal, themes: try look.begin(on: terminal), keys: try keys())
+      terminal: terminal,
+      setup: ConsoleSetup(
+        keys: try keys(), themes: try look.begin(on: terminal), isForReader: preferences.a11y))
   }
 }

@@ -44,7 +44,7 @@ struct ReplayCommand: ParsableCommand {
       ReplayConsole(
         desk: desk, terminal: taken.terminal, at: position, speed: Int((speed * 2).rounded()),
         longestGap: idle > 0 ? Int(idle * 1000) : nil, asRapporteur: console == .rapporteur,
-        keys: taken.keys, themes: taken.themes)
+        setup: taken.setup)
     }
   }
 

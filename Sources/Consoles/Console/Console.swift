@@ -66,6 +66,8 @@ public enum ConsoleExit: Equatable, Sendable {
 extension Console {
   var session: Session { desk.history.session }
   var now: Moment { session.moment(desk.now()) }
+  /// The moment that the picture shows: now, or for a screen reader the last one that was worth telling.
+  var shownMoment: Moment { interface.isForReader ? interface.reader.moment ?? now : now }
 
   /// Shows the session and acts on keys until the console is left.
   func runLoop() -> ConsoleExit {
@@ -104,8 +106,11 @@ extension Console {
     return nil
   }
 
-  /// The picture of this moment, with the banner of a disk in trouble.
-  func shown() -> Screen {
+  /// The picture as this person is shown it.
+  func shown() -> Screen { interface.isForReader ? shownToReader() : pictureWithBanner() }
+
+  /// The picture with the banner of a disk in trouble.
+  func pictureWithBanner() -> Screen {
     var screen = screen()
     if case .begins(let next) = keys.meaning(of: interface.pending) {
       WhichKeyPanel.draw(interface.pending, next, &screen)
@@ -148,6 +153,7 @@ extension Console {
     switch input {
     case .key(let key):
       interface.message = nil
+      interface.reader.tellsSelection = true
       if letGo(of: key) { return }
       press(key)
       if key != .control("c") { interface.isInterrupted = false }

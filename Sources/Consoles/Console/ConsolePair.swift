@@ -18,24 +18,22 @@ public final class ConsolePair {
   ///
   /// - Parameters:
   ///   - drafts: Where what is begun in either is kept; by default nowhere but in the consoles.
-  ///   - keys: What the keys mean.
-  ///   - themes: Which themes can be chosen; by default those of the program.
-  ///   - history: Lines entered at the command prompt before, oldest first.
-  ///   - notice: What is said before the first key; nil: nothing.
+  ///   - setup: What the person wants of them.
   public init(
     desk: any SessionDesk, terminal: any TerminalDriver,
-    drafts: any DraftKeeper = MemoryDrafts(), keys: KeyTables = .standard,
-    themes: ThemeChoice = .builtIn, history: [String] = [], notice: String? = nil
+    drafts: any DraftKeeper = MemoryDrafts(), setup: ConsoleSetup = ConsoleSetup()
   ) {
-    self.notice = notice
-    known = history.count
+    notice = setup.notice
+    known = setup.history.count
     let book = DraftBook(drafts)
     moderator = ModeratorConsole(
-      desk: desk, terminal: terminal, drafts: book, keys: keys, themes: themes)
+      desk: desk, terminal: terminal, drafts: book, keys: setup.keys, themes: setup.themes)
     rapporteur = RapporteurConsole(
-      desk: desk, terminal: terminal, drafts: book, keys: keys, themes: themes)
-    moderator.interface.commandHistory = history
-    rapporteur.interface.commandHistory = history
+      desk: desk, terminal: terminal, drafts: book, keys: setup.keys, themes: setup.themes)
+    moderator.interface.commandHistory = setup.history
+    rapporteur.interface.commandHistory = setup.history
+    moderator.interface.isForReader = setup.isForReader
+    rapporteur.interface.isForReader = setup.isForReader
   }
 
   /// Shows one console, then the other as often as asked for, until the person leaves or a signal ends it.

@@ -57,6 +57,10 @@ struct Interface {
     var ink: Ink
   }
 
+  /// Whether the screen is read aloud or in braille (domain E-13, `--a11y`).
+  var isForReader = false
+  /// What was told to who listens.
+  var reader = ReaderPace()
   var focus = Panel.list
   /// The selected row of the list; nil follows `»`.
   var selectedRow: ListRowID?

@@ -3,10 +3,15 @@ import TerminalScreen
 import Words
 
 extension DisplayScreen {
+  /// How many times as large as usual the capitals are: twice in a large room, so that they keep up with the digits.
+  private var capitals: Int {
+    form == .wide && size.rows >= 48 && size.columns >= 160 && !ReaderMode.isOn ? 2 : 1
+  }
+
   /// The row of the time rule; below it stand group, name and who comes next.
   private var ruleRow: Int {
     switch form {
-    case .wide: size.rows - 15
+    case .wide: size.rows - 10 - 5 * capitals
     case .stacked: size.rows - 12
     case .compact, .oneLine: size.rows - 6
     }
@@ -43,7 +48,7 @@ extension DisplayScreen {
 
   /// Group and state word in capitals, the person and the allotment below.
   private func drawWho(_ screen: inout Screen, top: Int, font: LetterFont?) {
-    let height = font?.height ?? 1
+    let height = (font?.height ?? 1) * capitals
     let word = drawWord(&screen, top: top, font: font)
     let room = max(0, width - 8 - word)
     let below = form == .compact ? top + 1 : top + height + 1
@@ -68,21 +73,25 @@ extension DisplayScreen {
     if let big = letters(stateWord, font, room) {
       let wide = big.first?.count ?? 0
       screen.letters(
-        big, at: Position(x: width - 2 - wide, y: top + ((font?.height ?? 1) - big.count) / 2),
+        big,
+        at: Position(
+          x: width - 2 - wide, y: top + ((font?.height ?? 1) * capitals - big.count) / 2),
         style: Style(model.clock.digitsInk))
       return wide
     }
     let text = StyledText(
       model.clock.word.trimmingSpaces, Style(model.clock.ink, bold: true))
-    screen.drawEnding(at: width - 3, row: top + (font?.height ?? 1) / 2, text)
+    screen.drawEnding(at: width - 3, row: top + (font?.height ?? 1) * capitals / 2, text)
     return text.width
   }
 
   /// A text in the largest capitals that fit; nil where it has letters that no font has, or is too long.
   func letters(_ text: String, _ font: LetterFont?, _ room: Int) -> [String]? {
     guard let font, !text.isEmpty else { return nil }
-    for font in [font, .rows3] where font.height <= (self.form == .wide ? 5 : 3) {
-      if let rows = BigLetters.render(text.uppercased(), font: font),
+    let sizes =
+      capitals > 1 ? [(font, capitals), (font, 1), (.rows3, 1)] : [(font, 1), (.rows3, 1)]
+    for (font, scale) in sizes where font.height <= (self.form == .wide ? 5 : 3) {
+      if let rows = BigLetters.render(text.uppercased(), font: font, scale: scale),
         (rows.first?.count ?? 0) <= room
       {
         return rows

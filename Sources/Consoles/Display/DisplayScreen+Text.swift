@@ -96,10 +96,10 @@ extension DisplayScreen {
   /// The rows of a message in the largest letters in which the whole of it fits.
   private func messageBlocks(_ text: String) -> (lines: [[String]], gap: Int, rows: Int) {
     let room = width - 4
-    for font in [LetterFont.rows5, .rows3] {
-      guard let lines = bigLines(text.uppercased(), font, room) else { continue }
-      let rows = lines.count * (font.height + 1) - 1
-      if rows <= size.rows - 4 { return (lines, 1, rows) }
+    for (font, scale) in [(LetterFont.rows5, 3), (.rows5, 2), (.rows5, 1), (.rows3, 1)] {
+      guard let lines = bigLines(text.uppercased(), font, scale, room) else { continue }
+      let rows = lines.count * (font.height * scale + scale) - scale
+      if rows <= size.rows - 4 { return (lines, scale, rows) }
     }
     let lines = Wrap.rows(text, width: min(80, room)).map { [$0] }
     let gap = lines.count * 2 - 1 <= size.rows - 4 ? 1 : 0
@@ -107,21 +107,23 @@ extension DisplayScreen {
   }
 
   /// The words in rows of big letters; nil where a word is too long or has letters that the font lacks.
-  private func bigLines(_ text: String, _ font: LetterFont, _ room: Int) -> [[String]]? {
+  private func bigLines(_ text: String, _ font: LetterFont, _ scale: Int, _ room: Int)
+    -> [[String]]?
+  {
     var lines: [String] = []
     for word in text.split(separator: " ") {
       let longer = (lines.last.map { $0 + " " } ?? "") + word
-      guard let wide = BigLetters.width(of: longer, font: font) else { return nil }
+      guard let wide = BigLetters.width(of: longer, font: font, scale: scale) else { return nil }
       if wide <= room, !lines.isEmpty {
         lines[lines.count - 1] = longer
       } else {
-        guard let alone = BigLetters.width(of: String(word), font: font), alone <= room else {
-          return nil
-        }
+        guard let alone = BigLetters.width(of: String(word), font: font, scale: scale),
+          alone <= room
+        else { return nil }
         lines.append(String(word))
       }
     }
-    let rows = lines.compactMap { BigLetters.render($0, font: font) }
+    let rows = lines.compactMap { BigLetters.render($0, font: font, scale: scale) }
     return rows.count == lines.count ? rows : nil
   }
 }

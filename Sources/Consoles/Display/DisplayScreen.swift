@@ -115,6 +115,11 @@ struct DisplayScreen {
     let digits = StyledText(model.clock.digits, Style(model.clock.digitsInk, bold: true))
     let row = width >= 24 ? floorLine : width >= 12 ? digits + " " + StyledText(model.big) : digits
     screen.draw(row, at: Position(x: 0, y: 0), width: width)
+    if message == nil, width < 24, size.rows > 1 {
+      screen.draw(
+        model.clock.word.trimmingSpaces, at: Position(x: 0, y: 1), width: width,
+        style: Style(model.clock.ink, bold: true))
+    }
     if let message, size.rows > 1 {
       for (index, line) in Wrap.rows(message, width: width).enumerated() {
         screen.draw(line, at: Position(x: 0, y: index + 1), width: width, style: Style(.title))

@@ -60,7 +60,7 @@ public final class RapporteurConsole {
   var picture: RapporteurScreen {
     let isChecked = if case .outcomeCheck = interface.overlay { true } else { false }
     return RapporteurScreen(
-      session, interface, lists, now, size: terminal.size, keys: keys, message: messageRow,
+      session, interface, lists, shownMoment, size: terminal.size, keys: keys, message: messageRow,
       similar: similarOnes, gaps: isChecked ? shownGaps : [])
   }
 }

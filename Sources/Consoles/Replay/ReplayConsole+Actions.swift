@@ -284,7 +284,7 @@ extension ReplayConsole {
       }
       view.selected = text.revisions[row].number
       self.overlay = .wordings(view)
-    case .difference, .statistics: break
+    case .difference, .statistics, .themes: break
     }
   }
 }

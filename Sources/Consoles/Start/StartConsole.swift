@@ -31,16 +31,20 @@ public final class StartConsole {
     exit = nil
     refresh()
     while true {
-      terminal.show(screen())
-      // Others make and use sessions, too, and today becomes yesterday.
-      guard let input = terminal.nextInput(within: 5000) else {
-        refresh()
-        continue
-      }
-      take(input)
-      while exit == nil, let more = terminal.nextInput(within: 0) { take(more) }
-      if let exit { return exit }
+      if let exit = Writing.$current.withValue(terminal.writing, operation: runOnce) { return exit }
     }
+  }
+
+  private func runOnce() -> StartExit? {
+    terminal.show(screen())
+    // Others make and use sessions, too, and today becomes yesterday.
+    guard let input = terminal.nextInput(within: 5000) else {
+      refresh()
+      return nil
+    }
+    take(input)
+    while exit == nil, let more = terminal.nextInput(within: 0) { take(more) }
+    return exit
   }
 
   /// The picture now.
@@ -61,8 +65,10 @@ public final class StartConsole {
       model.message = nil
       press(key)
       if key != .control("c") { isInterrupted = false }
+    // A word in one piece is text that found no field (domain E-9).
+    case .burst: say(StartWords.pasteIgnored, .muted)
     case .paste(let text): paste(text)
-    case .mouse(let event): point(event)
+    case .mouse(let event): point(event.onPage(of: terminal))
     case .ended(let signal): exit = .signal(signal)
     case .continued: refresh()
     case .resized, .woken: break
@@ -76,6 +82,7 @@ public final class StartConsole {
       refresh()
       return terminal.redraw()
     case .control("z"): return terminal.suspend()
+    case Writing.key: return say(terminal.nextBidiMode(), .muted)
     default: break
     }
     switch model.prompt {
@@ -126,10 +133,7 @@ public final class StartConsole {
 
   /// The Latin letter of the same key on an Arabic keyboard (domain D-12).
   func latin(_ key: Key) -> Key {
-    guard case .character(let letter) = key, let latin = ArabicLayout.latin[letter] else {
-      return key
-    }
-    return .character(latin)
+    ArabicLayout.standard.latin(key)
   }
 
   /// Whether the selected row is a session; one that cannot be opened says so when it is tried.
@@ -212,6 +216,7 @@ public final class StartConsole {
     switch event.kind {
     case .wheelUp: model.move(by: -1)
     case .wheelDown: model.move(by: 1)
+    case .drag, .release: break
     case .press, .doubleClick:
       let screen = StartScreen(model: model, size: terminal.size)
       guard model.prompt == nil, let row = screen.row(at: event.position) else { return }

@@ -63,7 +63,7 @@ struct Checkup {
   private mutating func locale(_ environment: [String: String]) {
     let name =
       ["LC_ALL", "LC_CTYPE", "LANG"].compactMap { environment[$0] }.first { !$0.isEmpty } ?? "C"
-    if CursesTerminal.hasUTF8Locale() {
+    if CursesTerminal.hasUTF8Locale {
       good(DoctorWords.locale(name))
     } else {
       look(DoctorWords.noUTF8(name))

@@ -45,6 +45,7 @@ struct StartRunner {
     let taken: TakenTerminal
     do {
       try CursesTerminal.check()
+      guard LocaleQuestion.goesOn(runner.preferences) else { return }
       try runner.check()
       taken = try runner.take()
     } catch {
@@ -116,7 +117,7 @@ struct StartRunner {
         if bar.isDue { terminal.show(bar.screen(read, of: total, terminal.size)) }
       }
       let console = ReplayConsole(
-        desk: desk, terminal: terminal, keys: taken.keys, themes: taken.themes)
+        desk: desk, terminal: terminal, setup: taken.setup)
       if case .signal(let number) = console.run() {
         terminal.close()
         leave(with: 128 + number)
