@@ -103,7 +103,7 @@ extension Console {
   /// The picture of this moment, with the banner of a disk in trouble.
   func shown() -> Screen {
     var screen = screen()
-    if case .begins(let next) = keys.meaning(of: interface.pending) {
+    if interface.prompt == nil, case .begins(let next) = keys.meaning(of: interface.pending) {
       WhichKeyPanel.draw(interface.pending, next, &screen)
     }
     guard !desk.banner.isEmpty else { return screen }
@@ -223,6 +223,7 @@ extension Console {
     default: break
     }
     if interface.prompt != nil {
+      interface.pending = []
       // What was chosen before a prompt is not meant by an Enter after it.
       interface.isRowOnlyShown = true
       return pressInPrompt(key)

@@ -92,7 +92,7 @@ struct KeyFileTests {
     let hint = workshop.type("g")
     #expect(hint.text.contains("mark now, write later"))
     #expect(hint.text.contains("g … and one of these; Esc: none"))
-    workshop.wait(60)
+    workshop.wait(1)
     #expect(workshop.screen.text.contains("g … and one of these"))
     #expect(!workshop.type("<esc>").text.contains("and one of these"))
     workshop.type("m")

@@ -34,9 +34,9 @@ struct MouseTests {
     workshop.type("a")
     mouse(.press, try place("Esc cancel", workshop), workshop)
     #expect(workshop.interface.prompt == nil)
-    workshop.type("a")
-    mouse(.press, try place("Second Secretary", workshop), workshop)
-    mouse(.doubleClick, try place("Second Secretary", workshop), workshop)
+    workshop.type("a21")
+    mouse(.press, try place("21 ERC", workshop), workshop)
+    mouse(.doubleClick, try place("21 ERC", workshop), workshop)
     #expect(workshop.session.waiting.last?.participant == ParticipantID(5))
   }
 
@@ -104,14 +104,15 @@ struct MouseTests {
   func overlays() throws {
     let workshop = Workshop()
     workshop.type("S")
-    let bell = try place("bell", workshop)
-    mouse(.press, bell, workshop)
+    let key = Settings.Key.allCases[2]
+    let row = try place(key.rawValue + " ", workshop)
+    mouse(.press, row, workshop)
     guard case .settings(let view) = workshop.interface.overlay else {
       Issue.record("the settings are not shown")
       return
     }
-    #expect(view.key == .bell)
-    mouse(.wheelDown, bell, workshop)
+    #expect(view.key == key)
+    mouse(.wheelDown, row, workshop)
     guard case .settings(let moved) = workshop.interface.overlay else { return }
     #expect(moved.selected == view.selected + 1)
     workshop.type("<esc>P")

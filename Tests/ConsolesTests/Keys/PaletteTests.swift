@@ -17,7 +17,7 @@ struct PaletteTests {
     let workshop = Workshop()
     #expect(first("landing", workshop) == "plan the landing")
     #expect(first("open the n", workshop) == "open the next item")
-    #expect(first("onti", workshop) == "open the next item")
+    #expect(first("otni", workshop) == "open the next item")
     #expect(first("givenext", workshop) == "give the floor to »")
     #expect(first("budg se", workshop).hasPrefix("budget set"))
     #expect(first("qqqq", workshop) == "nothing")
