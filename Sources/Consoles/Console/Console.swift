@@ -112,7 +112,7 @@ extension Console {
   /// The picture with the banner of a disk in trouble.
   func pictureWithBanner() -> Screen {
     var screen = screen()
-    if case .begins(let next) = keys.meaning(of: interface.pending) {
+    if interface.prompt == nil, case .begins(let next) = keys.meaning(of: interface.pending) {
       WhichKeyPanel.draw(interface.pending, next, &screen)
     }
     guard !desk.banner.isEmpty else { return screen }
@@ -233,6 +233,7 @@ extension Console {
     default: break
     }
     if interface.prompt != nil {
+      interface.pending = []
       // What was chosen before a prompt is not meant by an Enter after it.
       interface.isRowOnlyShown = true
       return pressInPrompt(key)
