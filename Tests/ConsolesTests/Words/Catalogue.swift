@@ -52,7 +52,8 @@ enum Catalogue {
     guard call.arguments.count == 2 else { return isDeclaration(call) }
     let english = call.arguments[0].unicodeScalars
     let arabic = call.arguments[1].unicodeScalars
-    return !english.contains(where: isArabic)
+    // A sentence about a key may quote its letter.
+    return english.count(where: isArabic) <= english.count(where: isLatin)
       && (arabic.contains(where: isArabic) || !arabic.contains(where: isLatin))
   }
 
