@@ -54,7 +54,7 @@ public enum LandingWords {
 extension Session {
   /// An item's title, of a long one the first words.
   public func shortTitle(of id: ItemID) -> String {
-    guard let title = items[id]?.plan.title.best(latinLanguage) else { return id.description }
+    guard let title = items[id]?.plan.title.best(shownLanguage) else { return id.description }
     guard title.count > 30 else { return title }
     let part = title.prefix(30)
     let words = part.lastIndex(of: " ").map { part[..<$0] } ?? part

@@ -1,5 +1,6 @@
 import ArgumentParser
 import SessionStorage
+import Words
 import TerminalScreen
 
 /// `demo`: the Doha workshop, in a copy of its own, half-way through a panel of day 2.
@@ -20,6 +21,6 @@ struct DemoCommand: ParsableCommand {
       _ = try Demonstration.create(at: path)
       return Output.data("created \(TextCleaner.clean(path.string))\n")
     }
-    try ConsoleRunner(console).run { try Demonstration.create(at: path) }
+    try ConsoleRunner(console, for: .demonstration).run { try Demonstration.create(at: path) }
   }
 }

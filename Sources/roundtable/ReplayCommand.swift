@@ -2,6 +2,7 @@ import ArgumentParser
 import Consoles
 import SessionState
 import SessionStorage
+import Words
 
 /// `replay`: the time machine.
 struct ReplayCommand: ParsableCommand {
@@ -36,14 +37,14 @@ struct ReplayCommand: ParsableCommand {
       throw Failure("--idle is a number of seconds, 0 to 86400", code: 2)
     }
     let path = try session.path()
-    try ConsoleRunner(look).replay(path) { progress in
+    try ConsoleRunner(look, for: .replay).replay(path) { progress in
       let desk = try LogReplayDesk(path, progress: progress)
       return (desk, try beginning(desk.recording))
-    } console: { desk, terminal, position, keys in
+    } console: { desk, taken, position in
       ReplayConsole(
-        desk: desk, terminal: terminal, at: position, speed: Int((speed * 2).rounded()),
+        desk: desk, terminal: taken.terminal, at: position, speed: Int((speed * 2).rounded()),
         longestGap: idle > 0 ? Int(idle * 1000) : nil, asRapporteur: console == .rapporteur,
-        keys: keys)
+        keys: taken.keys, themes: taken.themes)
     }
   }
 

@@ -24,6 +24,7 @@ public final class DisplayConsole {
   public func run() -> ConsoleExit {
     exit = nil
     while true {
+      terminal.setTitle(desk.session.windowTitle)
       terminal.show(Writing.$current.withValue(terminal.writing) { screen() })
       let input = terminal.nextInput(within: untilNextSecond)
       if let input { take(input) }
