@@ -40,7 +40,7 @@ public enum ThemeWords {
   public static var sampleBehind: String { say("behind", "متأخر") }
   public static var sampleAdded: String { say("added", "مضاف") }
   public static var sampleRemoved: String { say("removed", "محذوف") }
-  public static var sampleBanner: String { "CHATHAM" }
+  public static var sampleBanner: String { say("CHATHAM", "تشاتام") }
   public static var sampleSelected: String { say("the selected row", "الصف المختار") }
   public static var samplePrompt: String { say("what you type", "ما تكتبه") }
 
