@@ -97,7 +97,7 @@ struct RegisterPanel {
       put(person.name["ar"] ?? "", 21, last - 20, body)
     } else {
       put(latin, 21, isWide ? 36 : 30, body)
-      put(person.role.rawValue, x, 11, Style(.muted))
+      put(person.role.label, x, 11, Style(.muted))
       x += 13
       put(person.languages.joined(separator: " "), x, 8, Style(.muted))
     }
