@@ -31,15 +31,13 @@ struct Failure: Error {
 extension TerminalProblem {
   /// What is missing, and the plain-text way.
   var sentence: String {
-    let plain =
-      "roundtable show NAME prints the session as text, roundtable do NAME enters commands"
-    return switch self {
-    case .inputIsNoTerminal: "the console needs a terminal for its keys; \(plain)"
-    case .outputIsNoTerminal: "the console needs a terminal to draw on; \(plain)"
-    case .termIsNotSet: "TERM is not set, so the console cannot draw; \(plain)"
-    case .termIsUnknown(let name): "the terminal \(name) is not known here (TERM); \(plain)"
-    case .termIsTooSimple(let name): "the terminal \(name) cannot place a cursor (TERM); \(plain)"
-    case .cannotOpen: "the terminal could not be opened; \(plain)"
+    switch self {
+    case .inputIsNoTerminal: ProgramWords.inputIsNoTerminal
+    case .outputIsNoTerminal: ProgramWords.outputIsNoTerminal
+    case .termIsNotSet: ProgramWords.termIsNotSet
+    case .termIsUnknown(let name): ProgramWords.termIsUnknown(name)
+    case .termIsTooSimple(let name): ProgramWords.termIsTooSimple(name)
+    case .cannotOpen: ProgramWords.cannotOpen
     }
   }
 }
@@ -48,14 +46,12 @@ extension ThemeProblem {
   /// What is wrong with the theme, and which there are.
   var sentence: String {
     let place = line > 0 ? "\(file):\(line):\(column): " : ""
-    let known = Themes.names.joined(separator: ", ")
     return switch kind {
-    case .unknownTheme: "there is no theme \(file); there are \(known)"
-    case .syntax(let words): "\(place)the theme cannot be read: \(words)"
-    case .unknownKey(let key): "\(place)the theme has a key that means nothing: \(key)"
-    case .notAColour(let text):
-      "\(place)\(text) is no colour: #rrggbb, 0 to 255, default or a palette name"
-    case .wrongType(let key): "\(place)the value of \(key) has the wrong type"
+    case .unknownTheme: ProgramWords.noTheme(file, Themes.names)
+    case .syntax(let words): place + ProgramWords.themeUnreadable(words)
+    case .unknownKey(let key): place + ProgramWords.themeKey(key)
+    case .notAColour(let text): place + ProgramWords.noColour(text)
+    case .wrongType(let key): place + ProgramWords.themeType(key)
     }
   }
 }
