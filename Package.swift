@@ -55,7 +55,7 @@ let package = Package(
       name: "roundtable",
       dependencies: [
         "Consoles", "Reports", "Words", "SessionPlan", "SessionStorage", "SessionState",
-        "CursesTerminal", "TerminalScreen", "Themes", argumentParser, systemPackage,
+        "CursesTerminal", "TerminalScreen", "Themes", "TOMLFiles", argumentParser, systemPackage,
       ],
       resources: [.embedInCode("Demonstration/doha.toml"), .embedInCode("Demonstration/doha.txt")],
       swiftSettings: strict,

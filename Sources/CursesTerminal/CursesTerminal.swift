@@ -19,6 +19,12 @@ public final class CursesTerminal: TerminalDriver {
   public internal(set) var writing = Writing()
 
   let hasMouse: Bool
+  /// Whether the window has a title of its own that can be set and given back.
+  let hasTitle: Bool
+  /// The title set last.
+  var title: String?
+  /// What becomes of the answer to ``askBackground(_:)``; nil when none is awaited.
+  var onBackground: ((_ isDark: Bool) -> Void)?
   var palette: Palette
   var theme = Theme(name: "none")
   /// How each style is drawn in this theme.
@@ -42,12 +48,17 @@ public final class CursesTerminal: TerminalDriver {
   /// - Parameters:
   ///   - ascii: draw with ASCII only; it is so anyway when the locale is not UTF-8.
   ///   - mouse: let the terminal report clicks and the wheel.
-  public init(ascii: Bool = false, mouse: Bool = true) throws(TerminalProblem) {
+  ///   - title: let ``setTitle(_:)`` set the window's title.
+  public init(
+    ascii: Bool = false, mouse: Bool = true, title: Bool = false
+  ) throws(TerminalProblem) {
     try CursesTerminal.check()
     isASCII = !CursesTerminal.takeLocale() || ascii
     hasMouse = mouse
+    let description = TerminalDescription(environment: ProcessEnvironment.variables)
+    hasTitle = title && description.hasWindowTitle
     let saved = TerminalReset.prepare()
-    guard let screen = terminal_open() else { throw .cannotOpen }
+    guard let screen = CursesTerminal.open(description) else { throw .cannotOpen }
     self.screen = screen
     _ = raw()
     _ = noecho()
@@ -62,7 +73,7 @@ public final class CursesTerminal: TerminalDriver {
     colours = palette.colours
     size = CursesTerminal.currentSize()
     fit(size)
-    if saved { TerminalReset.arm(exit: CursesTerminal.exitString()) }
+    if saved { TerminalReset.arm(exit: CursesTerminal.exitString(hasTitle: hasTitle)) }
     Signals.install()
     switchModes(on: true)
   }
@@ -75,6 +86,7 @@ public final class CursesTerminal: TerminalDriver {
   public func close() {
     guard let screen else { return }
     self.screen = nil
+    takeLateAnswer()
     switchModes(on: false)
     _ = endwin()
     TerminalReset.disarm()
@@ -90,6 +102,17 @@ public final class CursesTerminal: TerminalDriver {
     _ = endwin()
     TerminalReset.disarm()
     Signals.stopProcess()
+    resume()
+  }
+
+  /// Lends the terminal to another program, such as an editor.
+  ///
+  /// Meanwhile Ctrl-C is that program's, and a Ctrl-Z in it stops this one, too.
+  public func lend(to body: () -> Void) {
+    switchModes(on: false)
+    _ = endwin()
+    TerminalReset.disarm()
+    Signals.lend(to: body)
     resume()
   }
 

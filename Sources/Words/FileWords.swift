@@ -77,27 +77,6 @@ public enum FileWords {
       "تعذرت كتابة \(path): \(why)؛ \(advice)")
   }
 
-  /// A file to read is missing.
-  public static func missing(_ path: String) -> String {
-    say(
-      "\(path): there is no such file",
-      "\(path): لا ملف بهذا الاسم")
-  }
-
-  /// A file to read is a folder.
-  public static func isFolder(_ path: String) -> String {
-    say(
-      "\(path) is a folder, not a file",
-      "\(path) مجلد وليس ملفًا")
-  }
-
-  /// A file cannot be read.
-  public static func unreadable(_ path: String) -> String {
-    say(
-      "\(path) cannot be read; check its permissions",
-      "تعذرت قراءة \(path)؛ راجع أذوناته")
-  }
-
   /// What should be a file is none.
   public static var isNone: String {
     say(

@@ -21,7 +21,7 @@ public enum KeyFileWords {
         "[\(name)] ليس من الشاشات؛ الجداول \(list)")
   }
   public static func unknownAction(_ name: String, _ section: String, nearest: String?) -> String {
-    let hint = nearest.map { say("; did you mean \($0)?", "؛ أتقصد \($0)؟") } ?? ""
+    let hint = nearest.map { say("; did you mean \($0)?", "؛ أتقصد \($0)؟") } ?? "."
     return say(
       "\(name) is nothing that a key of [\(section)] does\(hint) All names: roundtable keys --toml",
       "\(name) ليس مما يفعله مفتاح في [\(section)]\(hint) كل الأسماء: roundtable keys --toml")
@@ -80,6 +80,12 @@ public enum KeyFileWords {
     say(
       "the key file \(file) cannot be read: \(why). Mend it, or start with --keys none",
       "تعذّرت قراءة ملف المفاتيح \(file): \(why). أصلحه أو ابدأ بـ --keys none")
+  }
+  public static var warning: String { say("warning: ", "تنبيه: ") }
+  public static func tooLong(_ file: String) -> String {
+    say(
+      "the key file \(file) is longer than 1 MB; take out what is no key",
+      "ملف المفاتيح \(file) يتجاوز 1 م.ب؛ احذف منه ما ليس مفاتيح")
   }
   public static func notUsed(_ count: Int) -> String {
     say(

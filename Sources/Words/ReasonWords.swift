@@ -88,6 +88,11 @@ public enum PointerWords {
   public static var pasteInReplay: String {
     say("pasted text was not used: / searches for it", "لم يُستعمل النص الملصق: / يبحث عنه")
   }
+  public static func typedInReplay(_ text: String) -> String {
+    say(
+      "\(text) came all at once, like a paste, and was not used: / searches for it",
+      "\(text) جاء دفعة واحدة كالملصق فلم يُستعمل: / يبحث عنه")
+  }
   public static func typedOutside(_ text: String) -> String {
     say(
       "\(text) came all at once, like a paste, and was not used: open a prompt first, r or i or :",

@@ -1,5 +1,6 @@
 import ArgumentParser
 import SessionStorage
+import Words
 import TerminalScreen
 import Words
 
@@ -21,6 +22,6 @@ struct DemoCommand: ParsableCommand {
       _ = try Demonstration.create(at: path)
       return Output.data(FileWords.created(TextCleaner.clean(path.string)) + "\n")
     }
-    try ConsoleRunner(console).run { try Demonstration.create(at: path) }
+    try ConsoleRunner(console, for: .demonstration).run { try Demonstration.create(at: path) }
   }
 }

@@ -21,37 +21,23 @@ struct Failure: Error {
     case let failure as Failure: self = failure
     case let error as LogError: self.init(error.sentence)
     case let error as CommandProblem: self.init(error.sentence)
-    case let error as TerminalProblem: self.init(error.sentence, code: 2)
-    case let error as ThemeProblem: self.init(error.sentence)
+    case let error as TerminalProblem: self.init(error.sentence(for: .console), code: 2)
+    case let error as ThemeProblem: self.init(error.sentence())
     default: self.init(String(describing: error))
     }
   }
 }
 
 extension TerminalProblem {
-  /// What is missing, and the plain-text way.
-  var sentence: String {
+  /// What is missing for a screen, and the plain-text way.
+  func sentence(for kind: ScreenKind) -> String {
     switch self {
-    case .inputIsNoTerminal: ProgramWords.inputIsNoTerminal
-    case .outputIsNoTerminal: ProgramWords.outputIsNoTerminal
-    case .termIsNotSet: ProgramWords.termIsNotSet
-    case .termIsUnknown(let name): ProgramWords.termIsUnknown(name)
-    case .termIsTooSimple(let name): ProgramWords.termIsTooSimple(name)
-    case .cannotOpen: ProgramWords.cannotOpen
-    }
-  }
-}
-
-extension ThemeProblem {
-  /// What is wrong with the theme, and which there are.
-  var sentence: String {
-    let place = line > 0 ? "\(file):\(line):\(column): " : ""
-    return switch kind {
-    case .unknownTheme: ProgramWords.noTheme(file, Themes.names)
-    case .syntax(let words): place + ProgramWords.themeUnreadable(words)
-    case .unknownKey(let key): place + ProgramWords.themeKey(key)
-    case .notAColour(let text): place + ProgramWords.noColour(text)
-    case .wrongType(let key): place + ProgramWords.themeType(key)
+    case .inputIsNoTerminal: TerminalWords.noInput(kind)
+    case .outputIsNoTerminal: TerminalWords.noOutput(kind)
+    case .termIsNotSet: TerminalWords.noTerm(kind)
+    case .termIsUnknown(let name): TerminalWords.unknownTerm(name, kind)
+    case .termIsTooSimple(let name): TerminalWords.simpleTerm(name, kind)
+    case .cannotOpen: TerminalWords.cannotOpen(kind)
     }
   }
 }

@@ -49,9 +49,9 @@ struct NewCommand: ParsableCommand {
   func run() throws {
     let path = try path()
     let outcome = PlanReader.read(
-      plan: try Self.source(plan), agenda: try Self.source(agenda),
-      participants: try Self.source(participants), name: Self.title(of: path),
-      today: Self.today())
+      plan: try NewPlan.source(plan), agenda: try NewPlan.source(agenda),
+      participants: try NewPlan.source(participants), name: Self.title(of: path),
+      today: NewPlan.today())
     for problem in outcome.problems { Output.error(problem.sentence) }
     guard var plan = outcome.plan else {
       throw Failure(FileWords.nothingCreated(outcome.errors.count))
@@ -111,26 +111,6 @@ struct NewCommand: ParsableCommand {
   }
 
   private static func title(of path: FilePath) -> String { path.stem ?? path.string }
-
-  /// Reads a file whole; one that is missing or no file is said so.
-  private static func source(_ name: String?) throws -> PlanSource? {
-    guard let name else { return nil }
-    var isDirectory: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: name, isDirectory: &isDirectory) else {
-      throw Failure(FileWords.missing(name))
-    }
-    if isDirectory.boolValue { throw Failure(FileWords.isFolder(name)) }
-    guard let data = FileManager.default.contents(atPath: name) else {
-      throw Failure(FileWords.unreadable(name))
-    }
-    return PlanSource(fileName: name, bytes: [UInt8](data))
-  }
-
-  private static func today() -> LocalDate {
-    let now = Date()
-    let seconds = Int(now.timeIntervalSince1970) + TimeZone.current.secondsFromGMT(for: now)
-    return LocalDate(dayNumber: seconds / 86_400)
-  }
 }
 
 extension Plan {

@@ -37,13 +37,14 @@ struct ReplayCommand: ParsableCommand {
       throw Failure(ProgramWords.noIdle, code: 2)
     }
     let path = try session.path()
-    try ConsoleRunner(look).replay(path) { progress in
+    try ConsoleRunner(look, for: .replay).replay(path) { progress in
       let desk = try LogReplayDesk(path, progress: progress)
       return (desk, try beginning(desk.recording))
-    } console: { desk, terminal, position in
+    } console: { desk, taken, position in
       ReplayConsole(
-        desk: desk, terminal: terminal, at: position, speed: Int((speed * 2).rounded()),
-        longestGap: idle > 0 ? Int(idle * 1000) : nil, asRapporteur: console == .rapporteur)
+        desk: desk, terminal: taken.terminal, at: position, speed: Int((speed * 2).rounded()),
+        longestGap: idle > 0 ? Int(idle * 1000) : nil, asRapporteur: console == .rapporteur,
+        keys: taken.keys, themes: taken.themes)
     }
   }
 

@@ -169,7 +169,7 @@ extension Console {
 
   private func complete(_ prompt: inout CommandPrompt, step: Int) {
     if prompt.completions.isEmpty {
-      prompt.completions = CommandCompletion.lines(for: prompt.field.text, in: session)
+      prompt.completions = completions(of: prompt.field.text)
       prompt.shown = nil
     }
     let count = prompt.completions.count
@@ -181,6 +181,21 @@ extension Console {
       prompt.completions = []
       prompt.shown = nil
     }
+  }
+
+  /// The lines that a line can become: commands first, then words of the console and names of its actions.
+  private func completions(of line: String) -> [String] {
+    let lines = CommandCompletion.lines(for: line, in: session)
+    let stem = SearchFolding.fold(line)
+    guard lines.isEmpty, !stem.isEmpty else { return lines }
+    let names = consoleWords.keys.sorted() + keys.bindings.map(\.action.rawValue)
+    return names.filter { SearchFolding.fold($0).hasPrefix(stem) }
+  }
+
+  /// E-1: every action has a command name; where a command begins with the same word, the command is meant.
+  private func named(_ word: Substring) -> Action? {
+    guard CommandForm.all.allSatisfy({ $0.words.first != String(word) }) else { return nil }
+    return keys.bindings.map(\.action).first { $0.rawValue.lowercased() == word.lowercased() }
   }
 
   private func carryOut(_ prompt: CommandPrompt) {
@@ -198,8 +213,10 @@ extension Console {
       }
       return isOther ? act(.otherConsole) : say(Phrase.isThisConsole(role), .muted)
     }
+    if takeTheme(words) { return }
     if words == ["restore"] { return askRestore() }
     if words.count == 1, let action = consoleWords[String(words[0])] { return act(action) }
+    if words.count == 1, let action = named(words[0]) { return act(action) }
     do {
       let command = try Command(line, in: session)
       if command == .session(.close) {

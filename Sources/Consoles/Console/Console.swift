@@ -17,6 +17,8 @@ protocol Console: AnyObject {
   var role: Role { get }
   /// What becomes of texts that are begun.
   var drafts: DraftBook { get }
+  /// Which theme is in use, and which others there are.
+  var themes: ThemeChoice { get }
   var interface: Interface { get set }
   /// Set when the console is to be left.
   var exit: ConsoleExit? { get set }
@@ -81,6 +83,7 @@ extension Console {
 
   /// One picture, and what comes in until the next; the way out when the console is left.
   private func runOnce() -> ConsoleExit? {
+    terminal.setTitle(session.windowTitle)
     terminal.show(shown())
     let input = terminal.nextInput(within: min(untilNextTick, untilDraftDue ?? .max))
     if let input { takeNoting(input) } else { catchUp() }
@@ -91,6 +94,7 @@ extension Console {
       takeNoting(more)
     }
     keepDueDrafts()
+    settleThemes()
     if let exit {
       // Before everything that could fail or take its time (session-log 2.9).
       keepDrafts()
@@ -147,6 +151,7 @@ extension Console {
       if letGo(of: key) { return }
       press(key)
       if key != .control("c") { interface.isInterrupted = false }
+    case .burst(let keys): take(keys)
     case .paste(let text): paste(text)
     case .mouse(let event): point(event.onPage(of: terminal))
     case .ended(let signal): exit = .signal(signal)

@@ -18,6 +18,8 @@ struct Interface {
     case voices(VoicesView)
     /// Every setting with its meaning.
     case settings(SettingsView)
+    /// The themes, and what the selected one looks like.
+    case themes(ThemesView)
     /// Everybody on the roster.
     case register(RegisterView)
     /// Who has spoken, for corrections.

@@ -24,6 +24,7 @@ public final class DisplayConsole {
   public func run() -> ConsoleExit {
     exit = nil
     while true {
+      terminal.setTitle(desk.session.windowTitle)
       terminal.show(Writing.$current.withValue(terminal.writing) { screen() })
       let input = terminal.nextInput(within: untilNextSecond)
       if let input { take(input) }
@@ -50,6 +51,7 @@ public final class DisplayConsole {
   private func take(_ input: Input) {
     switch input {
     case .key(let key): press(key)
+    case .burst(let keys): keys.forEach { press($0) }
     case .ended(let signal): exit = .signal(signal)
     case .paste, .mouse, .resized, .woken, .continued: break
     }

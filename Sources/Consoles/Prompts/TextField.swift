@@ -103,21 +103,22 @@ struct TextField: Hashable {
     if !fitting.isEmpty { replace(caret..<caret, with: String(fitting), as: kind) }
   }
 
-  /// The line before in the history; the typed text is kept.
+  /// The line before in the history that begins with what was typed; the typed text is kept.
   mutating func recallEarlier() {
-    let next = (recalled ?? earlier.count) - 1
-    guard earlier.indices.contains(next) else { return }
+    let stem = recalled == nil ? text : typed
+    let next = earlier[..<(recalled ?? earlier.count)].lastIndex { $0.hasPrefix(stem) }
+    guard let next else { return }
     if recalled == nil { typed = text }
     recalled = next
     replace(with: earlier[next])
   }
 
-  /// The line after in the history, at last the typed text.
+  /// The line after it in the history, at last the typed text.
   mutating func recallLater() {
     guard let current = recalled else { return }
-    let next = current + 1
-    recalled = next < earlier.count ? next : nil
-    replace(with: next < earlier.count ? earlier[next] : typed)
+    let next = earlier[(current + 1)...].firstIndex { $0.hasPrefix(typed) }
+    recalled = next
+    replace(with: next.map { earlier[$0] } ?? typed)
   }
 
   /// Takes another text, with the caret at its end; one undo gives the old one back.

@@ -56,6 +56,7 @@ extension ReplayConsole {
     case .focusNext: focusNext()
     case .down: moveSelection(by: 1)
     case .up: moveSelection(by: -1)
+    case .themes: show(.themes(ThemesView(themes)))
     case .help: show(.help(HelpView()))
     case .cancel: clear()
     case .leave: exit = .left
@@ -115,12 +116,18 @@ extension ReplayConsole {
     let text = interface.lastSearch
     guard !text.isEmpty else { return askSearch() }
     let search = ReplaySearch(recording)
-    let count = recording.counted(playback.position, direction)
+    var count = recording.counted(playback.position, direction)
+    // In the list of events it goes on from the one selected there.
+    if case .events(let selected?) = overlay { count = selected + 1 }
     guard let place = search.hit(text, direction, from: count, among: only?.places) else {
       return say(Phrase.notFoundInEvents(text, direction == .forward), .warn)
     }
     playback.isPlaying = false
-    go(to: recording.position(after: place))
+    if case .events = overlay {
+      overlay = .events(selected: place)
+    } else {
+      go(to: recording.position(after: place))
+    }
     // Why it was found may stand in a text that no row shows.
     if let words = search.excerpt(of: recording.events[place], around: text) { say(words) }
   }

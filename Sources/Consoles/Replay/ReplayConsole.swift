@@ -9,6 +9,7 @@ public final class ReplayConsole {
   let desk: any ReplayDesk
   let terminal: any TerminalDriver
   let keys: KeyTable
+  let themes: ThemeChoice
   var interface = Interface()
   var playback: Playback
   /// Whose screen is shown.
@@ -35,9 +36,10 @@ public final class ReplayConsole {
   public init(
     desk: any ReplayDesk, terminal: any TerminalDriver, at position: ReplayPosition? = nil,
     speed halves: Int = 2, longestGap: Milliseconds? = 5000, asRapporteur: Bool = false,
-    keys: KeyTables = .standard
+    keys: KeyTables = .standard, themes: ThemeChoice = .builtIn
   ) {
     self.keys = keys.replay
+    self.themes = themes
     self.desk = desk
     self.terminal = terminal
     role = asRapporteur ? .rapporteur : .moderator
@@ -83,11 +85,13 @@ public final class ReplayConsole {
   }
 
   private func runOnce() -> ConsoleExit? {
+    terminal.setTitle(session.windowTitle)
     terminal.show(screen())
     let input = terminal.nextInput(within: untilNextFrame)
     play()
     if let input { take(input) } else { follow() }
     while exit == nil, input != nil, let more = terminal.nextInput(within: 0) { take(more) }
+    settleThemes()
     return exit
   }
 
@@ -136,6 +140,7 @@ public final class ReplayConsole {
       interface.message = nil
       press(key)
       if key != .control("c") { interface.isInterrupted = false }
+    case .burst(let keys): take(keys)
     case .paste(let text): paste(text)
     case .mouse(let event): point(event.onPage(of: terminal))
     case .ended(let signal): exit = .signal(signal)

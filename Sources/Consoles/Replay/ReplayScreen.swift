@@ -102,6 +102,9 @@ struct ReplayScreen: ConsolePicture {
     }
     if let overlay {
       draw(overlay)
+      if let prompt = interface.prompt {
+        PromptPanel(prompt, in: self).draw(&screen, top: top(of: prompt))
+      }
       return screen
     }
     let rows = TimelinePanel.rows(of: form)
@@ -118,9 +121,15 @@ struct ReplayScreen: ConsolePicture {
     timeline.draw(&screen, top: strip, message: told, warning: warning)
     FootPanel.keys(hints, &screen, row: size.rows - 1)
     if let prompt = interface.prompt {
-      PromptPanel(prompt, in: self).draw(&screen, top: size.rows - 5)
+      PromptPanel(prompt, in: self).draw(&screen, top: top(of: prompt))
     }
     return screen
+  }
+
+  /// The first row of a prompt; a list of names gets more of them.
+  private func top(of prompt: Prompt) -> Int {
+    if case .palette = prompt { return max(3, size.rows - 10) }
+    return size.rows - 5
   }
 
   /// Nobody takes it for now on the smallest screen, either: the badge stands first, or its place is reversed.

@@ -2,6 +2,9 @@
 public enum Input: Hashable, Sendable {
   /// A key was pressed.
   case key(Key)
+  /// Several keys came in one read, a word among them: pasted without the marks of a paste, or typed while the program
+  /// was busy. The keys stand in their order.
+  case burst([Key])
   /// Text was pasted: text only, never keys. Line breaks are `\n`; other controls are gone.
   case paste(String)
   /// The mouse was used.
