@@ -107,7 +107,7 @@ let package = Package(
       name: "SessionStateTests", dependencies: ["SessionState", "Words"], swiftSettings: strict),
     .testTarget(
       name: "SessionStorageTests",
-      dependencies: ["SessionStorage", "SessionState", systemPackage],
+      dependencies: ["SessionStorage", "SessionState", "Words", systemPackage],
       resources: [.copy("Fixtures")],
       swiftSettings: strict),
     .testTarget(

@@ -2,6 +2,7 @@ import ArgumentParser
 import SessionStorage
 import Words
 import TerminalScreen
+import Words
 
 /// `demo`: the Doha workshop, in a copy of its own, half-way through a panel of day 2.
 struct DemoCommand: ParsableCommand {
@@ -19,7 +20,7 @@ struct DemoCommand: ParsableCommand {
     let path = try folder.folder().freeFile(for: "demonstration")
     if create {
       _ = try Demonstration.create(at: path)
-      return Output.data("created \(TextCleaner.clean(path.string))\n")
+      return Output.data(FileWords.created(TextCleaner.clean(path.string)) + "\n")
     }
     try ConsoleRunner(console, for: .demonstration).run { try Demonstration.create(at: path) }
   }

@@ -54,8 +54,7 @@ struct NewCommand: ParsableCommand {
       today: NewPlan.today())
     for problem in outcome.problems { Output.error(problem.sentence) }
     guard var plan = outcome.plan else {
-      let count = outcome.errors.count
-      throw Failure("\(count) \(count == 1 ? "problem" : "problems") to mend; nothing was created")
+      throw Failure(FileWords.nothingCreated(outcome.errors.count))
     }
     let old = try otherSession()
     if let old, self.plan == nil, agenda == nil { plan.takePlace(of: old) }
@@ -80,7 +79,7 @@ struct NewCommand: ParsableCommand {
     } catch {
       throw Failure(error)
     }
-    Output.data("created \(TextCleaner.clean(path.string))\n")
+    Output.data(FileWords.created(TextCleaner.clean(path.string)) + "\n")
     if group {
       Output.data(TextCleaner.clean(LogExposure.madeForGroup(path.string)) + "\n")
     }
@@ -103,10 +102,10 @@ struct NewCommand: ParsableCommand {
   /// A name in the data folder, or a path that ends in `.jsonl`; nothing else makes a file somewhere.
   private func path() throws -> FilePath {
     if name.contains("/"), !name.hasSuffix(".jsonl") {
-      throw Failure("\(name) is a path, and the path of a log ends in .jsonl")
+      throw Failure(PathWords.noLogName(name))
     }
     guard name.contains(where: { $0.isLetter || $0.isNumber }) else {
-      throw Failure("a session needs a name with a letter or a digit; \"\(name)\" has none")
+      throw Failure(FileWords.noNameOfSession(name))
     }
     return try folder.folder().file(for: name)
   }

@@ -31,10 +31,10 @@ struct ReplayCommand: ParsableCommand {
 
   func run() throws {
     guard speed.isFinite, (0.5...600).contains(speed) else {
-      throw Failure("the speed is 0.5 to 600 times that of the meeting", code: 2)
+      throw Failure(ProgramWords.noSpeed, code: 2)
     }
     guard idle.isFinite, (0...86_400).contains(idle) else {
-      throw Failure("--idle is a number of seconds, 0 to 86400", code: 2)
+      throw Failure(ProgramWords.noIdle, code: 2)
     }
     let path = try session.path()
     try ConsoleRunner(look, for: .replay).replay(path) { progress in
@@ -49,7 +49,7 @@ struct ReplayCommand: ParsableCommand {
   }
 
   private func beginning(_ recording: Recording) throws -> ReplayPosition? {
-    if at != nil, seq != nil { throw Failure("give --at or --seq, not both", code: 2) }
+    if at != nil, seq != nil { throw Failure(ProgramWords.atOrSeq, code: 2) }
     guard let text = at ?? seq.map({ "#\($0)" }) else { return nil }
     do {
       return try recording.position(named: text, day: nil)
