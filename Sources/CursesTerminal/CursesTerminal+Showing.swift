@@ -27,6 +27,7 @@ extension CursesTerminal {
     placeCursor(screen.cursor)
     flush()
     shown = screen
+    askDueBackground()
   }
 
   /// Sends the whole last screen again.

@@ -22,6 +22,7 @@ public final class CursesTerminal: TerminalDriver {
   var title: String?
   /// What becomes of the answer to ``askBackground(_:)``; nil when none is awaited.
   var onBackground: ((_ isDark: Bool) -> Void)?
+  var isBackgroundToBeAsked = false
   var palette: Palette
   var theme = Theme(name: "none")
   /// How each style is drawn in this theme.
