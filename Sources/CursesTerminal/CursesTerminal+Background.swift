@@ -2,7 +2,7 @@ import CNcurses
 import TerminalScreen
 
 extension CursesTerminal {
-  /// Asks the terminal for the colour of its background; nobody waits for the answer, which may never come (E-11).
+  /// Asks the terminal for the colour of its background after the next picture; nobody waits for the answer, which may never come (E-11).
   ///
   /// - Parameter answer: Called once, from ``nextInput(within:)``.
   public func askBackground(_ answer: @escaping (_ isDark: Bool) -> Void) {
@@ -10,6 +10,13 @@ extension CursesTerminal {
       return
     }
     onBackground = answer
+    isBackgroundToBeAsked = true
+  }
+
+  /// Asks once the first picture stands, so that nothing is shown later because of it.
+  func askDueBackground() {
+    guard isBackgroundToBeAsked else { return }
+    isBackgroundToBeAsked = false
     TerminalReset.write(Array("\u{1B}]11;?\u{1B}\\".utf8))
   }
 
@@ -52,7 +59,7 @@ extension CursesTerminal {
 
   /// An answer that comes while the terminal is given back would be typed into the shell.
   func takeLateAnswer() {
-    guard onBackground != nil else { return }
+    guard onBackground != nil, !isBackgroundToBeAsked else { return }
     onBackground = nil
     guard ByteSource.wait(milliseconds: 50) else { return }
     _ = flushinp()

@@ -61,6 +61,7 @@ extension CursesTerminal {
     placeCursor(screen.cursorCell)
     flush()
     shown = screen
+    askDueBackground()
   }
 
   /// Sends the whole last screen again.

@@ -27,6 +27,7 @@ public final class CursesTerminal: TerminalDriver {
   var onBackground: ((_ isDark: Bool) -> Void)?
   /// Whether it is asked for reports of pastes.
   private(set) var hasReports = true
+  var isBackgroundToBeAsked = false
   var palette: Palette
   var theme = Theme(name: "none")
   /// How each style is drawn in this theme.

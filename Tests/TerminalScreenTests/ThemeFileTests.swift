@@ -140,6 +140,20 @@ import Themes
     }
     #expect(try Themes.load("okabe-ito").standIn == .mono)
   }
+
+  @Test("the theme of the README is read without a warning (E-11)")
+  func theReadmeIsRight() throws {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let readme = try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
+    let block = readme.components(separatedBy: "```toml\n").first { $0.contains("[roles]") }
+    let text = try #require(block?.components(separatedBy: "```").first)
+    let (theme, warnings) = try Themes.parse(text, file: "evening.toml")
+    #expect(warnings.isEmpty)
+    #expect(theme.background == .rgb(red: 0x1A, green: 0x15, blue: 0x12))
+    #expect(theme.standIn == .mono)
+    for ink in Ink.allCases { #expect(readme.contains("`\(ink.themeKey)`"), "\(ink.themeKey)") }
+  }
 }
 
 /// A folder of theme files that goes when it is let go.
