@@ -78,20 +78,23 @@ let package = Package(
       name: "Words",
       dependencies: ["SessionPlan", "SessionStorage", "SessionState"],
       swiftSettings: strict),
-    .target(name: "SessionPlan", dependencies: ["SessionState", toml, csv], swiftSettings: strict),
+    .target(
+      name: "SessionPlan", dependencies: ["SessionState", "TOMLFiles", toml, csv],
+      swiftSettings: strict),
     .target(
       name: "SessionStorage",
       dependencies: ["SessionState", "CLinux", crypto, systemPackage],
       swiftSettings: strict),
     .target(name: "SessionState", swiftSettings: strict),
     .target(
-      name: "Themes", dependencies: ["TerminalScreen", toml], path: "themes",
+      name: "Themes", dependencies: ["TerminalScreen", "TOMLFiles", toml], path: "themes",
       resources: [
         .embedInCode("dark.toml"), .embedInCode("light.toml"), .embedInCode("terminal.toml"),
         .embedInCode("mono.toml"), .embedInCode("high-contrast.toml"),
         .embedInCode("okabe-ito.toml"),
       ],
       swiftSettings: strict),
+    .target(name: "TOMLFiles", dependencies: [toml], swiftSettings: strict),
     .target(
       name: "CursesTerminal", dependencies: ["TerminalScreen", "CNcurses"],
       swiftSettings: strict),
@@ -111,7 +114,8 @@ let package = Package(
       name: "SessionPlanTests", dependencies: ["SessionPlan", "SessionState", "Words"],
       swiftSettings: strict),
     .testTarget(
-      name: "TerminalScreenTests", dependencies: ["TerminalScreen", "Themes"],
+      name: "TerminalScreenTests",
+      dependencies: ["CursesTerminal", "TerminalScreen", "Themes", "TOMLFiles"],
       swiftSettings: strict),
     .testTarget(
       name: "ConsolesTests",

@@ -55,13 +55,16 @@ extension CursesTerminal {
   /// beyond column 223. Terminals without them ignore the sequences.
   func switchModes(on: Bool) {
     var text = on ? "\u{1B}[?2004h" : "\u{1B}[?2004l"
-    if hasMouse { text += on ? "\u{1B}[?1000h\u{1B}[?1006h" : "\u{1B}[?1006l\u{1B}[?1000l" }
+    if hasMouse { text += on ? "\u{1B}[?1002h\u{1B}[?1006h" : "\u{1B}[?1006l\u{1B}[?1002l" }
+    if tellsOrder { text += on ? ExplicitOrder.on : ExplicitOrder.off }
     TerminalReset.write(Array(text.utf8))
   }
 
   /// What gives the terminal back after a crash, in one piece.
+  ///
+  /// The terminal may order text itself again, whether it was told not to or not (domain D-1).
   static func exitString() -> [UInt8] {
-    var bytes = Array("\u{1B}[?2004l\u{1B}[?1006l\u{1B}[?1000l".utf8)
+    var bytes = Array("\u{1B}[?2004l\u{1B}[?1006l\u{1B}[?1002l\(ExplicitOrder.off)".utf8)
     for name in ["sgr0", "op", "cnorm", "rmkx"] {
       bytes += capability(name)
     }

@@ -58,11 +58,29 @@ extension CursesTerminal {
   private func input(_ raw: RawInput) -> Input? {
     switch raw {
     case .scalar("\u{1B}"): return escapeOrAlt()
-    case .scalar(let scalar): return .key(CursesTerminal.key(scalar))
+    case .scalar(let scalar): return keyOrBurst(scalar)
     case .code(CursesTerminal.pasteStart): return .paste(readPaste())
     case .code(CursesTerminal.mouseReport): return readMouse().map { .mouse($0) }
     case .code(let code): return CursesTerminal.key(code: code).map { .key($0) }
     }
+  }
+
+  /// One key; with those that came in the same read a burst, where a word is among them (domain E-9).
+  private func keyOrBurst(_ first: Unicode.Scalar) -> Input {
+    var keys = [CursesTerminal.key(first)]
+    var other: Input?
+    while keys.count < 4096, let raw = readRaw() {
+      guard case .scalar(let scalar) = raw, scalar != "\u{1B}" else {
+        other = input(raw)
+        break
+      }
+      keys.append(CursesTerminal.key(scalar))
+    }
+    let isBurst = Burst.holdsWord(keys[...])
+    // What was read behind the last key comes after it, whatever it brought along.
+    queue.insert(contentsOf: isBurst ? [] : keys.dropFirst().map { .key($0) }, at: 0)
+    if let other { queue.append(other) }
+    return isBurst ? .burst(keys) : .key(keys[0])
   }
 
   /// Escape alone, or as the prefix that Alt is. ncurses has waited 25 ms for more already.

@@ -55,6 +55,9 @@ extension CursesTerminal {
           numbers[numbers.count - 1] * 10 + Int(scalar.value - 0x30), 9999)
       case ";": numbers.append(0)
       case "M" where numbers.count == 3: return mouse(numbers)
+      case "m" where numbers.count == 3:
+        let place = Position(x: numbers[1] - 1, y: numbers[2] - 1)
+        return numbers[0] == 0 ? MouseEvent(.release, at: place) : nil
       default: return nil
       }
     }
@@ -72,6 +75,7 @@ extension CursesTerminal {
       }
       lastPress = (position, now)
       return MouseEvent(.press, at: position)
+    case 32: return MouseEvent(.drag, at: position)
     case 64: return MouseEvent(.wheelUp, at: position)
     case 65: return MouseEvent(.wheelDown, at: position)
     default: return nil

@@ -24,13 +24,14 @@ extension CursesTerminal {
       // finds none.
       if hasChanged, old != nil { flush() }
     }
-    placeCursor(screen.cursor)
+    placeCursor(screen.cursorCell)
     flush()
     shown = screen
   }
 
   /// Sends the whole last screen again.
   public func redraw() {
+    tellOrder()
     shown = nil
     _ = clearok(terminal_window(), true)
     if let wanted { show(wanted) }

@@ -15,6 +15,9 @@ public final class CursesTerminal: TerminalDriver {
   /// How many colours the terminal has: 0, 8, 16, 256 or 2²⁴ in most.
   public let colours: Int
 
+  /// How text is written; as it is stored before somebody sets it.
+  public internal(set) var writing = Writing()
+
   let hasMouse: Bool
   var palette: Palette
   var theme = Theme(name: "none")

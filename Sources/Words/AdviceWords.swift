@@ -4,48 +4,67 @@ extension AdviceRule {
   /// The rule in words.
   public var label: String {
     switch self {
-    case .arrival: "arrival"
-    case .firstTimeFirst: "first time first"
-    case .leastTimeFirst: "least time first"
-    case .alternateGroups: "alternate groups"
-    case .balance(let attribute): "balance: \(attribute.label)"
+    case .arrival: say("arrival", "ترتيب الطلب")
+    case .firstTimeFirst: say("first time first", "من لم يتكلم أولًا")
+    case .leastTimeFirst: say("least time first", "الأقل وقتًا أولًا")
+    case .alternateGroups: say("alternate groups", "تناوب الوفود")
+    case .balance(let attribute): say("balance: \(attribute.label)", "توازن: \(attribute.label)")
     }
   }
 }
 
 extension VoiceAttribute {
   /// The attribute in words, after "by".
-  public var label: String { self == .type ? "type of organisation" : rawValue }
+  public var label: String {
+    switch self {
+    case .group: say(rawValue, "الوفد")
+    case .type: say("type of organisation", "نوع المنظمة")
+    case .role: say(rawValue, "الصفة")
+    case .language: say(rawValue, "اللغة")
+    }
+  }
 }
 
 extension Scope {
   /// The scope in words.
-  public var label: String { rawValue }
+  public var label: String {
+    switch self {
+    case .item: say(rawValue, "البند")
+    case .day: say(rawValue, "اليوم")
+    case .session: say(rawValue, "الجلسة")
+    }
+  }
 }
 
 extension AdviceReason {
   /// Why the rule calls somebody, the weightiest first; rows show as many as they have room for (domain A-6).
   public func parts(in session: Session) -> [String] {
     let name = session.label(of: side)
-    let share =
-      "\(Share.percent(ofTime)) of time, \(Share.percent(ofSeats)) of seats"
-    let waits = "waiting \(max(1, waited / 60_000)) min"
+    let (time, seats) = (Share.percent(ofTime), Share.percent(ofSeats))
+    let share = say("\(time) of time, \(seats) of seats", "\(time) من الوقت، \(seats) من المقاعد")
+    let minutes = max(1, waited / 60_000)
+    let waits = say("waiting \(minutes) min", "ينتظر منذ \(minutes) د")
     let isWaitingLong = waited >= 60_000
     let tail = isWaitingLong ? [waits] : []
     switch rule {
     case .arrival: return tail
-    case .firstTimeFirst where turns == 0: return ["first time", share] + tail
-    case .firstTimeFirst: return ["all waiting were heard", share] + tail
+    case .firstTimeFirst where turns == 0: return [say("first time", "أول مرة"), share] + tail
+    case .firstTimeFirst: return [say("all waiting were heard", "سُمع كل المنتظرين"), share] + tail
     case .leastTimeFirst:
       let own =
         session.settings.adviceBy == .group
-        ? "\(name) spoke the least of those waiting"
-        : "\(TimeText.minutes(speech)) so far, the least"
+        ? say("\(name) spoke the least of those waiting", "\(name) الأقل كلامًا بين المنتظرين")
+        : say(
+          "\(TimeText.minutes(speech)) so far, the least",
+          "\(TimeText.minutes(speech)) حتى الآن، وهو الأقل")
       return [own, share] + tail
     case .alternateGroups:
       let last = lastGroup.flatMap { session.groups[$0]?.short }
-      return [last.map { "another group than \($0)" } ?? "no group has spoken yet", share] + tail
-    case .balance: return ["\(name) has \(share)"] + tail
+      let why =
+        last.map { last in say("another group than \(last)", "وفد غير \(last)") }
+        ?? say("no group has spoken yet", "لم يتكلم أي وفد بعد")
+      return [why, share] + tail
+    case .balance: return [say("\(name) has \(share)", "\(name): \(share)")] + tail
     }
   }
 }
@@ -62,9 +81,9 @@ extension Session {
   /// A side of the voices as rows name it.
   public func label(of side: VoiceSide) -> String {
     switch side {
-    case .group(let id): id.flatMap { groups[$0]?.short } ?? "no group"
-    case .type(let type): type?.label ?? "no group"
-    case .role(let role): role.rawValue
+    case .group(let id): id.flatMap { groups[$0]?.short } ?? say("no group", "دون وفد")
+    case .type(let type): type?.label ?? say("no group", "دون وفد")
+    case .role(let role): role.label
     case .language(let code): Label.languageName(code)
     }
   }
@@ -74,15 +93,15 @@ extension GroupType {
   /// The type in words.
   public var label: String {
     switch self {
-    case .nationalSociety: "National Societies"
-    case .ifrc: "IFRC"
-    case .icrc: "ICRC"
-    case .state: "States"
-    case .un: "UN"
-    case .ngo: "NGOs"
-    case .media: "media"
-    case .academic: "academic"
-    case .other: "other"
+    case .nationalSociety: say("National Societies", "الجمعيات الوطنية")
+    case .ifrc: say("IFRC", "الاتحاد الدولي")
+    case .icrc: say("ICRC", "اللجنة الدولية")
+    case .state: say("States", "الدول")
+    case .un: say("UN", "الأمم المتحدة")
+    case .ngo: say("NGOs", "منظمات غير حكومية")
+    case .media: say("media", "الإعلام")
+    case .academic: say("academic", "أكاديمية")
+    case .other: say("other", "أخرى")
     }
   }
 }
@@ -92,9 +111,9 @@ extension Voices.Verdict {
   public var label: String {
     switch self {
     case .fair: ""
-    case .overTwice: "▲ over twice its share"
-    case .underHalf: "▽ under half its share"
-    case .notHeard: "○ not heard"
+    case .overTwice: say("▲ over twice its share", "▲ فوق ضعف حصته")
+    case .underHalf: say("▽ under half its share", "▽ دون نصف حصته")
+    case .notHeard: say("○ not heard", "○ لم يُسمع")
     }
   }
 }

@@ -10,7 +10,9 @@ public enum NameMask {
 
 extension Label {
   /// A person by the number on the badge, where there is no name to tell.
-  public static func badgeNumber(_ number: Int, _ language: String = "en") -> String {
+  public static func badgeNumber(
+    _ number: Int, _ language: String = InterfaceLanguage.current.rawValue
+  ) -> String {
     language == "ar" ? "رقم \(number)" : "number \(number)"
   }
 }

@@ -3,14 +3,26 @@ public import SessionState
 extension CarriedOver {
   /// What came from the other session, and who was not found.
   public func sentences(from old: Session) -> [String] {
-    let people = requests == 1 ? "1 person waits" : "\(requests) people wait"
-    let texts = recommendations == 1 ? "1 recommendation" : "\(recommendations) recommendations"
     let things =
-      actions == 0 ? "" : actions == 1 ? ", 1 action item" : ", \(actions) action items"
-    let minutes = unusedMinutes == 1 ? "1 minute" : "\(unusedMinutes) minutes"
-    let same = settings == 0 ? "" : settings == 1 ? ", 1 setting" : ", \(settings) settings"
-    let brought =
-      "from \(session): \(people) again, \(texts)\(things)\(same) brought; it had \(minutes) of its time left"
+      actions == 0
+      ? ""
+      : say(
+        ", " + Counted.english(actions, "action item", "action items"),
+        "، " + ArabicNoun.actions(actions))
+    let same =
+      settings == 0
+      ? ""
+      : say(
+        ", " + Counted.english(settings, "setting", "settings"),
+        "، " + ArabicNoun.settings(settings))
+    let brought = say(
+      "from \(session): \(Counted.english(requests, "person waits", "people wait")) again, "
+        + Counted.english(recommendations, "recommendation", "recommendations")
+        + "\(things)\(same) brought; it had "
+        + Counted.english(unusedMinutes, "minute", "minutes") + " of its time left",
+      "من \(session): \(ArabicNoun.requests(requests)) في الانتظار من جديد، "
+        + ArabicNoun.recommendations(recommendations)
+        + "\(things)\(same)؛ وكان باقيًا من وقتها \(ArabicNoun.minutes(unusedMinutes))")
     guard !missing.isEmpty else { return [brought] }
     let names = missing.map { id in
       let number = old.participants[id].map { "\($0.number) " } ?? ""
@@ -18,7 +30,8 @@ extension CarriedOver {
     }
     return [
       brought,
-      "not found by number and name, so left out: \(names.joined(separator: "; "))",
+      say("not found by number and name, so left out: ", "لم يوجد بالرقم والاسم فحُذف: ")
+        + listedApart(names),
     ]
   }
 }

@@ -5,18 +5,36 @@ extension ClockJump {
   public var sentence: String {
     let length = Self.length(by)
     return switch (by < 0, isMeasured) {
-    case (true, true): "line \(seq): the clock was set back by \(length)"
-    case (false, true): "line \(seq): the clock was set forward by \(length)"
-    case (true, false): "line \(seq): its time is \(length) before that of the line before"
-    case (false, false): "line \(seq): its time is \(length) after that of the line before"
+    case (true, true):
+      say(
+        "line \(seq): the clock was set back by \(length)", "السطر \(seq): أُخرت الساعة \(length)")
+    case (false, true):
+      say(
+        "line \(seq): the clock was set forward by \(length)", "السطر \(seq): قُدمت الساعة \(length)"
+      )
+    case (true, false):
+      say(
+        "line \(seq): its time is \(length) before that of the line before",
+        "السطر \(seq): وقته قبل وقت سابقه، بفارق \(length)")
+    case (false, false):
+      say(
+        "line \(seq): its time is \(length) after that of the line before",
+        "السطر \(seq): وقته بعد وقت سابقه، بفارق \(length)")
     }
   }
 
   private static func length(_ jump: Milliseconds) -> String {
     let seconds = abs(jump) / 1000
-    if seconds >= 86_400 { return "\(seconds / 86_400) d \(seconds / 3600 % 24) h" }
-    if seconds >= 3600 { return "\(seconds / 3600) h \(seconds / 60 % 60) min" }
-    return seconds >= 60 ? "\(seconds / 60) min \(seconds % 60) s" : "\(seconds) s"
+    let (minutes, hours) = (seconds / 60, seconds / 3600)
+    if seconds >= 86_400 {
+      return say("\(hours / 24) d \(hours % 24) h", "\(hours / 24) ي \(hours % 24) س")
+    }
+    if seconds >= 3600 {
+      return say("\(hours) h \(minutes % 60) min", "\(hours) س \(minutes % 60) د")
+    }
+    return seconds >= 60
+      ? say("\(minutes) min \(seconds % 60) s", "\(minutes) د \(seconds % 60) ث")
+      : say("\(seconds) s", "\(seconds) ث")
   }
 }
 
@@ -24,8 +42,17 @@ extension Sentence {
   /// What times of day mean in a log whose clock was set; nil where it was not (session-log fault 31).
   public static func clockJumps(_ jumps: [ClockJump]) -> String? {
     guard !jumps.isEmpty else { return nil }
-    let shown = jumps.prefix(3).map(\.sentence).joined(separator: "; ")
-    let rest = jumps.count > 3 ? "; and \(jumps.count - 3) more, see roundtable verify" : ""
-    return "\(shown)\(rest) · lengths are right, times of day stand as they were recorded"
+    let shown = listedApart(jumps.prefix(3).map(\.sentence))
+    let more = jumps.count - 3
+    let rest =
+      more > 0
+      ? say(
+        "; and \(more) more, see roundtable verify",
+        "؛ ومواضع أخرى عددها \(more)، انظر roundtable verify")
+      : ""
+    return shown + rest
+      + say(
+        " · lengths are right, times of day stand as they were recorded",
+        " · المدد صحيحة، والأوقات كما سُجلت")
   }
 }

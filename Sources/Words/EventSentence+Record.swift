@@ -4,94 +4,129 @@ extension RecordedEvent {
   func recommendationSentence(_ session: Session) -> String {
     switch event {
     case .recommendationCaptured(let captured):
-      let by = captured.proposers.map { session.name(of: $0) }.joined(separator: ", ")
-      return "\(captured.id) captured" + (by.isEmpty ? "" : ", by \(by)")
+      let by = listed(captured.proposers.map { session.name(of: $0) })
+      return say(
+        "\(captured.id) captured" + (by.isEmpty ? "" : ", by \(by)"),
+        "تسجيل \(captured.id)" + (by.isEmpty ? "" : "، من \(by)"))
     case .recommendationRevised(let revised):
-      let by = revised.proposedBy.map { ", proposed by \(session.name(of: $0))" } ?? ""
+      let by = revised.proposedBy.map { session.name(of: $0) }
       let silence = session.recommendations[revised.id]?.silences.last
       let isEnded = silence?.ended == session.lastMoment && silence?.brokenBy == nil
-      return "\(revised.id) has revision \(revised.revision)\(by)"
-        + (isEnded ? "; its silence is over" : "")
+      return say(
+        "\(revised.id) has revision \(revised.revision)" + (by.map { ", proposed by \($0)" } ?? "")
+          + (isEnded ? "; its silence is over" : ""),
+        "\(revised.id): الصيغة \(revised.revision)" + (by.map { "، من \($0)" } ?? "")
+          + (isEnded ? "؛ انتهى إجراؤها الصامت" : ""))
     case .recommendationTranslated(let translated):
-      return "\(translated.id) has a text in \(Label.languageName(translated.language))"
+      let language = Label.languageName(translated.language)
+      return say(
+        "\(translated.id) has a text in \(language)", "\(translated.id): نص باللغة \(language)")
     case .recommendationStateChanged(let change):
-      return "\(change.id) is \(change.to.label)" + (change.reason.map { ": \($0)" } ?? "")
+      return say("\(change.id) is \(change.to.label)", "\(change.id) \(change.to.label)")
+        + (change.reason.map { ": \($0)" } ?? "")
     case .recommendationsAdopted(let adopted): return adoption(adopted, session)
     case .recommendationClassified(let change): return classification(change)
     case .textAgreed(let agreed):
-      return "\(agreed.id): the text in \(Label.languageName(agreed.language)) is agreed"
+      let language = Label.languageName(agreed.language)
+      return say(
+        "\(agreed.id): the text in \(language) is agreed",
+        "\(agreed.id): الاتفاق على النص باللغة \(language)")
     case .partyAdded(let added):
-      return "\(session.name(of: added.party)) is \(added.role.label) of \(added.id)"
+      let party = session.name(of: added.party)
+      return say(
+        "\(party) is \(added.role.label) of \(added.id)",
+        "\(added.id): \(party)، \(added.role.label)")
     case .partyRemoved(let removed):
-      return "\(session.name(of: removed.party)) does not stand behind \(removed.id) any more"
+      let party = session.name(of: removed.party)
+      return say(
+        "\(party) does not stand behind \(removed.id) any more",
+        "لم يعد \(removed.id) باسم \(party)")
     case .recommendationsMerged(let merged):
-      return list(merged.sources) + " became \(merged.id)"
-    case .recommendationSplit(let split): return "\(split.id) became " + list(split.parts.map(\.id))
-    case .positionSet(let set):
-      let party = session.name(of: set.party)
-      guard let value = set.value else { return "\(party) takes no position on \(set.id)" }
-      return "\(party) on \(set.id): \(value.label)" + (set.text.map { ": \($0)" } ?? "")
-    case .silenceOpened(let silence):
-      return "\(silence.id) is in silence until \(session.dateAndTime(silence.deadline))"
-    case .silenceBroken(let broken):
-      return "\(session.name(of: broken.party)) breaks the silence on \(broken.id)"
-        + (broken.text.map { ": \($0)" } ?? "")
-    case .recommendationsReordered: return "recommendations put in another order"
+      let sources = list(merged.sources)
+      return say("\(sources) became \(merged.id)", "دمج \(sources) في \(merged.id)")
+    case .recommendationSplit(let split):
+      let parts = list(split.parts.map(\.id))
+      return say("\(split.id) became \(parts)", "تقسيم \(split.id) إلى \(parts)")
+    case .positionSet(let set): return position(set, session)
+    case .silenceOpened, .silenceBroken: return silenceSentence(session)
+    case .recommendationsReordered:
+      return say("recommendations put in another order", "ترتيب جديد للتوصيات")
     case .recommendationsNumbered(let numbered):
-      return numbered.order.count == 1
-        ? "1 recommendation numbered" : "\(numbered.order.count) recommendations numbered"
+      let count = numbered.order.count
+      return say(
+        Counted.english(count, "recommendation numbered", "recommendations numbered"),
+        "ترقيم \(ArabicNoun.recommendations.after(count))")
     default: return ""
     }
   }
 
-  private func adoption(_ adopted: RecommendationsAdopted, _ session: Session) -> String {
-    let counts = adopted.counts.map { ", " + Label.counts($0.for, $0.against, $0.abstain) } ?? ""
-    let apart = adopted.separated.map { separated in
-      "; \(list(separated)) taken out"
-        + (adopted.separatedBy.map { " for \(session.name(of: $0))" } ?? "")
+  private func silenceSentence(_ session: Session) -> String {
+    switch event {
+    case .silenceOpened(let silence):
+      let deadline = session.dateAndTime(silence.deadline)
+      return say(
+        "\(silence.id) is in silence until \(deadline)",
+        "\(silence.id) في إجراء صامت حتى \(deadline)")
+    case .silenceBroken(let broken):
+      let party = session.name(of: broken.party)
+      return say(
+        "\(party) breaks the silence on \(broken.id)", "كسر الصمت بشأن \(broken.id) من \(party)")
+        + (broken.text.map { ": \($0)" } ?? "")
+    default: return ""
     }
-    return list(adopted.ids) + " adopted, \(adopted.method.label)\(counts)" + (apart ?? "")
+  }
+
+  private func position(_ set: PositionSet, _ session: Session) -> String {
+    let party = session.name(of: set.party)
+    guard let value = set.value else {
+      return say("\(party) takes no position on \(set.id)", "\(party): لا موقف من \(set.id)")
+    }
+    return say("\(party) on \(set.id): \(value.label)", "\(party) بشأن \(set.id): \(value.label)")
+      + (set.text.map { ": \($0)" } ?? "")
+  }
+
+  private func adoption(_ adopted: RecommendationsAdopted, _ session: Session) -> String {
+    let counts =
+      adopted.counts.map { say(", ", "، ") + Label.counts($0.for, $0.against, $0.abstain) } ?? ""
+    let apart = adopted.separated.map { separated in
+      let party = adopted.separatedBy.map { session.name(of: $0) }
+      return say(
+        "; \(list(separated)) taken out" + (party.map { " for \($0)" } ?? ""),
+        "؛ فصل \(list(separated))" + (party.map { " بطلب \($0)" } ?? ""))
+    }
+    let texts = list(adopted.ids)
+    return say(
+      "\(texts) adopted, \(adopted.method.label)", "اعتماد \(texts) \(adopted.method.label)")
+      + counts + (apart ?? "")
   }
 
   private func classification(_ change: RecommendationClassified) -> String {
     var parts: [String] = []
-    if let theme = change.theme { parts.append(theme.isEmpty ? "no theme" : "theme \(theme)") }
-    if let addressees = change.addressees {
+    if let theme = change.theme {
       parts.append(
-        addressees.isEmpty ? "asks nobody" : "asks " + addressees.joined(separator: ", "))
+        theme.isEmpty ? say("no theme", "دون محور") : say("theme \(theme)", "المحور \(theme)"))
+    }
+    if let addressees = change.addressees.map(listed) {
+      parts.append(
+        addressees.isEmpty
+          ? say("asks nobody", "غير موجهة إلى أحد")
+          : say("asks \(addressees)", "موجهة إلى \(addressees)"))
     }
     if let principles = change.principles {
-      let names = principles.map { $0.label() }.joined(separator: ", ")
-      parts.append(principles.isEmpty ? "cites no principle" : "cites \(names)")
+      let names = listed(principles.map { $0.label(InterfaceLanguage.current.rawValue) })
+      parts.append(
+        names.isEmpty
+          ? say("cites no principle", "دون مبادئ") : say("cites \(names)", "المبادئ: \(names)"))
     }
-    if let verb = change.verb { parts.append(verb.isEmpty ? "no verb" : "verb \(verb)") }
-    if let priority = change.priority { parts.append("priority \(priority.label)") }
+    if let verb = change.verb {
+      parts.append(verb.isEmpty ? say("no verb", "دون فعل") : say("verb \(verb)", "الفعل \(verb)"))
+    }
+    if let priority = change.priority {
+      parts.append(say("priority \(priority.label)", "الأولوية \(priority.label)"))
+    }
     if let part = change.part { parts.append(part.label) }
-    return "\(change.id): " + parts.joined(separator: "; ")
+    return "\(change.id): " + listedApart(parts)
   }
 
-  private func list(_ ids: [RecommendationID]) -> String {
-    ids.map(\.description).joined(separator: ", ")
-  }
-
-  func recordSentence(_ session: Session) -> String {
-    switch event {
-    case .noteAdded(let note): "\(note.id) stored as a \(note.kind.label)"
-    case .noteEdited(let note):
-      "\(note.id) " + (note.text == nil ? "" : "has another text")
-        + (note.text != nil && note.kind != nil ? ", " : "")
-        + (note.kind.map { "is a \($0.label)" } ?? "")
-    case .noteRemoved(let note): "\(note.id) taken out"
-    case .markAdded(let mark): "\(mark.id) marked, to be written"
-    case .markDropped(let mark): "\(mark.id) needs no text"
-    case .actionAdded(let action):
-      "\(action.id) to be done" + (action.owner.map { " by \(session.name(of: $0))" } ?? "")
-        + (action.due.map { " until \($0)" } ?? "")
-    case .actionUpdated(let action): "\(action.id) changed"
-    case .actionStateChanged(let change): "\(change.id) is \(change.to.label)"
-    case .documentIssued(let document):
-      "\(document.symbol) given out, the state of event \(document.of)"
-    default: ""
-    }
-  }
+  private func list(_ ids: [RecommendationID]) -> String { listed(ids.map(\.description)) }
 }

@@ -2,6 +2,8 @@
 public enum FollowWords {
   /// A beginning that is none.
   public static func badStart(_ text: String) -> String {
-    "--from is now, start or the number of an event, not \(text)"
+    say(
+      "--from is now, start or the number of an event, not \(text)",
+      "قيمة --from هي now أو start أو رقم حدث، لا \(text)")
   }
 }

@@ -3,252 +3,269 @@ public import SessionState
 /// Short words of the screens that belong to no value of the session.
 public enum Label {
   // The clock (domain A-30)
-  public static let floorFree = "FLOOR FREE"
-  public static let suspended = "SUSPENDED"
+  public static var floorFree: String { say("FLOOR FREE", "الكلمة متاحة") }
+  public static var suspended: String { say("SUSPENDED", "معلقة") }
   public static func suspendedSince(_ time: String, _ reason: String?) -> String {
-    "suspended since \(time)" + (reason.map { ": \($0)" } ?? "")
+    let why = reason.map { ": \($0)" } ?? ""
+    return say("suspended since \(time)\(why)", "معلقة منذ \(time)\(why)")
   }
-  public static let breakTime = "BREAK"
-  public static func breakEnds(_ time: String) -> String { "ends \(time)" }
-  public static let running = "OK"
-  public static let stop = "STOP"
-  public static let over = "OVER"
-  public static let paused = "PAUSED"
-  public static let interrupted = "INTERRUPTED"
-  public static let pointOfOrder = "POINT OF ORDER"
-  public static let technical = "TECHNICAL"
-  public static let interpreted = "INTERPRETED"
+  public static var breakTime: String { say("BREAK", "استراحة") }
+  public static func breakEnds(_ time: String) -> String { say("ends \(time)", "تنتهي \(time)") }
+  public static var running: String { say("OK", "ضمن الوقت") }
+  public static var stop: String { say("STOP", "انتهى الوقت") }
+  public static var over: String { say("OVER", "تجاوز") }
+  public static var paused: String { say("PAUSED", "موقوف") }
+  public static var interrupted: String { say("INTERRUPTED", "مقاطَع") }
+  public static var pointOfOrder: String { say("POINT OF ORDER", "نقطة نظام") }
+  public static var technical: String { say("TECHNICAL", "مسألة تقنية") }
+  public static var interpreted: String { say("INTERPRETED", "ترجمة شفوية") }
   /// A warning of a minute or more, in ms: `2 MIN`, `1:30`.
   public static func minutesLeft(_ length: Milliseconds) -> String {
-    length % 60_000 == 0 ? "\(length / 60_000) MIN" : TimeText.minutes(length) + " MIN"
+    let count = length % 60_000 == 0 ? "\(length / 60_000)" : TimeText.minutes(length)
+    return say("\(count) MIN", "\(count) د")
   }
-  public static func secondsLeft(_ count: Int) -> String { "\(count) S" }
-  public static func allotted(_ time: String) -> String { "of \(time)" }
+  public static func secondsLeft(_ count: Int) -> String { say("\(count) S", "\(count) ث") }
+  public static func allotted(_ time: String) -> String { say("of \(time)", "من \(time)") }
 
   // Panels
-  public static let agenda = "AGENDA"
-  public static let speakersList = "SPEAKERS LIST"
-  public static let listShort = "LIST"
-  public static let recommendations = "RECOMMENDATIONS"
-  public static let motions = "MOTIONS"
-  public static let callsToOrder = "CALLED TO ORDER"
-  public static let budgets = "BUDGETS"
-  public static let rollCall = "ROLL CALL"
-  public static func grantedReply(_ ordinal: String) -> String { "granted, \(ordinal)" }
+  public static var agenda: String { say("AGENDA", "جدول الأعمال") }
+  public static var speakersList: String { say("SPEAKERS LIST", "قائمة المتكلمين") }
+  public static var listShort: String { say("LIST", "القائمة") }
+  public static var recommendations: String { say("RECOMMENDATIONS", "التوصيات") }
+  public static var motions: String { say("MOTIONS", "الاقتراحات الإجرائية") }
+  public static var callsToOrder: String { say("CALLED TO ORDER", "التنبيه إلى النظام") }
+  public static var budgets: String { say("BUDGETS", "حصص الوقت") }
+  public static var rollCall: String { say("ROLL CALL", "المناداة بالأسماء") }
+  public static func grantedReply(_ ordinal: String) -> String {
+    say("granted, \(ordinal)", "مُنح، \(ordinal)")
+  }
   public static func roll(_ present: Int, of total: Int, counted: Int, needed: Int?) -> String {
-    let there = "\(present) of \(total) present"
+    let there = self.present(present, total)
     guard let needed else { return there }
     return there
       + (counted >= needed
-        ? ", quorum of \(needed) reached" : ", no quorum: \(counted) of \(needed)")
+        ? say(", quorum of \(needed) reached", "، اكتمل النصاب (\(needed))")
+        : say(", no quorum: \(counted) of \(needed)", "، لم يكتمل النصاب: \(counted) من \(needed)"))
   }
-  public static let notHeardYet = "NOT HEARD YET"
-  public static let then = "THEN"
-  public static let nextSpeaker = "next"
+  public static var notHeardYet: String { say("NOT HEARD YET", "لم يُستمع إليهم بعد") }
+  public static var then: String { say("THEN", "ثم") }
+  public static var nextSpeaker: String { say("next", "التالي") }
 
   // Column heads of the list
-  public static let kind = "kind"
-  public static let waits = "waits"
-  public static let turn = "turn"
-  public static let language = "in"
-  public static let group = "group"
-  public static let name = "name"
-  public static let note = "note"
+  public static var kind: String { say("kind", "النوع") }
+  public static var waits: String { say("waits", "ينتظر") }
+  public static var turn: String { say("turn", "دور") }
+  public static var language: String { say("in", "بـ") }
+  public static var group: String { say("group", "الوفد") }
+  public static var name: String { say("name", "الاسم") }
+  public static var note: String { say("note", "ملاحظة") }
 
   // Headers
-  public static func day(_ number: Int) -> String { "Day \(number)" }
+  public static func day(_ number: Int) -> String { say("Day \(number)", "اليوم \(number)") }
   /// From five hours on a delay is no delay but another day.
   public static func late(_ minutes: Int) -> String {
-    minutes < 300 ? "\(minutes) min late" : notToday
+    minutes < 300 ? say("\(minutes) min late", "متأخر \(minutes) د") : notToday
   }
   public static func lateShort(_ minutes: Int) -> String {
-    "+\(TimeText.change(minutes))" + (minutes < 100 ? " min" : "")
+    "+\(TimeText.change(minutes))" + (minutes < 100 ? say(" min", " د") : "")
   }
-  public static let notToday = "not its day"
+  public static var notToday: String { say("not its day", "في غير يومها") }
 
-  public static func early(_ minutes: Int) -> String { "\(minutes) min early" }
-  public static let onTime = "on time"
-  public static func ofMinutes(_ used: Int, _ planned: Int) -> String {
-    "\(used) of \(planned) min"
+  public static func early(_ minutes: Int) -> String {
+    say("\(minutes) min early", "متقدم \(minutes) د")
   }
-  public static func plannedEnd(_ time: String) -> String { "planned end \(time)" }
-  public static func expectedEnd(_ time: String) -> String { "expected \(time)" }
-  public static func minutes(_ count: Int) -> String { "\(count) min" }
-  public static func minutesShort(_ count: Int) -> String { "\(count)m" }
-  public static func ends(_ time: String) -> String { "ends \(time)" }
+  public static var onTime: String { say("on time", "في الموعد") }
+  public static func ofMinutes(_ used: Int, _ planned: Int) -> String {
+    say("\(used) of \(planned) min", "\(used) من \(planned) د")
+  }
+  public static func plannedEnd(_ time: String) -> String {
+    say("planned end \(time)", "النهاية المقررة \(time)")
+  }
+  public static func expectedEnd(_ time: String) -> String {
+    say("expected \(time)", "المتوقعة \(time)")
+  }
+  public static func minutes(_ count: Int) -> String { say("\(count) min", "\(count) د") }
+  public static func minutesShort(_ count: Int) -> String { say("\(count)m", "\(count)د") }
+  public static func ends(_ time: String) -> String { say("ends \(time)", "تنتهي \(time)") }
   /// Minutes while there are many, seconds in the last two.
   public static func untilThen(_ length: Milliseconds) -> String {
-    if length <= 0 { return "now" }
+    if length <= 0 { return say("now", "الآن") }
+    let minutes = (length + 59_999) / 60_000
+    let left = TimeText.remaining(length)
     return length >= .minutes(2)
-      ? "in \((length + 59_999) / 60_000) min" : "in \(TimeText.remaining(length))"
+      ? say("in \(minutes) min", "بعد \(minutes) د") : say("in \(left)", "بعد \(left)")
   }
-  public static func breakIn(_ length: Milliseconds) -> String { "break \(untilThen(length))" }
+  public static func breakIn(_ length: Milliseconds) -> String {
+    say("break \(untilThen(length))", "الاستراحة \(untilThen(length))")
+  }
   public static func cut(_ minutes: Int, of planned: Int, end: String) -> String {
-    let cut = minutes < planned ? "cut to land" : "given to land"
-    return "\(minutes) of \(planned) min" + (end.isEmpty ? "" : ", \(cut) at \(end)")
+    let length = ofMinutes(minutes, planned)
+    guard !end.isEmpty else { return length }
+    return minutes < planned
+      ? say("\(length), cut to land at \(end)", "\(length)، اختُصر للختام في \(end)")
+      : say("\(length), given to land at \(end)", "\(length)، مُدّد للختام في \(end)")
   }
-  public static func dayEnds(_ time: String) -> String { "day ends \(time)" }
-  public static func sessionState(_ label: String) -> String { "session \(label)" }
-  public static let noItem = "no item open"
-  public static func nextItem(_ name: String, _ time: String) -> String { "next: \(name), \(time)" }
+  public static func dayEnds(_ time: String) -> String {
+    say("day ends \(time)", "ينتهي اليوم \(time)")
+  }
+  public static func sessionState(_ label: String) -> String {
+    say("session \(label)", "الجلسة \(label)")
+  }
+  public static var noItem: String { say("no item open", "لا بند مفتوحًا") }
+  public static func nextItem(_ name: String, _ time: String) -> String {
+    say("next: \(name), \(time)", "التالي: \(name)، \(time)")
+  }
 
   // The list
-  public static func waiting(_ count: Int) -> String { "\(count) waiting" }
-  public static func fit(_ count: Int) -> String { count == 1 ? "1 fits" : "\(count) fit" }
-  public static let open = "open"
-  public static func closedAt(_ time: String) -> String { "closed \(time)" }
-  public static let stillAccepted = "still accepted: point of order, technical, right of reply"
-  public static func carried(_ count: Int) -> String { "\(count) carried to the next item" }
-  public static let nobodyWaits = "nobody waits"
-  public static let planned = "planned"
-  public static func plannedAbsent(_ count: Int) -> String { "\(count) planned absent" }
-  public static func advice(_ rule: AdviceRule) -> String { "advice: \(rule.label)" }
-  public static func closesIn(_ time: String) -> String { "closes in \(time)" }
+  public static func waiting(_ count: Int) -> String { say("\(count) waiting", "\(count) ينتظرون") }
+  public static func fit(_ count: Int) -> String {
+    say(count == 1 ? "1 fits" : "\(count) fit", "يتسع لـ\(count)")
+  }
+  public static var open: String { say("open", "مفتوحة") }
+  public static func closedAt(_ time: String) -> String { say("closed \(time)", "أُغلقت \(time)") }
+  public static var stillAccepted: String {
+    say(
+      "still accepted: point of order, technical, right of reply",
+      "لا يزال مقبولًا: نقطة نظام، مسألة تقنية، حق الرد")
+  }
+  public static func carried(_ count: Int) -> String {
+    say("\(count) carried to the next item", "رُحّل \(count) إلى البند التالي")
+  }
+  public static var nobodyWaits: String { say("nobody waits", "لا أحد ينتظر") }
+  public static var planned: String { say("planned", "مقرر") }
+  public static func plannedAbsent(_ count: Int) -> String {
+    say("\(count) planned absent", "\(count) مقررون غائبون")
+  }
+  public static func advice(_ rule: AdviceRule) -> String {
+    say("advice: \(rule.label)", "المشورة: \(rule.label)")
+  }
+  public static func closesIn(_ time: String) -> String {
+    say("closes in \(time)", "تُغلق بعد \(time)")
+  }
   public static func round(_ number: Int, _ taken: Int, _ size: Int) -> String {
-    taken >= size ? "round \(number) full" : "round \(number): \(taken) of \(size)"
-  }
-  // What was left over
-  public static let notReachedPeople = "PEOPLE STILL TO BE HEARD"
-  public static let openRecommendations = "RECOMMENDATIONS STILL OPEN"
-  public static let openMarks = "MARKS TO WRITE"
-  public static func unused(_ minutes: Int, day: Int) -> String {
-    "day \(day): \(minutes) min of its time were not used"
+    taken >= size
+      ? say("round \(number) full", "اكتملت الجولة \(number)")
+      : say("round \(number): \(taken) of \(size)", "الجولة \(number): \(taken) من \(size)")
   }
 
-  // The register and the turns taken
-  public static let register = "REGISTER"
-  public static func present(_ count: Int, _ total: Int) -> String {
-    "\(count) of \(total) present"
-  }
-  public static func quorum(_ counted: Int, _ needed: Int, of what: QuorumOf) -> String {
-    counted >= needed
-      ? "quorum of \(needed) \(what.rawValue) reached"
-      : "no quorum: \(counted) of \(needed) \(what.rawValue)"
-  }
-  public static func rollCalled(_ time: String, _ present: Int) -> String {
-    "roll called \(time), \(present) present"
-  }
-  public static let rollNotCalled = "the roll was not called yet"
-  public static let role = "role"
-  public static let languages = "speaks"
-  public static let rank = "rank"
-  public static let turnsTaken = "TURNS TAKEN"
-  public static let thisItem = "this item"
-  public static let allItems = "all items"
-  public static let began = "began"
-  public static let spoke = "spoke"
-  public static let noTurns = "nobody has spoken yet"
-
-  // Voices
-  public static let share = "SHARE"
-  public static let ofTime = "of time"
-  public static let ofSeats = "of seats"
-  public static let time = "time"
-  public static let seats = "seats"
-  public static let turns = "turns"
-  public static let notHeard = "not heard"
-  public static let whoNext = "WHO WOULD COME NEXT"
-  public static let whoNextRemark = "the list itself never moves; a rule only moves »"
-  public static let inUse = "in use"
-  public static func ruleInUse(_ rule: AdviceRule, _ scope: Scope) -> String {
-    "in use: \(rule.label), \(scope.label)"
-  }
-  public static func replies(_ count: Int) -> String { count == 1 ? "1 reply" : "\(count) replies" }
-  public static func voicesScope(_ scope: Scope, day: Int, by attribute: VoiceAttribute) -> String {
-    (scope == .day ? "day \(day)" : "this \(scope.label)") + " · by \(attribute.rawValue)"
-  }
-  public static func voicesSummary(
-    heard: Int, of total: Int, firstFive: Double, isNet: Bool
-  ) -> String {
-    "\(heard) of \(total) people heard · first 5 speakers hold \(Share.percent(firstFive)) of the time"
-      + " · interpreted speech counted \(isNet ? "net" : "with its interpretation")"
-  }
-
-  public static let motion = "motion to"
-  public static let notDebated = "not debated"
+  public static var motion: String { say("motion to", "اقتراح") }
+  public static var notDebated: String { say("not debated", "لا يُناقش") }
   public static func sides(_ inFavour: Int, _ against: Int) -> String {
-    "\(inFavour) for, \(against) against"
+    say("\(inFavour) for, \(against) against", "\(inFavour) مع، \(against) ضد")
   }
-  public static let replyGranted = "reply granted"
+  public static var replyGranted: String { say("reply granted", "مُنح حق الرد") }
   public static func answersQuestions(_ count: Int) -> String {
-    count == 1 ? "answers 1 question" : "answers \(count) questions"
+    say(
+      "answers " + Counted.english(count, "question", "questions"),
+      "يجيب عن: " + ArabicNoun.questions(count))
   }
-  public static let roundAnswer = "answer"
-  public static let corrected = "corrected"
-  public static func budgetLeft(_ time: String) -> String { "budget \(time)" }
-  public static func budgetOver(_ time: String) -> String { "budget +\(time) over" }
-  public static let answersSpeaker = "answers the speaker: before the list"
-  public static let beforeTheList = "before the list"
+  public static var roundAnswer: String { say("answer", "جواب") }
+  public static var corrected: String { say("corrected", "مصحح") }
+  public static func budgetLeft(_ time: String) -> String { say("budget \(time)", "الحصة \(time)") }
+  public static func budgetOver(_ time: String) -> String {
+    say("budget +\(time) over", "تجاوز الحصة +\(time)")
+  }
+  public static var answersSpeaker: String {
+    say("answers the speaker: before the list", "رد على المتكلم: قبل القائمة")
+  }
+  public static var beforeTheList: String { say("before the list", "قبل القائمة") }
   public static func afterRuling(_ name: String) -> String {
-    "after the ruling, before \(name) resumes"
+    say("after the ruling, before \(name) resumes", "بعد البت، قبل أن يستأنف \(name)")
   }
-  public static func kept(_ time: String, _ name: String) -> String { "\(time) kept for \(name)" }
-  public static let afterTheRuling = "after the ruling"
-  public static func inLanguage(_ name: String) -> String { "in \(name)" }
-  public static func nthTime(_ ordinal: String) -> String { "\(ordinal) time" }
-  public static func moreOf(_ count: Int) -> String { "and \(count) more" }
-  public static func ofTotal(_ count: Int, _ total: Int) -> String { "\(count) of \(total)" }
+  public static func kept(_ time: String, _ name: String) -> String {
+    say("\(time) kept for \(name)", "\(time) محفوظة لـ\(name)")
+  }
+  public static var afterTheRuling: String { say("after the ruling", "بعد البت") }
+  public static func inLanguage(_ name: String) -> String { say("in \(name)", "بـ\(name)") }
+  public static func nthTime(_ ordinal: String) -> String {
+    say("\(ordinal) time", "المرة \(ordinal)")
+  }
+  public static func moreOf(_ count: Int) -> String { say("and \(count) more", "و\(count) غيرهم") }
+  public static func ofTotal(_ count: Int, _ total: Int) -> String {
+    say("\(count) of \(total)", "\(count) من \(total)")
+  }
 
   // The record
   public static func marksToFill(_ count: Int) -> String {
-    count == 1 ? "1 mark to write" : "\(count) marks to write"
+    say(
+      Counted.english(count, "mark", "marks") + " to write",
+      ArabicNoun.marks(count) + " للكتابة")
   }
-  public static let toFill = "to write"
-  public static let noRecommendations = "none yet"
+  public static var toFill: String { say("to write", "للكتابة") }
+  public static var noRecommendations: String { say("none yet", "لا شيء بعد") }
 
-  public static func notes(_ count: Int) -> String { count == 1 ? "1 note" : "\(count) notes" }
+  public static func notes(_ count: Int) -> String {
+    say(Counted.english(count, "note", "notes"), ArabicNoun.notes(count))
+  }
   public static func adopted(_ method: String, _ time: String) -> String {
-    "adopted \(time), \(method)"
+    say("adopted \(time), \(method)", "اعتُمدت \(time)، \(method)")
   }
   public static func counts(_ inFavour: Int, _ against: Int, _ abstain: Int) -> String {
-    "\(inFavour) for, \(against) against, \(abstain) abstained"
+    say(
+      "\(inFavour) for, \(against) against, \(abstain) abstained",
+      "\(inFavour) مع، \(against) ضد، \(abstain) امتناع")
   }
-  public static let behind = "behind the original"
-  public static let revisions = "REVISIONS"
-  public static func by(_ names: String) -> String { "by \(names)" }
-  public static func inItem(_ name: String) -> String { "item \(name)" }
+  public static var behind: String { say("behind the original", "متأخر عن الأصل") }
+  public static var revisions: String { say("REVISIONS", "الصيغ") }
+  public static func by(_ names: String) -> String { say("by \(names)", "من \(names)") }
+  public static func inItem(_ name: String) -> String { say("item \(name)", "البند \(name)") }
   public static func openBrackets(_ count: Int) -> String {
-    count == 1 ? "1 open bracket" : "\(count) open brackets"
+    say(
+      Counted.english(count, "open bracket", "open brackets"), ArabicNoun.brackets(count))
   }
 
-  public static let noOwner = "nobody named"
-  public static let noDate = "no date"
-  public static func stateOf(_ event: Int) -> String { "the state of event \(event)" }
-  public static func finalNumber(_ number: Int) -> String { "number \(number)" }
-  public static func until(_ time: String) -> String { "until \(time)" }
+  public static var noOwner: String { say("nobody named", "لم يُسمَّ أحد") }
+  public static var noDate: String { say("no date", "دون تاريخ") }
+  public static func stateOf(_ event: Int) -> String {
+    say("the state of event \(event)", "الحالة عند الحدث \(event)")
+  }
+  public static func finalNumber(_ number: Int) -> String {
+    say("number \(number)", "الرقم \(number)")
+  }
+  public static func until(_ time: String) -> String { say("until \(time)", "حتى \(time)") }
   public static func became(_ ids: [RecommendationID]) -> String {
-    "became " + ids.map(\.description).joined(separator: ", ")
+    say(
+      "became " + ids.map(\.description).joined(separator: ", "),
+      "صارت " + ids.map(\.description).joined(separator: "، "))
   }
   public static func entries(_ count: Int) -> String {
-    count == 1 ? "1 entry" : "\(count) entries"
+    say(Counted.english(count, "entry", "entries"), ArabicNoun.entries(count))
   }
 
   // After closing, and from elsewhere
   public static func amended(_ ids: String, event: String, actor: String? = nil) -> String {
     let parts = [ids, "(\(event))", actor.map { "(\($0))" } ?? ""]
-    return "amended after closing: " + parts.filter { !$0.isEmpty }.joined(separator: " ")
+    let what = parts.filter { !$0.isEmpty }.joined(separator: " ")
+    return say("amended after closing: \(what)", "عُدّل بعد الإغلاق: \(what)")
   }
   public static func unknownEvents(_ count: Int) -> String {
-    count == 1
-      ? "1 event of a newer version passed over" : "\(count) events of a newer version passed over"
+    say(
+      Counted.english(count, "event", "events") + " of a newer version passed over",
+      "لم يُقرأ من نسخة أحدث: " + ArabicNoun.events(count))
   }
 
   // The message row
-  public static func saved(_ count: Int) -> String { "saved · \(count) events" }
-  public static let saving = "saving…"
-  public static func unsaved(_ count: Int) -> String { "\(count) unsaved" }
+  public static func saved(_ count: Int) -> String {
+    say("saved · \(count) events", "محفوظ · \(ArabicNoun.events(count))")
+  }
+  public static var saving: String { say("saving…", "جارٍ الحفظ…") }
+  public static func unsaved(_ count: Int) -> String {
+    say("\(count) unsaved", "\(count) غير محفوظ")
+  }
   /// Who else has the session open.
-  public static func alsoHere(_ others: String) -> String { "also open: \(others)" }
+  public static func alsoHere(_ others: String) -> String {
+    say("also open: \(others)", "مفتوحة أيضًا: \(others)")
+  }
 
-  /// A language's English name, for the codes a meeting of this kind uses; else the code.
+  /// A language's name, for the codes a meeting of this kind uses; else the code.
   public static func languageName(_ code: String) -> String {
     switch code {
-    case "ar": "Arabic"
-    case "en": "English"
-    case "fr": "French"
-    case "es": "Spanish"
-    case "ru": "Russian"
-    case "zh": "Chinese"
+    case "ar": say("Arabic", "العربية")
+    case "en": say("English", "الإنكليزية")
+    case "fr": say("French", "الفرنسية")
+    case "es": say("Spanish", "الإسبانية")
+    case "ru": say("Russian", "الروسية")
+    case "zh": say("Chinese", "الصينية")
     default: code
     }
   }

@@ -2,27 +2,41 @@ public import SessionState
 
 /// What the landing planner says.
 public enum LandingWords {
-  public static let plan = "plan"
-  public static let asItGoes = "as it goes"
-  public static let ends = "ends"
-  public static let waitingThatFit = "waiting that fit"
-  public static let fixedNeverMove = "fixed points never move"
-  public static let fixedToComeNeverMove = "fixed points to come never move"
-  public static let dropped = "dropped"
-  public static func endAt(_ time: String) -> String { "END AT \(time)" }
-  public static func expected(_ time: String) -> String { "expected \(time)" }
-  public static func with(_ number: Int) -> String { "WITH \(number)" }
+  public static var plan: String { say("plan", "الخطة") }
+  public static var asItGoes: String { say("as it goes", "كما هو") }
+  public static var ends: String { say("ends", "النهاية") }
+  public static var waitingThatFit: String { say("waiting that fit", "منتظرون يتسع لهم") }
+  public static var fixedNeverMove: String {
+    say("fixed points never move", "النقاط الثابتة لا تتحرك")
+  }
+  public static var fixedToComeNeverMove: String {
+    say("fixed points to come never move", "النقاط الثابتة القادمة لا تتحرك")
+  }
+  public static var dropped: String { say("dropped", "أُسقط") }
+  public static func endAt(_ time: String) -> String {
+    say("END AT \(time)", "الانتهاء في \(time)")
+  }
+  public static func expected(_ time: String) -> String {
+    say("expected \(time)", "المتوقع \(time)")
+  }
+  public static func with(_ number: Int) -> String { say("WITH \(number)", "مع \(number)") }
   public static func toFind(_ minutes: Int) -> String {
     minutes == 0
-      ? "nothing to find" : minutes == 1 ? "1 minute to find" : "\(minutes) minutes to find"
+      ? say("nothing to find", "لا شيء يُقتصد")
+      : say(
+        Counted.english(minutes, "minute", "minutes") + " to find",
+        "يُقتصد: " + ArabicNoun.minutes(minutes))
   }
-  public static let missing = "missing"
+  public static var missing: String { say("missing", "ينقص") }
 
   /// The name of a way as its head says it.
   public static func name(of option: Landing.Option) -> String {
     switch option.way {
     case .same, .talk: option.way.label
-    case .drop: option.dropped.count > 1 ? "drop \(option.dropped.count)" : "drop one"
+    case .drop:
+      option.dropped.count > 1
+        ? say("drop \(option.dropped.count)", "إسقاط \(option.dropped.count)")
+        : say("drop one", "إسقاط واحد")
     }
   }
 
@@ -30,8 +44,10 @@ public enum LandingWords {
   public static func joined(_ names: [String]) -> String {
     guard names.count > 1 else { return names.first ?? "" }
     let shown = names.count > 4 ? Array(names.prefix(3)) : Array(names.dropLast())
-    let rest = names.count > 4 ? "\(names.count - 3) more" : names[names.count - 1]
-    return shown.joined(separator: ", ") + " and " + rest
+    let others = names.count - 3
+    let rest = names.count > 4 ? say("\(others) more", "\(others) غيرها") : names[names.count - 1]
+    return say(
+      shown.joined(separator: ", ") + " and " + rest, shown.joined(separator: "، ") + " و" + rest)
   }
 }
 
@@ -50,18 +66,30 @@ extension Session {
     switch option.way {
     case .drop:
       let dropped = option.dropped.compactMap { items[$0]?.plan }
-      guard let first = dropped.first else { return "nothing to drop" }
-      if dropped.count == 1, first.kind == .break { return "without the break" }
-      let numbers = "without " + dropped.map(\.number).joined(separator: ", ")
-      return numbers.count <= 17 ? numbers : "without \(dropped.count) items"
+      guard let first = dropped.first else { return say("nothing to drop", "لا شيء يُسقط") }
+      if dropped.count == 1, first.kind == .break {
+        return say("without the break", "دون الاستراحة")
+      }
+      let numbers = say(
+        "without " + dropped.map(\.number).joined(separator: ", "),
+        "دون " + dropped.map(\.number).joined(separator: "، "))
+      let count = dropped.count
+      return numbers.count <= 17
+        ? numbers : say("without \(count) items", "دون \(ArabicNoun.items.after(count))")
     case .same, .talk:
       let cut = option.parts.count { $0.delta < 0 }
-      guard cut > 0 else { return "nothing to cut" }
+      guard cut > 0 else { return say("nothing to cut", "لا شيء يُختصر") }
       // Only what stands before a fixed point, or the end, that would be run into is cut.
       let all = cut == landing.items.count(where: \.isElastic)
-      let items = all ? "all items" : cut == 1 ? "1 item" : "\(cut) items"
-      let what = option.way == .same ? items : chosen > 0 ? "\(chosen) chosen" : "discussion"
-      return option.percent == 0 ? "\(what) under 1 %" : "\(what) −\(option.percent) %"
+      let items =
+        all
+        ? say("all items", "كل البنود")
+        : say(Counted.english(cut, "item", "items"), ArabicNoun.items(cut))
+      let talk =
+        chosen > 0 ? say("\(chosen) chosen", "المختارة \(chosen)") : say("discussion", "النقاش")
+      let what = option.way == .same ? items : talk
+      return option.percent == 0
+        ? say("\(what) under 1 %", "\(what) دون 1 %") : "\(what) −\(option.percent) %"
     }
   }
 
@@ -78,17 +106,27 @@ extension Session {
       } else if part.delta != 0 {
         let end = item.hasBegun ? schedule[item.id].map { minutesUp($0.end) } : nil
         if let end {
+          let old = LocalTime(minutes: end).clock
+          let new = LocalTime(minutes: end + part.delta).clock
           words.sentences.append(
-            "\(name) ends at \(LocalTime(minutes: end + part.delta).clock)"
-              + " instead of \(LocalTime(minutes: end).clock).")
+            say(
+              "\(name) ends at \(new) instead of \(old).",
+              "ينتهي \(name) في \(new) بدلًا من \(old)."))
         } else {
+          let (new, old) = (part.minutes, item.expected.minutes)
           words.sentences.append(
-            "\(name) has \(part.minutes) min instead of \(item.expected.minutes).")
+            say("\(name) has \(new) min instead of \(old).", "لـ\(name) \(new) د بدلًا من \(old)."))
         }
       } else if item.isMissed {
-        words.sentences.append("The time of \(name) has come: it is held at \(part.start.clock).")
+        words.sentences.append(
+          say(
+            "The time of \(name) has come: it is held at \(part.start.clock).",
+            "حان وقت \(name): يُعقد في \(part.start.clock)."))
       } else if part.conflict > 0 {
-        words.conflicts.append("\(name) is run into by \(part.conflict) min.")
+        words.conflicts.append(
+          say(
+            "\(name) is run into by \(part.conflict) min.",
+            "يقع تداخل مع \(name) بمقدار \(part.conflict) د."))
       } else if !item.hasBegun {
         if part.start == item.plan.start {
           words.kept.append(name)
@@ -100,7 +138,9 @@ extension Session {
     if !option.lands {
       let missing = option.missing
       words.conflicts.append(
-        missing == 1 ? "1 minute is missing." : "\(missing) minutes are missing.")
+        say(
+          Counted.english(missing, "minute is", "minutes are") + " missing.",
+          "ينقص: \(ArabicNoun.minutes(missing))."))
     }
     return words.text
   }
@@ -112,19 +152,26 @@ extension Session {
       waiting.filter { [1, 2].contains($0.kind.requestClass) }.map {
         allotment(for: $0.kind, participant: $0.participant, in: $0.item)
       })
-    let each =
-      turns.count == 1 ? turns.first?.map { " at \(TimeText.minutes($0)) each" } ?? "" : ""
+    let turn = turns.count == 1 ? turns.first.flatMap { $0 }.map(TimeText.minutes) : nil
     let requests = landing.waiting == 1 ? "request" : "requests"
-    return "\(option.fitting) of \(landing.waiting) waiting \(requests) "
-      + (option.fitting == 1 ? "fits" : "fit") + "\(each)."
+    return say(
+      "\(option.fitting) of \(landing.waiting) waiting \(requests) "
+        + (option.fitting == 1 ? "fits" : "fit") + (turn.map { " at \($0) each" } ?? "") + ".",
+      "يتسع الوقت لـ\(option.fitting) من \(landing.waiting) طلبات"
+        + (turn.map { "، \($0) لكل طلب" } ?? "") + ".")
   }
 
-  public var landingPromise: String { "Nothing is changed before Enter; u takes it back." }
+  public var landingPromise: String {
+    say(
+      "Nothing is changed before Enter; u takes it back.", "لا يتغير شيء قبل Enter؛ u يتراجع عنه.")
+  }
 
   /// That there is nothing to find.
   public func landingNothing(_ landing: Landing) -> String {
-    "The day ends by \(landing.end.clock) as it goes: there is nothing to find. "
-      + "t asks for an earlier end."
+    say(
+      "The day ends by \(landing.end.clock) as it goes: there is nothing to find. "
+        + "t asks for an earlier end.",
+      "ينتهي اليوم في \(landing.end.clock) كما هو: لا شيء يُقتصد. t يطلب نهاية أبكر.")
   }
 
   /// Whole minutes since midnight, rounded up: what is counted in minutes ends after its last second.
@@ -145,19 +192,24 @@ private struct LandingFacts {
   var text: String {
     var all = sentences
     if !dropped.isEmpty {
+      let names = LandingWords.joined(dropped)
       let verb = dropped.count == 1 ? "is" : "are"
-      all.append(LandingWords.joined(dropped) + " \(verb) left out.")
+      all.append(say("\(names) \(verb) left out.", "يُترك: \(names)."))
     }
     if !moved.isEmpty {
-      let list = moved.map { "\($0.name) at \($0.time)" }
+      let list = moved.map { item in
+        say("\(item.name) at \(item.time)", "\(item.name) في \(item.time)")
+      }
+      let (name, time) = moved[0]
       all.append(
         moved.count == 1
-          ? "\(moved[0].name) begins at \(moved[0].time)."
-          : "New times: " + LandingWords.joined(list) + ".")
+          ? say("\(name) begins at \(time).", "يبدأ \(name) في \(time).")
+          : say("New times: ", "أوقات جديدة: ") + LandingWords.joined(list) + ".")
     }
     if !kept.isEmpty {
+      let names = LandingWords.joined(kept)
       let verb = kept.count == 1 ? "keeps its time" : "keep their times"
-      all.append(LandingWords.joined(kept) + " \(verb).")
+      all.append(say("\(names) \(verb).", "دون تغيير في الوقت: \(names)."))
     }
     return (all + conflicts).joined(separator: " ")
   }

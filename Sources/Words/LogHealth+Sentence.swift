@@ -10,42 +10,68 @@ extension Sentence {
     _ health: LogHealth, _ reason: ReadOnlyReason?, lacksNames: Bool
   ) -> String? {
     var parts: [String] = newer(reason).map { [$0] } ?? []
-    parts += part(health.damaged.map(\.place.line), "is damaged", "are damaged", "and left out")
-    parts += part(health.altered.map(\.place.line), "was altered", "were altered", "after writing")
+    let damaged = health.damaged.map(\.place.line)
     parts += part(
-      health.duplicates.map(\.place.line), "repeats", "repeat", "an earlier line, without effect")
+      damaged,
+      say(
+        damaged.count == 1 ? "is damaged and left out" : "are damaged and left out", "حُذف لتلفه:"))
+    let altered = health.altered.map(\.place.line)
+    parts += part(
+      altered,
+      say(
+        altered.count == 1 ? "was altered after writing" : "were altered after writing",
+        "تعديل بعد الكتابة:"))
+    let repeated = health.duplicates.map(\.place.line)
+    parts += part(
+      repeated,
+      say(
+        (repeated.count == 1 ? "repeats" : "repeat") + " an earlier line, without effect",
+        "تكرار لسطر سابق بلا أثر:"))
     let passedOver = health.unknownKinds.values.reduce(0, +)
     if passedOver > 0 {
-      let events =
-        passedOver == 1
-        ? "1 event of a newer version is" : "\(passedOver) events of a newer version are"
-      parts.append("\(events) passed over")
+      parts.append(
+        say(
+          passedOver == 1
+            ? "1 event of a newer version is passed over"
+            : "\(passedOver) events of a newer version are passed over",
+          "تجاهل \(ArabicNoun.events.after(passedOver)) من إصدار أحدث"))
     }
-    if health.incompleteTailBytes > 0 {
-      parts.append("the last line is incomplete (\(health.incompleteTailBytes) bytes) and left out")
+    let bytes = health.incompleteTailBytes
+    if bytes > 0 {
+      parts.append(
+        say(
+          "the last line is incomplete (\(bytes) bytes) and left out",
+          "السطر الأخير غير مكتمل (\(bytes) بايت) وحُذف"))
     }
     guard !parts.isEmpty else { return lacksNames ? noNames : nil }
-    return (parts + (lacksNames ? [noNames] : [])).joined(separator: "; ")
-      + " · roundtable verify tells more"
+    return listedApart(parts + (lacksNames ? [noNames] : []))
+      + say(" · roundtable verify tells more", " · للتفاصيل: roundtable verify")
   }
 
   /// What a newer version has that this one has not; nil where the log is not of one.
   public static func newer(_ reason: ReadOnlyReason?) -> String? {
     switch reason {
     case .newerVersion(let version)?:
-      "made by a newer version (log format \(version)): what this one does not know is left out"
+      say(
+        "made by a newer version (log format \(version)): what this one does not know is left out",
+        "أنشأه إصدار أحدث (صيغة السجل \(version)): حُذف ما لا يعرفه هذا الإصدار")
     case .unknownNeeds(let needs)?:
-      "needs \(needs.joined(separator: ", ")), which this version does not have: what it does is left out"
+      say(
+        "needs \(listed(needs)), which this version does not have: what it does is left out",
+        "يحتاج إلى \(listed(needs))، وليس ذلك في هذا الإصدار: حُذف أثره")
     case .asked?, .permission?, .medium?, .noFirstLine?, nil: nil
     }
   }
 
-  private static func part(
-    _ lines: [Int], _ one: String, _ several: String, _ rest: String
-  ) -> [String] {
-    guard let first = lines.first else { return [] }
-    if lines.count == 1 { return ["line \(first) \(one) \(rest)"] }
-    let shown = lines.prefix(5).map(String.init).joined(separator: ", ")
-    return ["\(lines.count) lines \(several) \(rest) (\(shown)\(lines.count > 5 ? " …" : ""))"]
+  /// Which lines, the first five, and what is the matter with them; in Arabic the other way round.
+  private static func part(_ lines: [Int], _ what: String) -> [String] {
+    guard !lines.isEmpty else { return [] }
+    let shown = listed(lines.prefix(5).map(String.init)) + (lines.count > 5 ? " …" : "")
+    guard lines.count > 1 else { return [say("line \(shown) \(what)", "\(what) السطر \(shown)")] }
+    return [
+      say(
+        "\(lines.count) lines \(what) (\(shown))",
+        "\(what) \(ArabicNoun.lines(lines.count)) (\(shown))")
+    ]
   }
 }

@@ -6,13 +6,20 @@ public enum MomentWords {
   public static func range(of history: History) -> String {
     let session = history.session
     guard let first = history.events.first?.seq, let last = history.events.last?.seq else {
-      return "the session has no events yet"
+      return say("the session has no events yet", "لا أحداث في الجلسة بعد")
     }
-    let events = first == last ? "its only event is \(first)" : "its events are \(first) to \(last)"
-    guard let beginning = history.beginning else { return "the session has not begun; \(events)" }
+    let events =
+      first == last
+      ? say("its only event is \(first)", "حدثها الوحيد \(first)")
+      : say("its events are \(first) to \(last)", "أحداثها من \(first) إلى \(last)")
+    guard let beginning = history.beginning else {
+      return say("the session has not begun; \(events)", "لم تبدأ الجلسة؛ \(events)")
+    }
     let from = session.dateAndTime(beginning)
-    return
-      "the session runs from \(from) to \(session.dateAndTime(session.lastStamp.at)); \(events)"
+    let to = session.dateAndTime(session.lastStamp.at)
+    return say(
+      "the session runs from \(from) to \(to); \(events)",
+      "الجلسة من \(from) إلى \(to)؛ \(events)")
   }
 
   /// The range, and where a time of day is of another day than the one meant, on which day the session had it.
@@ -30,34 +37,50 @@ public enum MomentWords {
       return time > beginning - 60_000 && time < last + 60_000
     }
     return
-      ([range] + others.map { "\($0.number)/\(text) is on \(Label.day($0.number).lowercased())" })
-      .joined(separator: "; ")
+      ([range]
+      + others.map { day in
+        say(
+          "\(day.number)/\(text) is on \(Label.day(day.number).lowercased())",
+          "\(day.number)/\(text) في \(Label.day(day.number))")
+      }).joined(separator: say("; ", "؛ "))
   }
 
   /// - Parameter event: A number, which may be larger than any that a log can have.
   public static func noEvent(_ event: some CustomStringConvertible, _ range: String) -> String {
-    "there is no event \(event); \(range)"
+    say("there is no event \(event); \(range)", "لا يوجد الحدث \(event)؛ \(range)")
   }
   public static func tooEarly(_ text: String, _ range: String) -> String {
-    "\(text) is before the first event of the session; \(range)"
+    say(
+      "\(text) is before the first event of the session; \(range)",
+      "\(text) قبل أول حدث في الجلسة؛ \(range)")
   }
   public static func inTheFuture(_ text: String, _ range: String) -> String {
-    "\(text) is in the future; \(range)"
+    say("\(text) is in the future; \(range)", "\(text) في المستقبل؛ \(range)")
   }
   public static func noMoment(_ problem: String, _ range: String) -> String {
-    "\(problem); \(range)"
+    say("\(problem); \(range)", "\(problem)؛ \(range)")
   }
 
   public static func tooLate(_ text: String, _ range: String) -> String {
-    "\(text) is after the last event of the session; \(range)"
+    say(
+      "\(text) is after the last event of the session; \(range)",
+      "\(text) بعد آخر حدث في الجلسة؛ \(range)")
   }
 
   /// `--diff` takes two moments.
-  public static let needsTwo =
-    "--diff takes two moments after the session's name: times, event numbers or now, as in "
-    + "roundtable show NAME --diff 10:00 412"
+  public static var needsTwo: String {
+    say(
+      "--diff takes two moments after the session's name: times, event numbers or now, as in "
+        + "roundtable show NAME --diff 10:00 412",
+      "يحتاج --diff إلى لحظتين بعد اسم الجلسة: أوقات أو أرقام أحداث أو now، مثل "
+        + "roundtable show NAME --diff 10:00 412")
+  }
   /// `--diff` and the moment of a state exclude each other.
-  public static let diffAlone = "--diff has moments of its own; leave --at and --seq out"
+  public static var diffAlone: String {
+    say(
+      "--diff has moments of its own; leave --at and --seq out",
+      "لحظات --diff خاصة به؛ احذف --at و --seq")
+  }
 }
 
 extension NamedMoment.Problem {
@@ -65,8 +88,10 @@ extension NamedMoment.Problem {
   public func sentence(in session: Session) -> String {
     switch self {
     case .noForm(let text):
-      "\"\(text)\" is no time; write 10:41, 10:41:07, 2/10:41 for day 2, or 2026-05-14 10:41"
-    case .noSuchEvent(let number): "there is no event \(number)"
+      say(
+        "\"\(text)\" is no time; write 10:41, 10:41:07, 2/10:41 for day 2, or 2026-05-14 10:41",
+        "«\(text)» ليس وقتًا؛ اكتب 10:41 أو 10:41:07 أو 2/10:41 لليوم 2 أو 2026-05-14 10:41")
+    case .noSuchEvent(let number): say("there is no event \(number)", "لا يوجد الحدث \(number)")
     case .noSuchDay(let number): Refusal.noSuchDay(number).sentence(in: session)
     }
   }

@@ -95,10 +95,13 @@ extension Session {
     }
   }
 
-  /// Somebody in a row that goes on in Latin letters: the number on the badge in the place of an Arabic name (D-5).
+  /// Somebody in a row that goes on in Latin letters: the number on the badge in the place of an Arabic name (D-5);
+  /// where the program speaks Arabic the row goes on in Arabic, and the name stands.
   public func latinName(of id: ParticipantID) -> String {
     let name = name(of: id)
-    guard name.isRightToLeft, let person = participants[entry(of: id)] else { return name }
+    guard name.isRightToLeft, !InterfaceLanguage.current.isRightToLeft,
+      let person = participants[entry(of: id)]
+    else { return name }
     let number = Label.badgeNumber(person.number)
     guard let short = group(of: person.id)?.short, !short.isRightToLeft else { return number }
     return "\(number), \(short)"
@@ -107,7 +110,7 @@ extension Session {
   /// A party in a row that goes on in Latin letters (D-5).
   public func latinName(of party: Party) -> String {
     let name = name(of: party)
-    guard name.isRightToLeft else { return name }
+    guard name.isRightToLeft, !InterfaceLanguage.current.isRightToLeft else { return name }
     switch party {
     case .participant(let id): return latinName(of: id)
     case .group(let id): return id.description

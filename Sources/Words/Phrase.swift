@@ -1,314 +1,196 @@
-public import SessionState
-
 /// Sentences of the consoles that belong to no event and no refusal.
 public enum Phrase {
-  public static func noSuchKey(_ key: String) -> String { "\(key) does nothing here · ? help" }
-  public static let interruptAgain = "Ctrl-C again or :q to leave; nothing is lost"
-  public static let pasteOutside = "pasted text was not used: open a prompt first, r or i or :"
+  public static func noSuchKey(_ key: String) -> String {
+    say("\(key) does nothing here · ? help", "\(key) لا يفعل شيئًا هنا · ? المساعدة")
+  }
+  public static var interruptAgain: String {
+    say("Ctrl-C again or :q to leave; nothing is lost", "Ctrl-C مرة أخرى أو :q للخروج؛ لا يضيع شيء")
+  }
+  public static var pasteOutside: String {
+    say(
+      "pasted text was not used: open a prompt first, r or i or :",
+      "لم يُستخدم النص الملصق: افتح سطر إدخال أولًا، r أو i أو :")
+  }
   public static func pasteCut(_ count: Int) -> String {
-    (count == 1 ? "1 character" : "\(count) characters")
-      + " did not fit: a text has at most 16,384 bytes"
+    say(
+      Counted.english(count, "character", "characters")
+        + " did not fit: a text has at most 16,384 bytes",
+      "لم يتسع النص لما زاد: \(ArabicNoun.characters(count))؛ الحد الأقصى 16384 بايت")
   }
-  public static func isOpenAlready(_ title: String) -> String { "\(title) is open already" }
-  public static let nothingSelected = "nothing is selected"
-  public static let selectionGone = "what was selected is no longer there"
+  public static func isOpenAlready(_ title: String) -> String {
+    say("\(title) is open already", "\(title) مفتوح بالفعل")
+  }
+  public static var nothingSelected: String { say("nothing is selected", "لا شيء محدد") }
+  public static var selectionGone: String {
+    say("what was selected is no longer there", "ما كان محددًا لم يعد موجودًا")
+  }
   public static func nextIsNow(_ name: String) -> String {
-    "the list has just changed: \(name) is next now"
+    say("the list has just changed: \(name) is next now", "تغيرت القائمة للتو: التالي الآن \(name)")
   }
-  public static let noMark = "no mark is to be filled"
-  public static let noRecommendation = "there is no recommendation yet: r captures one"
-  public static let notARequest = "this is a planned turn, not a request"
-  public static func notFound(_ text: String) -> String { "\(text) was not found here" }
-  public static let onlyListMoves = "only requests move: 1 goes to the list"
+  public static var noMark: String { say("no mark is to be filled", "لا توجد علامة للملء") }
+  public static var noRecommendation: String {
+    say("there is no recommendation yet: r captures one", "لا توجد توصية بعد: r يسجل واحدة")
+  }
+  public static var notARequest: String {
+    say("this is a planned turn, not a request", "هذه كلمة مقررة وليست طلبًا")
+  }
+  public static func notFound(_ text: String) -> String {
+    say("\(text) was not found here", "لم يُعثر هنا على \(text)")
+  }
+  public static var onlyListMoves: String {
+    say("only requests move: 1 goes to the list", "الطلبات وحدها تتحرك: 1 ينتقل إلى القائمة")
+  }
 
-  public static func takenBack(_ what: String) -> String { "taken back: \(what)" }
-  public static func holdsAgain(_ what: String) -> String { "holds again: \(what)" }
-  public static let whoFirst =
-    "type a number or a part of the name first, or choose with the arrows"
+  public static func takenBack(_ what: String) -> String {
+    say("taken back: \(what)", "تُرُوجع عن: \(what)")
+  }
+  public static func holdsAgain(_ what: String) -> String {
+    say("holds again: \(what)", "يسري من جديد: \(what)")
+  }
+  public static var whoFirst: String {
+    say(
+      "type a number or a part of the name first, or choose with the arrows",
+      "اكتب رقمًا أو جزءًا من الاسم أولًا، أو اختر بالأسهم")
+  }
   public static func absent(_ name: String) -> String {
-    "\(name) has a planned turn. Mark as absent?"
-  }
-
-  // Questions
-  public static func leave(
-    clockOf name: String?, begun: [String], isKept: Bool, unsaved: Int = 0
-  ) -> String {
-    let waiting = unsaved == 0 ? nil : "\(unsaved) unsaved events go to a rescue file."
-    let fate = isKept ? "kept for the next time" : "lost"
-    let texts =
-      begun.isEmpty
-      ? nil : "What was begun is \(fate): \(begun.joined(separator: ", "))."
-    let clock = name.map { "The clock of \($0) goes on." }
-    return (["leave?"] + [waiting, texts, clock].compactMap { $0 }).joined(separator: " ")
-  }
-  public static let restore = "The file of this session was deleted or moved. Write it anew?"
-  public static let nothingToRestore = "The file of this session is where it belongs."
-
-  /// What another console did just before, by which a command lost its sense.
-  public static func overtaken(_ refusal: String, by role: String, _ ago: String, _ event: String)
-    -> String
-  {
-    "\(refusal) (\(role)'s console, \(ago) ago: \(event))"
-  }
-
-  public static let beginsRecommendation = "a recommendation"
-  public static let beginsNote = "a note"
-  public static func directLimit(_ name: String, _ limit: Int) -> String {
-    "\(name) has had \(limit) of \(limit) direct responses. Add a statement?"
-  }
-  public static func withdraw(_ name: String) -> String { "withdraw \(name)?" }
-  public static func leftover(_ count: Int) -> String {
-    "\(count) still wait. What becomes of them?"
-  }
-  public static func closedList(_ time: String) -> String {
-    "list closed \(time) · add although closed?"
-  }
-  public static let whichKind = "which kind?"
-  public static func closeSession(_ marks: Int) -> String {
-    let open =
-      marks == 0
-      ? "" : marks == 1 ? "1 mark is still to write; " : "\(marks) marks are still to write; "
-    return open + "close the session for good? This cannot be undone."
-  }
-  public static func plannedLeft(_ count: Int) -> String {
-    "\(count) planned \(count == 1 ? "speaker has" : "speakers have") not spoken. Go on?"
-  }
-  public static let chooseFirst = "choose whom with the arrows first; s gives the floor to the next"
-  public static func noAnswer(_ key: String) -> String { "\(key) is no answer here" }
-  public static let read = "read"
-  public static let ruling = "ruling on the point of order"
-  public static let yes = "yes"
-  public static let no = "no"
-  public static let carry = "carry to the next item in which people speak"
-  public static let drop = "drop, not reached"
-
-  public static func justGiven(_ name: String, _ next: String) -> String {
-    "\(name) has just got the floor. On to \(next)?"
-  }
-  public static func appeal(_ name: String) -> String {
-    "appeal against the ruling on the point of \(name)"
-  }
-  public static let upheld = "the ruling stands"
-  public static let overturned = "the ruling falls"
-  public static let appealAgainst = "appeal"
-  public static let withCounts = "with counts"
-  public static func countsOf(_ id: String, _ result: String) -> String { "\(id) \(result)" }
-  public static let countsHelp = "for, against, abstained: 16 8 4"
-  public static func noCounts(_ text: String) -> String {
-    "\(text) is no count: write three numbers, 16 8 4"
-  }
-  public static func addAllTheSame(_ why: String) -> String { "\(why). Add all the same?" }
-  public static let callToOrder = "call to order, because of"
-  public static func callsToOrder(_ reason: String) -> String { "Call to order, \(reason)" }
-  public static let whichMotion = "motion to"
-  public static func motion(_ id: String, _ what: String) -> String { "\(id), motion to \(what)" }
-  public static let secondedBy = "seconded by …"
-  public static let spokeFor = "… spoke for it"
-  public static let spokeAgainst = "… spoke against it"
-  public static let anotherMotion = "another motion"
-  public static func movesTo(_ what: String) -> String { "moves to \(what)" }
-  public static func seconds(_ id: String) -> String { "seconds \(id)" }
-  public static func speaksOn(_ id: String, _ side: String) -> String { "spoke \(side) \(id)" }
-  public static func grantReply(_ name: String, _ nth: Int, _ limit: Int) -> String {
-    "right of reply of \(name), \(nth) of \(limit)"
-  }
-  public static let grant = "grant"
-  public static let grantAndGive = "grant, floor now"
-  public static let refuse = "refuse"
-  public static let anotherReply = "somebody else's"
-  public static func closeList(_ names: [String]) -> String {
-    names.isEmpty
-      ? "close the list? Nobody is on it"
-      : "close the list? Still on it: " + names.joined(separator: ", ")
-  }
-  public static let closeNow = "close now"
-  public static let keepOpen = "keep it open"
-  public static func closeIn(_ minutes: Int) -> String { "in \(minutes) min" }
-  public static func last(_ name: String, _ others: [String]) -> String {
-    let rest = others.isEmpty ? "" : "; not reached: " + others.joined(separator: ", ")
-    return "\(name) as the last speaker? The list closes\(rest)."
+    say("\(name) has a planned turn. Mark as absent?", "\(name) له كلمة مقررة. تسجيله غائبًا؟")
   }
 
   // Prompts
-  public static let addToList = "Add to the list"
+  public static var addToList: String { say("Add to the list", "إضافة إلى القائمة") }
   public static func giveTo(_ kind: String) -> String {
     kind.prefix(1).uppercased() + kind.dropFirst()
   }
-  public static let recommendation = "Recommendation"
-  public static func wording(_ id: String) -> String { "Wording of \(id)" }
+  public static var recommendation: String { say("Recommendation", "توصية") }
+  public static func wording(_ id: String) -> String { say("Wording of \(id)", "صياغة \(id)") }
   public static func note(_ kind: String) -> String {
     kind.prefix(1).uppercased() + kind.dropFirst()
   }
-  public static func fill(_ id: String) -> String { "Fill \(id)" }
-  public static func rulingText(_ ruling: String) -> String { "Ruling, \(ruling)" }
-  public static let reopenReason = "Reopen, because"
-  public static let search = "Search"
-  public static let command = ":"
-  public static let commandLine = "command line"
-  public static let number = "no"
-  public static func matches(_ count: Int, _ total: Int) -> String {
-    "\(count) of \(total) match · a number, initials, a group or a part of the name, Latin or Arabic"
+  public static func fill(_ id: String) -> String { say("Fill \(id)", "ملء \(id)") }
+  public static func rulingText(_ ruling: String) -> String {
+    say("Ruling, \(ruling)", "البت، \(ruling)")
   }
-  public static let nobodyMatches =
-    "nobody matches · a number, initials, a group or a part of the name · Enter adds a new person"
-  public static func nobodyHas(_ text: String) -> String { "nobody has \(text)" }
-  public static let nobodyFound = "nobody matches · Esc shows everybody"
-  public static func already(_ place: Int) -> String { "already number \(place) on the list" }
-  public static let carriedAlready = "was carried and waits for the next item already"
+  public static var reopenReason: String { say("Reopen, because", "إعادة الفتح، بسبب") }
+  public static var search: String { say("Search", "بحث") }
+  public static let command = ":"
+  public static var commandLine: String { say("command line", "سطر الأوامر") }
+  public static var number: String { say("no", "لا") }
+  public static func matches(_ count: Int, _ total: Int) -> String {
+    say(
+      "\(count) of \(total) match · a number, initials, a group or a part of the name, Latin or Arabic",
+      "\(count) من \(total) يطابق · رقم أو أحرف أولى أو وفد أو جزء من الاسم، باللاتينية أو العربية")
+  }
+  public static var nobodyMatches: String {
+    say(
+      "nobody matches · a number, initials, a group or a part of the name · Enter adds a new person",
+      "لا أحد يطابق · رقم أو أحرف أولى أو وفد أو جزء من الاسم · Enter يضيف شخصًا جديدًا")
+  }
+  public static func nobodyHas(_ text: String) -> String {
+    say("nobody has \(text)", "لا أحد لديه \(text)")
+  }
+  public static var nobodyFound: String {
+    say("nobody matches · Esc shows everybody", "لا أحد يطابق · Esc يعرض الجميع")
+  }
+  public static func already(_ place: Int) -> String {
+    say("already number \(place) on the list", "رقم \(place) على القائمة بالفعل")
+  }
+  public static var carriedAlready: String {
+    say("was carried and waits for the next item already", "رُحّل وينتظر البند التالي بالفعل")
+  }
   public static func willAdd(_ kind: String, _ time: String?, _ group: String, _ place: Int)
     -> String
   {
-    let length = time.map { ", \($0)" } ?? ""
-    return "\(kind)\(length), for \(group), as number \(place)"
+    say(
+      kind + (time.map { ", \($0)" } ?? "") + ", for \(group), as number \(place)",
+      kind + (time.map { "، \($0)" } ?? "") + "، عن \(group)، برقم \(place)")
   }
   public static func willInterrupt(_ kind: String, _ name: String) -> String {
-    "\(kind) by \(name), at once; the speaker keeps the remaining time"
+    say(
+      "\(kind) by \(name), at once; the speaker keeps the remaining time",
+      "\(kind) من \(name)، فورًا؛ يحتفظ المتكلم بالوقت المتبقي")
   }
   public static func takesWithIt(_ parts: [String]) -> String {
-    "takes with it: " + parts.joined(separator: " · ")
+    say("takes with it: ", "يأخذ معه: ") + parts.joined(separator: " · ")
   }
-  public static func item(_ number: String) -> String { "item \(number)" }
+  public static func item(_ number: String) -> String { say("item \(number)", "البند \(number)") }
 
   // Keys of prompts
-  public static func addAs(_ kind: String) -> String { "add as \(kind)" }
-  public static func kind(_ kind: String) -> String { "kind: \(kind)" }
-  public static let choose = "choose"
-  public static let cancel = "cancel"
-  public static let cancelKept = "cancel, kept"
-  public static let forGroup = "for a group"
-  public static func storeAs(_ id: String) -> String { "store as \(id)" }
-  public static let store = "store"
-  public static let complete = "complete"
-  public static let earlierLines = "earlier lines"
-  public static let run = "carry out"
-  public static let find = "find"
-  public static let noteInstead = "as a note instead"
-  public static let recommendationInstead = "as a recommendation instead"
-  public static func addFor(_ label: String, _ group: String) -> String { "\(label), for \(group)" }
-  public static let withWords = "with words"
+  public static func addAs(_ kind: String) -> String { say("add as \(kind)", "إضافة: \(kind)") }
+  public static func kind(_ kind: String) -> String { say("kind: \(kind)", "النوع: \(kind)") }
+  public static var choose: String { say("choose", "اختيار") }
+  public static var cancel: String { say("cancel", "إلغاء") }
+  public static var cancelKept: String { say("cancel, kept", "إلغاء مع الحفظ") }
+  public static var forGroup: String { say("for a group", "عن وفد") }
+  public static func storeAs(_ id: String) -> String { say("store as \(id)", "حفظ باسم \(id)") }
+  public static var store: String { say("store", "حفظ") }
+  public static var complete: String { say("complete", "إكمال") }
+  public static var earlierLines: String { say("earlier lines", "الأسطر السابقة") }
+  public static var run: String { say("carry out", "تنفيذ") }
+  public static var find: String { say("find", "بحث") }
+  public static var noteInstead: String { say("as a note instead", "كملاحظة بدلًا من ذلك") }
+  public static var recommendationInstead: String {
+    say("as a recommendation instead", "كتوصية بدلًا من ذلك")
+  }
+  public static func addFor(_ label: String, _ group: String) -> String {
+    say("\(label), for \(group)", "\(label)، عن \(group)")
+  }
+  public static var withWords: String { say("with words", "مع نص") }
 
   // Keys of the console
-  public static func next(_ name: String) -> String { "next: \(name)" }
-  public static let selected = "selected"
-  public static let openItem = "open the item"
-  public static let pause = "pause"
-  public static let resume = "resume"
-  public static func backTo(_ name: String, _ time: String) -> String { "back to \(name): \(time)" }
-  public static let halfMinute = "30 s"
-  public static let end = "end"
-  public static let endWithoutRuling = "end without ruling"
-  public static let rule = "ruling"
-  public static let another = "another"
-  public static let add = "add"
-  public static let pointOfOrder = "point of order"
-  public static let order = "order"
-  public static let recommend = "recommend"
-  public static let openList = "open the list"
-  public static let undo = "undo"
-  public static let help = "help"
-  public static let nextItem = "next item"
-  public static let openSession = "open the session"
-  public static let goOn = "go on with the session"
-  public static let back = "back"
-  public static let commandsByName = "every command by name"
-  public static let scroll = "scroll"
-  public static let changeWording = "change the wording"
-
-  // Voices, settings, card
-  public static let voicesTitle = "Voices against the roster"
-  public static let useRule = "use rule"
-  public static func byAttribute(_ attribute: VoiceAttribute) -> String {
-    "by: \(attribute.rawValue)"
+  public static func next(_ name: String) -> String { say("next: \(name)", "التالي: \(name)") }
+  public static var selected: String { say("selected", "المحدد") }
+  public static var openItem: String { say("open the item", "فتح البند") }
+  public static var pause: String { say("pause", "إيقاف مؤقت") }
+  public static var resume: String { say("resume", "استئناف") }
+  public static func backTo(_ name: String, _ time: String) -> String {
+    say("back to \(name): \(time)", "العودة إلى \(name): \(time)")
   }
-  public static func overScope(_ scope: Scope) -> String { "scope: \(scope.label)" }
-  public static func ruleInUse(_ rule: AdviceRule, _ scope: Scope) -> String {
-    "\(rule.label) says who is next, counted over the \(scope.label)"
-  }
-  public static let budget = "time of a group"
-  public static let addThem = "add to list"
-  public static func recovery(_ name: String, _ gap: String) -> String {
-    "the machine went down while \(name) spoke, \(gap) ago. What becomes of that time?"
-  }
-  public static func recovery(_ name: String, nobodySince gap: String) -> String {
-    "no console was open for \(gap) while \(name) spoke. What becomes of that time?"
-  }
-  public static let recoverCounted = "still speaking, it counts"
-  public static func recoverPaused(_ time: String) -> String { "paused at \(time)" }
-  public static func recoverEnded(_ time: String) -> String { "ended at \(time)" }
-  public static func whichDay(_ day: Int) -> String { "day \(day) is over. Go on with" }
-  public static func nextDay(_ day: Int) -> String { "day \(day)" }
-  public static func sameDay(_ day: Int) -> String { "day \(day) still" }
-  public static let leftoversTitle = "Left over"
-  public static func takeAlong(_ count: Int) -> String {
-    count == 1 ? "let 1 person wait again" : "let \(count) people wait again"
-  }
-  public static let newPerson = "New person"
-  public static let newPersonHelp =
-    "name, then a comma and the short name of the group; without a group, no comma"
-  public static func noSuchGroup(_ groups: [String]) -> String {
-    "there is no such group; there are " + groups.joined(separator: ", ")
-  }
-  public static let registerTitle = "Register"
-  public static let presentOrAbsent = "present, absent"
-  public static let rollCall = "roll call: yes, no"
-  public static let recordRoll = "record the roll"
-  public static let merge = "merge"
-  public static let turnsTitle = "Turns taken"
-  public static let correct = "correct"
-  public static func whatWasWrong(_ id: String, _ name: String) -> String {
-    "what was recorded wrongly of \(id), \(name)?"
-  }
-  public static let began = "when it began"
-  public static let ended = "when it ended"
-  public static let wasSomebodyElse = "who spoke"
-  public static let wasAnotherKind = "what it was"
-  public static let itemBegan = "when the item began"
-  public static let landingTitle = "Landing"
-  public static let landing = "landing"
-  public static let endDayAt = "End the day at"
-  public static let landingEndForm = "a time of day, 16:30"
-  public static func noTimeOfDay(_ text: String) -> String {
-    "\(text.isEmpty ? "nothing" : text) is no time of day: write it as 16:30"
-  }
-  public static let look = "look at it"
-  public static let lookShort = "look"
-  public static let lookAtOption = "look at an option"
-  public static func apply(_ number: Int) -> String { "apply \(number)" }
-  public static let anotherEndShort = "another end"
-  public static let anotherEnd = "end at another time"
-  public static let chooseForTalk = "choose for 2"
-  public static func fixOrFree(_ isFixed: Bool) -> String { isFixed ? "free" : "fix" }
-  public static let moveItem = "later, earlier"
-  public static let move = "move"
-  public static let addItem = "add after it"
-  public static let skip = "skip"
-  public static let takeOut = "take out"
-  public static func isLast(_ name: String) -> String { "\(name) is the last of the day already" }
-  public static func isFirst(_ name: String) -> String {
-    "\(name) is the first of the day already"
-  }
-  public static func takeOut(_ name: String) -> String { "take \(name) out of the agenda?" }
-  public static func onlyTheseAreCut(_ names: [String]) -> String {
-    "2 cuts " + LandingWords.joined(names)
-  }
-  public static let talkIsCut = "nothing is chosen: 2 cuts what is discussion"
-  public static let settingsTitle = "Settings of the session"
-  public static let change = "change"
-  public static let cardKeys = "the card is shown: x puts it away"
+  public static var halfMinute: String { say("30 s", "30 ث") }
+  public static var end: String { say("end", "إنهاء") }
+  public static var endWithoutRuling: String { say("end without ruling", "إنهاء دون بت") }
+  public static var rule: String { say("ruling", "البت") }
+  public static var another: String { say("another", "أخرى") }
+  public static var add: String { say("add", "إضافة") }
+  public static var pointOfOrder: String { say("point of order", "نقطة نظام") }
+  public static var order: String { say("order", "نظام") }
+  public static var recommend: String { say("recommend", "توصية") }
+  public static var openList: String { say("open the list", "فتح القائمة") }
+  public static var undo: String { say("undo", "تراجع") }
+  public static var help: String { say("help", "مساعدة") }
+  public static var nextItem: String { say("next item", "البند التالي") }
+  public static var openSession: String { say("open the session", "فتح الجلسة") }
+  public static var goOn: String { say("go on with the session", "متابعة الجلسة") }
+  public static var back: String { say("back", "رجوع") }
+  public static var commandsByName: String { say("every command by name", "كل الأوامر بأسمائها") }
+  public static var scroll: String { say("scroll", "تمرير") }
+  public static var changeWording: String { say("change the wording", "تعديل الصياغة") }
 
   // Help
-  public static let helpTitle = "Help"
-  public static let signs = "SIGNS"
-  public static let dimKeys = "A dim key does nothing now."
+  public static var helpTitle: String { say("Help", "المساعدة") }
+  public static var signs: String { say("SIGNS", "الرموز") }
+  public static var dimKeys: String {
+    say("A dim key does nothing now.", "المفتاح الباهت لا يفعل شيئًا الآن.")
+  }
 }
 
 extension Phrase {
   /// The signs of the screens and what they mean.
-  public static let signMeanings: [(sign: String, meaning: String)] = [
-    ("▶", "running now"), ("✓", "done, adopted"), ("»", "who s calls next"),
-    ("!", "point of order, conflict"), ("↳", "direct response"), ("«", "right of reply"),
-    ("║", "paused, interrupted"), ("×", "closed, dropped, withdrawn"), ("○  ·", "tabled, captured"),
-    ("□", "to write"), ("◆", "fixed, never moves"), ("≈", "corrected afterwards"),
-    ("▲  ▽", "above, below its share"), ("▲  △", "a text behind, a reservation"),
-  ]
+  public static var signMeanings: [(sign: String, meaning: String)] {
+    [
+      ("▶", say("running now", "جارٍ الآن")),
+      ("✓", say("done, adopted", "منجز، معتمد")),
+      ("»", say("who s calls next", "من يناديه s تاليًا")),
+      ("!", say("point of order, conflict", "نقطة نظام، تعارض")),
+      ("↳", say("direct response", "رد مباشر")),
+      ("«", say("right of reply", "حق الرد")),
+      ("║", say("paused, interrupted", "موقوف، مقاطَع")),
+      ("×", say("closed, dropped, withdrawn", "مغلق، متروك، مسحوب")),
+      ("○  ·", say("tabled, captured", "معروضة، مسجَّلة")),
+      ("□", say("to write", "للكتابة")),
+      ("◆", say("fixed, never moves", "ثابت لا يتحرك")),
+      ("≈", say("corrected afterwards", "صُحح لاحقًا")),
+      ("▲  ▽", say("above, below its share", "فوق حصته، دونها")),
+      ("▲  △", say("a text behind, a reservation", "نص متأخر، تحفظ")),
+    ]
+  }
 }

@@ -8,8 +8,8 @@ public enum PresenceWords {
       let count = others.count { $0.kind == kind }
       guard count > 0 else { return nil }
       let all = count + (kind == own ? 1 : 0)
-      return all == 1 ? one(kind) : "\(all) \(many(kind))"
-    }.joined(separator: ", ")
+      return all == 1 ? one(kind) : many(kind, all)
+    }.joined(separator: say(", ", "، "))
   }
 
   /// `+2`.
@@ -17,28 +17,47 @@ public enum PresenceWords {
 
   /// Somebody's console was opened.
   public static func joined(_ kind: PresentConsole.Kind) -> String {
-    "the \(owner(kind)) has been opened"
+    switch kind {
+    case .moderator: say("the moderator's console has been opened", "فُتحت لوحة المدير")
+    case .rapporteur: say("the rapporteur's console has been opened", "فُتحت لوحة المقرر")
+    case .display: say("the display has been opened", "فُتحت شاشة القاعة")
+    case .follow: say("the follower has been opened", "فُتح متابِع للسجل")
+    }
   }
 
   /// Somebody's console ended without being left.
   public static func died(_ kind: PresentConsole.Kind) -> String {
-    "the \(owner(kind)) is gone: it ended without being left"
+    switch kind {
+    case .moderator:
+      say(
+        "the moderator's console is gone: it ended without being left", "توقفت لوحة المدير دون خروج"
+      )
+    case .rapporteur:
+      say(
+        "the rapporteur's console is gone: it ended without being left",
+        "توقفت لوحة المقرر دون خروج")
+    case .display:
+      say("the display is gone: it ended without being left", "توقفت شاشة القاعة دون خروج")
+    case .follow:
+      say("the follower is gone: it ended without being left", "توقف متابِع السجل دون خروج")
+    }
   }
 
   private static func one(_ kind: PresentConsole.Kind) -> String {
-    kind == .follow ? "a follower" : kind.rawValue
-  }
-
-  private static func many(_ kind: PresentConsole.Kind) -> String {
-    kind == .follow ? "followers" : kind.rawValue + "s"
-  }
-
-  private static func owner(_ kind: PresentConsole.Kind) -> String {
     switch kind {
-    case .moderator: "moderator's console"
-    case .rapporteur: "rapporteur's console"
-    case .display: "display"
-    case .follow: "follower"
+    case .moderator: say("moderator", "المدير")
+    case .rapporteur: say("rapporteur", "المقرر")
+    case .display: say("display", "شاشة القاعة")
+    case .follow: say("a follower", "متابِع")
+    }
+  }
+
+  private static func many(_ kind: PresentConsole.Kind, _ count: Int) -> String {
+    switch kind {
+    case .moderator: say("\(count) moderators", "لوحات المدير: \(count)")
+    case .rapporteur: say("\(count) rapporteurs", "لوحات المقرر: \(count)")
+    case .display: say("\(count) displays", "شاشات القاعة: \(count)")
+    case .follow: say("\(count) followers", "متابعون: \(count)")
     }
   }
 }

@@ -4,9 +4,9 @@ extension PartyRole {
   /// The role in words.
   public var label: String {
     switch self {
-    case .proposer: "proposer"
-    case .coSponsor: "co-sponsor"
-    case .support: "supporter"
+    case .proposer: say("proposer", "مقدِّم")
+    case .coSponsor: say("co-sponsor", "مشارك في التقديم")
+    case .support: say("supporter", "مؤيِّد")
     }
   }
 }
@@ -15,12 +15,12 @@ extension PositionValue {
   /// The position in words.
   public var label: String {
     switch self {
-    case .support: "support"
-    case .noObjection: "no objection"
-    case .reservation: "reservation"
-    case .objection: "objection"
-    case .abstain: "abstains"
-    case .dissociate: "dissociates"
+    case .support: say("support", "تأييد")
+    case .noObjection: say("no objection", "لا اعتراض")
+    case .reservation: say("reservation", "تحفظ")
+    case .objection: say("objection", "اعتراض")
+    case .abstain: say("abstains", "امتناع")
+    case .dissociate: say("dissociates", "نأي بالنفس")
     }
   }
 }
@@ -29,9 +29,9 @@ extension Vote {
   /// The vote in words.
   public var label: String {
     switch self {
-    case .for: "for"
-    case .against: "against"
-    case .abstain: "abstains"
+    case .for: say("for", "مع")
+    case .against: say("against", "ضد")
+    case .abstain: say("abstains", "امتناع")
     }
   }
 }
@@ -50,10 +50,10 @@ public enum RevisionReason: String, CaseIterable, Hashable, Sendable {
   /// The reason in words.
   public var label: String {
     switch self {
-    case .amendment: "amendment"
-    case .oralRevision: "oral revision"
-    case .chairsText: "chair's text"
-    case .editorial: "editorial"
+    case .amendment: say("amendment", "تعديل")
+    case .oralRevision: say("oral revision", "تعديل شفوي")
+    case .chairsText: say("chair's text", "نص الرئاسة")
+    case .editorial: say("editorial", "تحرير لغوي")
     }
   }
 }
@@ -69,40 +69,52 @@ extension NoteKind {
   /// The kind in words.
   public var label: String {
     switch self {
-    case .note: "note"
-    case .decision: "decision"
-    case .quote: "quote"
-    case .question: "question"
-    case .parkingLot: "parking lot"
+    case .note: say("note", "ملاحظة")
+    case .decision: say("decision", "قرار")
+    case .quote: say("quote", "اقتباس")
+    case .question: say("question", "سؤال")
+    case .parkingLot: say("parking lot", "مؤجل")
     }
   }
 }
 
 extension ActionState {
   /// The state in words.
-  public var label: String { rawValue }
+  public var label: String {
+    switch self {
+    case .open: say(rawValue, "مفتوح")
+    case .done: say(rawValue, "منجز")
+    case .dropped: say(rawValue, "متروك")
+    }
+  }
 }
 
 extension Priority {
   /// The priority in words.
-  public var label: String { rawValue }
+  public var label: String {
+    switch self {
+    case .high: say(rawValue, "عالية")
+    case .normal: say(rawValue, "عادية")
+    case .low: say(rawValue, "منخفضة")
+    }
+  }
 }
 
 extension OutcomePart {
   /// The part in words.
   public var label: String {
     switch self {
-    case .operative: "operative paragraph"
-    case .preamble: "preamble"
+    case .operative: say("operative paragraph", "فقرة المنطوق")
+    case .preamble: say("preamble", "الديباجة")
     }
   }
 }
 
 extension Principle {
   /// The principle in a language; in English where there is no other name (domain B.1).
-  public func label(_ language: String = "en") -> String {
+  public func label(_ language: String = InterfaceLanguage.current.rawValue) -> String {
     guard language == "ar" else {
-      return self == .voluntaryService ? "voluntary service" : rawValue
+      return rawValue.replacing("_", with: " ")
     }
     return switch self {
     case .humanity: "الإنسانية"
@@ -120,10 +132,11 @@ extension TextState {
   /// Where a text stands, in words (domain B-3).
   public var label: String {
     switch self {
-    case .missing: "missing"
-    case .draft: "draft"
-    case .behind(let revision): "▲ behind: made from revision \(revision)"
-    case .agreed: "agreed"
+    case .missing: say("missing", "ناقص")
+    case .draft: say("draft", "مسودة")
+    case .behind(let revision):
+      say("▲ behind: made from revision \(revision)", "▲ متأخر: من الصيغة \(revision)")
+    case .agreed: say("agreed", "متفق عليه")
     }
   }
 }
@@ -149,25 +162,43 @@ extension OutcomeGap {
   /// What is missing, in words (domain B-18).
   public func sentence(in session: Session) -> String {
     switch self {
-    case .noTheme(let id): "\(id) has no theme"
-    case .noAddressee(let id): "\(id) names nobody whom it asks"
+    case .noTheme(let id): say("\(id) has no theme", "\(id) دون موضوع")
+    case .noAddressee(let id): say("\(id) names nobody whom it asks", "\(id) لا تسمي جهة مخاطَبة")
     case .noTranslation(let id, let language):
-      "\(id) has no text in \(Label.languageName(language))"
+      say(
+        "\(id) has no text in \(Label.languageName(language))",
+        "\(id) دون نص بـ\(Label.languageName(language))")
     case .behind(let id, let language):
-      "\(id): the text in \(Label.languageName(language)) is behind the original"
+      say(
+        "\(id): the text in \(Label.languageName(language)) is behind the original",
+        "\(id): النص بـ\(Label.languageName(language)) متأخر عن الأصل")
     case .openBrackets(let id, let count):
-      "\(id) has \(Label.openBrackets(count))"
+      say("\(id) has \(Label.openBrackets(count))", "في \(id) \(Label.openBrackets(count))")
     case .unbalanced(let id, let language):
-      "\(id): a bracket in the text in \(Label.languageName(language)) has no other half"
-    case .noVerb(let id): "\(id) begins with no operative verb, and none is set"
+      say(
+        "\(id): a bracket in the text in \(Label.languageName(language)) has no other half",
+        "\(id): في النص بـ\(Label.languageName(language)) قوس دون نظيره")
+    case .noVerb(let id):
+      say(
+        "\(id) begins with no operative verb, and none is set",
+        "\(id) لا تبدأ بفعل منطوق، ولم يُحدد لها فعل")
     case .objection(let id, let party):
-      "\(id): the objection of \(session.latinName(of: party)) stands"
-    case .undecided(let id, let state): "\(id) is \(state.label), not decided"
-    case .silenceOver(let id): "\(id): the silence is over; its adoption waits to be confirmed"
-    case .noOwner(let id): "\(id) has no owner"
-    case .noDate(let id): "\(id) has no date"
-    case .markToFill(let id): "\(id) is not written yet"
-    case .noGroup(let id): "\(id): \(session.latinSpeaker(of: id)) has no group"
+      say(
+        "\(id): the objection of \(session.latinName(of: party)) stands",
+        "\(id): اعتراض \(session.latinName(of: party)) قائم")
+    case .undecided(let id, let state):
+      say("\(id) is \(state.label), not decided", "\(id) \(state.label)، لم يُبت فيها")
+    case .silenceOver(let id):
+      say(
+        "\(id): the silence is over; its adoption waits to be confirmed",
+        "\(id): انتهى الصمت؛ اعتمادها ينتظر التأكيد")
+    case .noOwner(let id): say("\(id) has no owner", "\(id) دون مسؤول")
+    case .noDate(let id): say("\(id) has no date", "\(id) دون تاريخ")
+    case .markToFill(let id): say("\(id) is not written yet", "\(id) لم تُكتب بعد")
+    case .noGroup(let id):
+      say(
+        "\(id): \(session.latinSpeaker(of: id)) has no group",
+        "\(id): \(session.latinSpeaker(of: id)) دون وفد")
     }
   }
 }

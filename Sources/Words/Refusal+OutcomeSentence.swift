@@ -3,66 +3,196 @@ import SessionState
 extension RecordRefusal {
   func sentence(_ session: Session) -> String {
     switch self {
-    case .nothingChanges: "nothing would change: it is so already"
+    case .partyAlready, .noParty, .positionAlready, .noPosition, .objectionStands:
+      return partySentence(session)
+    case .mergeNeedsTwo, .mergedAlready, .splitAlready, .splitNeedsTwo: return mergeSentence
+    case .noText, .agreedAlready, .behind: return languageSentence
+    case .votesOf, .rollCallNeedsVotes, .votedTwice, .countsFromVotes, .notInBloc, .blocEmpty:
+      return voteSentence(session)
+    case .deadlinePast, .silenceLasts, .silenceOver, .notInSilence, .inSilence:
+      return silenceSentence(session)
+    case .nothingChanges:
+      return say("nothing would change: it is so already", "لا يتغير بذلك شيء: الأمر كذلك أصلًا")
     case .saidUnder(let level):
-      "something was said under \(level.badge ?? "a stricter rule") and stays so; "
-        + "without --whole the new level holds from now on"
+      let badge = level.badge ?? say("a stricter rule", "قاعدة أشد")
+      return say(
+        "something was said under \(badge) and stays so; without --whole the new level holds from now on",
+        "قيل شيء في إطار \(badge) ويبقى كذلك؛ ويسري المستوى الجديد من الآن إذا حُذف --whole")
     case .notLive(let id, let state):
-      "\(id) is \(state.label) and stays as it is"
+      return say(
+        "\(id) is \(state.label) and stays as it is", "\(id) \(state.label) وتبقى كما هي")
+    case .noSuchPlace(let count):
+      return count > 1
+        ? say(
+          "its theme has the places 1 to \(count)", "المواضع في محورها من 1 إلى \(count)")
+        : say("it is the only one of its theme", "هي الوحيدة في محورها")
+    case .nothingAdopted:
+      return say(
+        "nothing is adopted yet, so nothing can be numbered: rec adopt first",
+        "لم يُعتمد شيء بعد فلا يُرقم شيء؛ أولًا: rec adopt")
+    case .datePast(let date, let today):
+      return say(
+        "\(date) is over: give a date from \(today) on",
+        "مضى التاريخ \(date)؛ اذكر تاريخًا من \(today) فصاعدًا")
+    case .actionAlready(let id, let state):
+      return say("\(id) is \(state.label) already", "\(id): \(state.label) أصلًا")
+    case .stateMovedOn(let of, let now):
+      return say(
+        "the session went on from event \(of) to \(now) while the document was made: make it again",
+        "تقدمت الجلسة من الحدث \(of) إلى \(now) أثناء إعداد الوثيقة؛ أعد إعدادها")
+    case .badHash:
+      return say(
+        "a head has 32 hexadecimal digits, a hash 64",
+        "بصمة السجل 32 رقمًا ست عشريًا، وبصمة الوثيقة 64")
+    case .notNumbered:
+      return say(
+        "the adopted texts have no final numbers yet: rec number first",
+        "لا أرقام نهائية بعد للنصوص المعتمدة؛ أولًا: rec number")
+    case .finalWithBrackets(let id):
+      return say(
+        "\(id) has open brackets: rec reopen it, or issue a draft",
+        "في \(id) أقواس مفتوحة؛ أعد فتحها: rec reopen، أو أصدر مسودة")
+    }
+  }
+
+  private func partySentence(_ session: Session) -> String {
+    switch self {
     case .partyAlready(let id, let party, let role):
-      "\(session.name(of: party)) is \(role.label) of \(id) already"
-    case .noParty(let id, let party): "\(session.name(of: party)) does not stand behind \(id)"
-    case .mergeNeedsTwo: "a merge takes two or more: rec merge R-1 R-2 \"text\""
-    case .mergedAlready(let id, let into):
-      "\(id) became part of \(into): work on that one, or undo the merge"
-    case .splitAlready(let id, let into):
-      "\(id) became \(into.map(\.description).joined(separator: ", ")): work on those, or undo the split"
-    case .splitNeedsTwo: "a split gives 2 to 20 texts: rec split R-3 \"text\" \"text\""
-    case .noText(let id, let language):
-      "\(id) has no text in \(Label.languageName(language)): rec translate \(id) --lang \(language) \"text\""
-    case .agreedAlready(let id, let language):
-      "the text of \(id) in \(Label.languageName(language)) is agreed already"
-    case .behind(let id, let language):
-      "the text of \(id) in \(Label.languageName(language)) is behind the original: "
-        + "rec translate \(id) --lang \(language) \"text\" first"
+      let name = session.name(of: party)
+      return say(
+        "\(name) is \(role.label) of \(id) already", "\(name) مسجَّل أصلًا في \(id): \(role.label)")
+    case .noParty(let id, let party):
+      let name = session.name(of: party)
+      return say("\(name) does not stand behind \(id)", "\(id) ليست باسم \(name)")
     case .positionAlready(let id, let party, let value):
-      "\(session.name(of: party)) on \(id): \(value.label) stands already"
-    case .noPosition(let id, let party): "\(session.name(of: party)) has no position on \(id)"
+      let name = session.name(of: party)
+      return say(
+        "\(name) on \(id): \(value.label) stands already",
+        "\(name) بشأن \(id): الموقف أصلًا \(value.label)")
+    case .noPosition(let id, let party):
+      let name = session.name(of: party)
+      return say("\(name) has no position on \(id)", "لا موقف مسجَّل بشأن \(id) باسم \(name)")
     case .objectionStands(let id, let party)
     where session.recommendations[id]?.state == .inSilence:
-      "\(session.name(of: party)) objects to \(id): rec table \(id) takes it up again"
+      let name = session.name(of: party)
+      return say(
+        "\(name) objects to \(id): rec table \(id) takes it up again",
+        "اعتراض قائم على \(id) من \(name)؛ لإعادة عرضها: rec table \(id)")
     case .objectionStands(let id, let party):
-      "\(session.name(of: party)) objects to \(id): rec position \(id) \(party) none when it is met, "
-        + "or adopt by show_of_hands, roll_call or chair_ruling"
+      let name = session.name(of: party)
+      return say(
+        "\(name) objects to \(id): rec position \(id) \(party) none when it is met, "
+          + "or adopt by show_of_hands, roll_call or chair_ruling",
+        "اعتراض قائم على \(id) من \(name)؛ إن سُوّي: rec position \(id) \(party) none، "
+          + "أو اعتمدها بإحدى الطرق show_of_hands, roll_call, chair_ruling")
+    default: return ""
+    }
+  }
+
+  private var mergeSentence: String {
+    switch self {
+    case .mergeNeedsTwo:
+      return say(
+        "a merge takes two or more: rec merge R-1 R-2 \"text\"",
+        "الدمج بين توصيتين أو أكثر: rec merge R-1 R-2 \"text\"")
+    case .mergedAlready(let id, let into):
+      return say(
+        "\(id) became part of \(into): work on that one, or undo the merge",
+        "دُمجت \(id) في \(into)؛ اعمل على تلك، أو تراجع عن الدمج")
+    case .splitAlready(let id, let into):
+      let parts = listed(into.map(\.description))
+      return say(
+        "\(id) became \(parts): work on those, or undo the split",
+        "قُسمت \(id) إلى \(parts)؛ اعمل على تلك، أو تراجع عن التقسيم")
+    case .splitNeedsTwo:
+      return say(
+        "a split gives 2 to 20 texts: rec split R-3 \"text\" \"text\"",
+        "التقسيم إلى نصين وحتى 20 نصًا: rec split R-3 \"text\" \"text\"")
+    default: return ""
+    }
+  }
+
+  private var languageSentence: String {
+    switch self {
+    case .noText(let id, let language):
+      let name = Label.languageName(language)
+      return say(
+        "\(id) has no text in \(name): rec translate \(id) --lang \(language) \"text\"",
+        "لا نص لـ \(id) باللغة \(name): rec translate \(id) --lang \(language) \"text\"")
+    case .agreedAlready(let id, let language):
+      let name = Label.languageName(language)
+      return say(
+        "the text of \(id) in \(name) is agreed already",
+        "سبق الاتفاق على نص \(id) باللغة \(name)")
+    case .behind(let id, let language):
+      let name = Label.languageName(language)
+      return say(
+        "the text of \(id) in \(name) is behind the original: "
+          + "rec translate \(id) --lang \(language) \"text\" first",
+        "نص \(id) باللغة \(name) متأخر عن الأصل؛ أولًا: rec translate \(id) --lang \(language) \"text\""
+      )
+    default: return ""
+    }
+  }
+
+  private func voteSentence(_ session: Session) -> String {
+    switch self {
     case .votesOf(let method):
-      "\(method.label) has no votes: counts go with show_of_hands, --votes with roll_call"
-    case .rollCallNeedsVotes: "a roll call takes the groups' votes: --votes QRCS:for,IFRC:abstain"
+      return say(
+        "\(method.label) has no votes: counts go with show_of_hands, --votes with roll_call",
+        "لا أصوات في الاعتماد \(method.label)؛ الأعداد مع show_of_hands، و --votes مع roll_call")
+    case .rollCallNeedsVotes:
+      return say(
+        "a roll call takes the groups' votes: --votes QRCS:for,IFRC:abstain",
+        "نداء الأسماء بأصوات الوفود: --votes QRCS:for,IFRC:abstain")
     case .votedTwice(let id):
-      "\(session.name(of: .group(id))) stands in the votes twice; a group votes once"
-    case .countsFromVotes: "the counts of a roll call come from its votes: leave --for out"
-    case .notInBloc(let id): "\(id) is not among those to adopt, so it cannot be taken out"
-    case .blocEmpty: "nothing is left to adopt"
+      let name = session.name(of: .group(id))
+      return say(
+        "\(name) stands in the votes twice; a group votes once",
+        "ورد \(name) في الأصوات مرتين؛ ولكل وفد صوت واحد")
+    case .countsFromVotes:
+      return say(
+        "the counts of a roll call come from its votes: leave --for out",
+        "أعداد نداء الأسماء من أصواته؛ احذف --for")
+    case .notInBloc(let id):
+      return say(
+        "\(id) is not among those to adopt, so it cannot be taken out",
+        "\(id) ليست بين ما يُعتمد، فلا تُفصل عنه")
+    case .blocEmpty: return say("nothing is left to adopt", "لم يبق ما يُعتمد")
+    default: return ""
+    }
+  }
+
+  private func silenceSentence(_ session: Session) -> String {
+    switch self {
     case .deadlinePast(let at):
-      "\(session.dateAndTime(at)) is no deadline: give a time from now on, within 90 days"
+      let time = session.dateAndTime(at)
+      return say(
+        "\(time) is no deadline: give a time from now on, within 90 days",
+        "\(time) لا يصلح موعدًا نهائيًا؛ اذكر وقتًا من الآن خلال 90 يومًا")
     case .silenceLasts(let id, let until):
-      "the silence on \(id) lasts until \(session.dateAndTime(until))"
+      let time = session.dateAndTime(until)
+      return say(
+        "the silence on \(id) lasts until \(time)", "الإجراء الصامت بشأن \(id) مستمر حتى \(time)")
     case .silenceOver(let id, let since):
-      "the silence on \(id) was over at \(session.dateAndTime(since)): rec table \(id) takes it up again, "
-        + "rec adopt \(id) --method silence confirms it"
-    case .notInSilence(let id): "\(id) is not in silence: rec silence \(id) --in 72h"
+      let time = session.dateAndTime(since)
+      return say(
+        "the silence on \(id) was over at \(time): rec table \(id) takes it up again, "
+          + "rec adopt \(id) --method silence confirms it",
+        "انتهى الإجراء الصامت بشأن \(id) في \(time)؛ لتأكيد اعتمادها: rec adopt \(id) --method silence، "
+          + "ولإعادة عرضها: rec table \(id)")
+    case .notInSilence(let id):
+      return say(
+        "\(id) is not in silence: rec silence \(id) --in 72h",
+        "\(id) ليست في إجراء صامت: rec silence \(id) --in 72h")
     case .inSilence(let id, let until):
-      "\(id) is in silence until \(session.dateAndTime(until)): "
-        + "rec table \(id) ends that, --method silence confirms it afterwards"
-    case .noSuchPlace(let count):
-      count > 1 ? "its theme has the places 1 to \(count)" : "it is the only one of its theme"
-    case .nothingAdopted: "nothing is adopted yet, so nothing can be numbered: rec adopt first"
-    case .datePast(let date, let today): "\(date) is over: give a date from \(today) on"
-    case .actionAlready(let id, let state): "\(id) is \(state.label) already"
-    case .stateMovedOn(let of, let now):
-      "the session went on from event \(of) to \(now) while the document was made: make it again"
-    case .badHash: "a head has 32 hexadecimal digits, a hash 64"
-    case .notNumbered: "the adopted texts have no final numbers yet: rec number first"
-    case .finalWithBrackets(let id): "\(id) has open brackets: rec reopen it, or issue a draft"
+      let time = session.dateAndTime(until)
+      return say(
+        "\(id) is in silence until \(time): "
+          + "rec table \(id) ends that, --method silence confirms it afterwards",
+        "\(id) في إجراء صامت حتى \(time)؛ لإنهائه: rec table \(id)، ولتأكيد الاعتماد بعده: --method silence"
+      )
+    default: return ""
     }
   }
 }

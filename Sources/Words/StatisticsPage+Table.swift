@@ -35,7 +35,7 @@ extension StatisticsPage {
       .table(
         Table(
           heads: columns.map(\.head),
-          nameHead: attribute == .item ? itemHead : attribute.rawValue, rows: body + sum,
+          nameHead: attribute == .item ? itemHead : attribute.word, rows: body + sum,
           // An item's hours and slips say more than a bar does.
           hasBars: true, kept: attribute == .item ? 6 : 3)),
     ]
@@ -58,7 +58,7 @@ extension StatisticsPage {
   }
 
   private var itemHead: String {
-    statistics.days.count > 1 ? StatisticsWords.dayAndItem : StatisticsAttribute.item.rawValue
+    statistics.days.count > 1 ? StatisticsWords.dayAndItem : StatisticsAttribute.item.word
   }
 
   private struct Column {

@@ -55,28 +55,58 @@ public struct TemplateProblem: Error, Hashable, Sendable {
 
   private var words: String {
     switch kind {
-    case .notText: "the template is not UTF-8 text; save it as UTF-8"
-    case .tooLong(let bytes): "the template has \(bytes) bytes and may have 1048576; shorten it"
+    case .notText:
+      say(
+        "the template is not UTF-8 text; save it as UTF-8",
+        "القالب ليس نصًا بترميز UTF-8؛ احفظه بترميز UTF-8")
+    case .tooLong(let bytes):
+      say(
+        "the template has \(bytes) bytes and may have 1048576; shorten it",
+        "حجم القالب \(bytes) بايت، والحد الأقصى 1048576؛ اختصره")
     case .tooManyTags(let count):
-      "the template has too many braces for its length, \(count) up to here; shorten it"
-    case .openTag: "the tag that begins here has no end; close it with }}"
-    case .badName(let name) where name.isEmpty: "the tag that begins here names nothing"
+      say(
+        "the template has too many braces for its length, \(count) up to here; shorten it",
+        "أقواس القالب أكثر مما يناسب طوله، وعددها إلى هنا \(count)؛ اختصره")
+    case .openTag:
+      say(
+        "the tag that begins here has no end; close it with }}",
+        "الوسم الذي يبدأ هنا بلا نهاية؛ أغلقه بـ }}")
+    case .badName(let name) where name.isEmpty:
+      say("the tag that begins here names nothing", "الوسم الذي يبدأ هنا لا يسمي شيئًا")
     case .badName(let name):
-      "\(name) is no name of a field; names have letters, digits, dots and underscores"
+      say(
+        "\(name) is no name of a field; names have letters, digits, dots and underscores",
+        "\(name) ليس اسم حقل؛ الأسماء حروف وأرقام ونقاط وشرطات سفلية")
     case .neverClosed(let name):
-      "the section \(name) that begins here is never closed; add {{/\(name)}}"
+      say(
+        "the section \(name) that begins here is never closed; add {{/\(name)}}",
+        "القسم \(name) الذي يبدأ هنا غير مغلق؛ أضف {{/\(name)}}")
     case .neverOpened(let name):
-      "{{/\(name)}} closes a section that was never opened; take it out, or add {{#\(name)}} before it"
+      say(
+        "{{/\(name)}} closes a section that was never opened; take it out, or add {{#\(name)}} before it",
+        "{{/\(name)}} يغلق قسمًا لم يُفتح؛ احذفه، أو أضف قبله {{#\(name)}}")
     case .closesAnother(let name, let open, let line):
-      "{{/\(name)}} stands where {{/\(open)}} is expected: the section \(open) was opened in line \(line)"
-    case .tooDeep: "sections stand in more than 16 others here; take some apart"
+      say(
+        "{{/\(name)}} stands where {{/\(open)}} is expected: the section \(open) was opened in line \(line)",
+        "{{/\(name)}} حيث المتوقع {{/\(open)}}: القسم \(open) مفتوح منذ السطر \(line)")
+    case .tooDeep:
+      say(
+        "sections stand in more than 16 others here; take some apart",
+        "الأقسام هنا متداخلة في أكثر من 16 قسمًا؛ فكّ بعضها")
     case .part(let name):
-      "\(name) would be a part from another file, and templates have none; put its text here"
+      say(
+        "\(name) would be a part from another file, and templates have none; put its text here",
+        "\(name) جزء من ملف آخر، ولا أجزاء في القوالب؛ ضع نصه هنا")
     case .notUsed(let sign):
-      "tags with \(sign) are not used here; there are variables, sections and comments"
+      say(
+        "tags with \(sign) are not used here; there are variables, sections and comments",
+        "الوسوم التي فيها \(sign) غير مستعملة هنا؛ المتاح متغيرات وأقسام وتعليقات")
     case .printsTooMuch:
-      "the template would print more than 512 MB; a section over a long list stands in another one"
-    case .other(let words): "the template cannot be read: \(words)"
+      say(
+        "the template would print more than 512 MB; a section over a long list stands in another one",
+        "يطبع القالب أكثر من 512 ميغابايت؛ فيه قسم لقائمة طويلة داخل قسم آخر")
+    case .other(let words):
+      say("the template cannot be read: \(words)", "تعذرت قراءة القالب: \(words)")
     }
   }
 }

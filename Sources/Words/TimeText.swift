@@ -10,7 +10,8 @@ public enum TimeText {
 
   /// A wait in at most five columns: minutes and seconds below 100 minutes, else whole hours.
   public static func wait(_ length: Milliseconds) -> String {
-    length < .minutes(100) ? minutes(length) : "\(length / 3_600_000) h"
+    length < .minutes(100)
+      ? minutes(length) : say("\(length / 3_600_000) h", "\(length / 3_600_000) س")
   }
 
   /// Time left as a clock shows it: `0:01` until the last millisecond is gone, then `+0:01`.
@@ -35,7 +36,8 @@ public enum TimeText {
 
   /// A change to the plan in at most three columns: `4`, `99`, from 100 minutes on whole hours, `5h`.
   public static func change(_ minutes: Int) -> String {
-    minutes < 100 ? "\(minutes)" : minutes < 6000 ? "\(minutes / 60)h" : "…"
+    minutes < 100
+      ? "\(minutes)" : minutes < 6000 ? say("\(minutes / 60)h", "\(minutes / 60)س") : "…"
   }
 
   /// Whole minutes, rounded to the nearest: `4`.

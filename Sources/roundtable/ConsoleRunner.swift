@@ -34,6 +34,7 @@ struct ConsoleRunner {
     _ open: () throws -> (live: LiveSession, log: SessionLog)
   ) throws {
     try checkTheme()
+    let keys = try self.keys()
     let terminal: CursesTerminal
     let live: LiveSession
     let log: SessionLog
@@ -47,7 +48,7 @@ struct ConsoleRunner {
       throw failure(error)
     }
     defer { terminal.close() }
-    let end = console(kind, live, log, on: terminal)
+    let end = console(kind, live, log, keys, on: terminal)
     terminal.close()
     if end.isFailure { throw Failure(end.sentence) }
     Output.error(end.sentence)
@@ -61,7 +62,8 @@ struct ConsoleRunner {
 
   /// Runs both consoles on a terminal until they are left; ends the program with 128 + n after a signal.
   func console(
-    _ kind: ConsoleKind, _ live: LiveSession, _ log: SessionLog, on terminal: CursesTerminal
+    _ kind: ConsoleKind, _ live: LiveSession, _ log: SessionLog, _ keys: KeyTables,
+    on terminal: CursesTerminal
   ) -> SessionEnd {
     let environment = ProcessInfo.processInfo.environment
     let desk = LogDesk(live, log)
@@ -70,7 +72,7 @@ struct ConsoleRunner {
     let keepsNamesApart = live.history.session.created?.roster == .separate
     let history = CommandHistory(environment: environment)
     let pair = ConsolePair(
-      desk: desk, terminal: terminal, drafts: drafts, history: history.lines,
+      desk: desk, terminal: terminal, drafts: drafts, keys: keys, history: history.lines,
       notice: preferences.bidiHint(for: live.history.session, environment))
     let exit = pair.run(fromRapporteur: kind == .rapporteur)
     desk.leave(knowing: exit == .left)
@@ -104,9 +106,10 @@ struct ConsoleRunner {
   func replay(
     _ path: FilePath,
     _ open: (@escaping LogProgress) throws -> (desk: LogReplayDesk, position: ReplayPosition?),
-    console: (LogReplayDesk, CursesTerminal, ReplayPosition?) -> ReplayConsole
+    console: (LogReplayDesk, CursesTerminal, ReplayPosition?, KeyTables) -> ReplayConsole
   ) throws {
     try checkTheme()
+    let keys = try self.keys()
     var waiting: CursesTerminal?
     defer { waiting?.close() }
     let terminal: CursesTerminal
@@ -127,7 +130,7 @@ struct ConsoleRunner {
       throw failure(error)
     }
     waiting = terminal
-    let exit = console(desk, terminal, position).run()
+    let exit = console(desk, terminal, position, keys).run()
     terminal.close()
     if case .signal(let number) = exit { leave(with: 128 + number) }
   }
@@ -166,10 +169,17 @@ struct ConsoleRunner {
     return Failure(problem.sentence(for: kind), code: 2)
   }
 
+  /// What the keys mean, as the person's key file changes it.
+  func keys() throws -> KeyTables { try KeyOptions.tables(preferences.keys) }
+
   /// Takes the terminal over, as the person wants it.
   func terminal() throws -> CursesTerminal {
     let terminal = try CursesTerminal(ascii: preferences.ascii, mouse: preferences.mouse)
     terminal.setTheme(try theme(colours: terminal.colours))
+    terminal.setWriting(
+      Writing(
+        mode: preferences.bidiMode(ProcessInfo.processInfo.environment).mode,
+        interface: InterfaceLanguage.current.isRightToLeft ? .rightToLeft : .leftToRight))
     return terminal
   }
 

@@ -40,10 +40,11 @@ struct ReplayCommand: ParsableCommand {
     try ConsoleRunner(look, for: .replay).replay(path) { progress in
       let desk = try LogReplayDesk(path, progress: progress)
       return (desk, try beginning(desk.recording))
-    } console: { desk, terminal, position in
+    } console: { desk, terminal, position, keys in
       ReplayConsole(
         desk: desk, terminal: terminal, at: position, speed: Int((speed * 2).rounded()),
-        longestGap: idle > 0 ? Int(idle * 1000) : nil, asRapporteur: console == .rapporteur)
+        longestGap: idle > 0 ? Int(idle * 1000) : nil, asRapporteur: console == .rapporteur,
+        keys: keys)
     }
   }
 

@@ -61,7 +61,7 @@ final class Workshop {
   var interface: Interface { console.interface }
   var model: ConsoleModel { console.model }
   var session: Session { desk.history.session }
-  var screen: Screen { console.shown() }
+  var screen: Screen { Writing.$current.withValue(terminal.writing) { console.shown() } }
 
   private static func run(_ line: String, on desk: MemoryDesk) {
     var line = line

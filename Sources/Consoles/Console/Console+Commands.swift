@@ -61,6 +61,7 @@ extension Console {
   /// E-9: a paste is text for the prompt that is open, never keys.
   func paste(_ text: String) {
     interface.message = nil
+    interface.pending = []
     guard let prompt = interface.prompt else { return say(Phrase.pasteOutside, .muted) }
     var cut = 0
     switch prompt {
@@ -78,6 +79,9 @@ extension Console {
       cut = pick.field.insert(text)
       pick.chosen = nil
       interface.prompt = .pick(pick)
+    case .palette(var palette):
+      cut = palette.insert(text)
+      interface.prompt = .palette(palette)
     case .choice: say(Phrase.pasteOutside, .muted)
     }
     if cut > 0 { say(Phrase.pasteCut(cut), .warn) }

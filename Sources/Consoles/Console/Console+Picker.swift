@@ -86,6 +86,7 @@ extension Console {
     if let existing = person.waitingRequest {
       guard let place = person.place else { return say(Phrase.carriedAlready) }
       interface.focus = .list
+      interface.filters[.list] = nil
       interface.selectedRow = .request(existing)
       interface.isRowOnlyShown = true
       return say(Phrase.already(place))

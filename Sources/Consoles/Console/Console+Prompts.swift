@@ -12,7 +12,7 @@ extension Console {
       switch prompt {
       case .choice(let choice): interface.prompt = choice.before
       case .pick(let pick): interface.prompt = pick.before
-      case .person, .text, .command: break
+      case .person, .text, .command, .palette: break
       }
       return
     }
@@ -22,6 +22,7 @@ extension Console {
     case .command(var prompt): press(key, &prompt)
     case .choice(let choice): press(key, choice)
     case .pick(var pick): press(key, &pick)
+    case .palette(var palette): press(key, &palette)
     }
   }
 
@@ -56,7 +57,7 @@ extension Console {
     interface.prompt = .choice(choice)
     var effect = choice.otherwise
     if case .character(let letter) = key {
-      let pressed = ArabicLayout.latin[letter] ?? letter
+      let pressed = keys.layout.letters[letter] ?? letter
       let lower = Character(pressed.lowercased())
       let answer =
         choice.answers.first { $0.key == pressed }
@@ -123,6 +124,7 @@ extension Console {
   private func store(_ prompt: TextPrompt) {
     let text = prompt.field.text
     if case .search = prompt.purpose { return search(text, step: 1) }
+    if case .rows = prompt.purpose { return showOnly(text) }
     if take(special: prompt) { return }
     if let store = prompt.store {
       guard !store(prompt) else {
@@ -167,7 +169,7 @@ extension Console {
 
   private func complete(_ prompt: inout CommandPrompt, step: Int) {
     if prompt.completions.isEmpty {
-      prompt.completions = CommandCompletion.lines(for: prompt.field.text, in: session)
+      prompt.completions = completions(of: prompt.field.text)
       prompt.shown = nil
     }
     let count = prompt.completions.count
@@ -179,6 +181,21 @@ extension Console {
       prompt.completions = []
       prompt.shown = nil
     }
+  }
+
+  /// The lines that a line can become: commands first, then words of the console and names of its actions.
+  private func completions(of line: String) -> [String] {
+    let lines = CommandCompletion.lines(for: line, in: session)
+    let stem = SearchFolding.fold(line)
+    guard lines.isEmpty, !stem.isEmpty else { return lines }
+    let names = consoleWords.keys.sorted() + keys.bindings.map(\.action.rawValue)
+    return names.filter { SearchFolding.fold($0).hasPrefix(stem) }
+  }
+
+  /// E-1: every action has a command name; where a command begins with the same word, the command is meant.
+  private func named(_ word: Substring) -> Action? {
+    guard CommandForm.all.allSatisfy({ $0.words.first != String(word) }) else { return nil }
+    return keys.bindings.map(\.action).first { $0.rawValue.lowercased() == word.lowercased() }
   }
 
   private func carryOut(_ prompt: CommandPrompt) {
@@ -198,6 +215,7 @@ extension Console {
     }
     if words == ["restore"] { return askRestore() }
     if words.count == 1, let action = consoleWords[String(words[0])] { return act(action) }
+    if words.count == 1, let action = named(words[0]) { return act(action) }
     do {
       let command = try Command(line, in: session)
       if command == .session(.close) {
@@ -257,7 +275,7 @@ extension TextPrompt.Purpose {
     case .fill(let id, _): .mark(id)
     case .editNote(let id, _): .text("\(id)")
     case .record(let label, _): .text(label)
-    case .ruling, .reopen, .search, .findPerson, .setting, .newPerson, .counts, .ask,
+    case .ruling, .reopen, .search, .rows, .findPerson, .setting, .newPerson, .counts, .ask,
       .landingEnd,
       .callToOrder:
       nil
@@ -286,7 +304,7 @@ extension TextPrompt {
           ? .clearMessage : .message(text, to: audience, blinks: false))
     case .callToOrder(let reason):
       .order(.call(reason, who: nil, text: text.isEmpty ? nil : text))
-    case .search, .findPerson, .landingEnd, .newPerson, .counts, .record, .ask: nil
+    case .search, .rows, .findPerson, .landingEnd, .newPerson, .counts, .record, .ask: nil
     }
   }
 }

@@ -11,6 +11,8 @@ protocol Console: AnyObject {
   var terminal: any TerminalDriver { get }
   /// What the keys mean here.
   var keys: KeyTable { get }
+  /// What they mean in every console.
+  var tables: KeyTables { get }
   /// In whose name commands are given; undo takes back what this role did.
   var role: Role { get }
   /// What becomes of texts that are begun.
@@ -29,8 +31,10 @@ protocol Console: AnyObject {
   func press(_ key: Key, in overlay: Interface.Overlay)
   /// Uses the mouse.
   func point(_ event: MouseEvent)
-  /// Selects the next row of the panel in focus that holds a text.
-  func search(_ text: String, step: Int)
+  /// The panel in focus as a list.
+  var panelList: RowList? { get }
+  /// What replaces the panels as a list; nil where it holds none.
+  func list(in overlay: Interface.Overlay) -> RowList?
   /// Lets go of selected rows that are no longer there; true when the panel in focus had one.
   @discardableResult func forgetGone() -> Bool
   /// Looks at what others wrote after an event.
@@ -70,28 +74,38 @@ extension Console {
     begin()
     beginDrafts()
     while true {
-      terminal.show(shown())
-      let input = terminal.nextInput(within: min(untilNextTick, untilDraftDue ?? .max))
-      if let input { takeNoting(input) } else { catchUp() }
-      noteSleep()
-      ring()
-      // What was typed meanwhile is taken before the next picture.
-      while exit == nil, input != nil, let more = terminal.nextInput(within: 0) {
-        takeNoting(more)
-      }
-      keepDueDrafts()
-      if let exit {
-        // Before everything that could fail or take its time (session-log 2.9).
-        keepDrafts()
-        return exit
-      }
-      offerDraft()
+      // A key may change how text is written, so it is looked at anew with each picture.
+      if let exit = Writing.$current.withValue(terminal.writing, operation: runOnce) { return exit }
     }
+  }
+
+  /// One picture, and what comes in until the next; the way out when the console is left.
+  private func runOnce() -> ConsoleExit? {
+    terminal.show(shown())
+    let input = terminal.nextInput(within: min(untilNextTick, untilDraftDue ?? .max))
+    if let input { takeNoting(input) } else { catchUp() }
+    noteSleep()
+    ring()
+    // What was typed meanwhile is taken before the next picture.
+    while exit == nil, input != nil, let more = terminal.nextInput(within: 0) {
+      takeNoting(more)
+    }
+    keepDueDrafts()
+    if let exit {
+      // Before everything that could fail or take its time (session-log 2.9).
+      keepDrafts()
+      return exit
+    }
+    offerDraft()
+    return nil
   }
 
   /// The picture of this moment, with the banner of a disk in trouble.
   func shown() -> Screen {
     var screen = screen()
+    if case .begins(let next) = keys.meaning(of: interface.pending) {
+      WhichKeyPanel.draw(interface.pending, next, &screen)
+    }
     guard !desk.banner.isEmpty else { return screen }
     // The rapporteur's clock begins in the third row; the second one is empty there.
     let isRuleThird = LayoutForm(terminal.size) == .wide && role == .moderator
@@ -130,10 +144,12 @@ extension Console {
     switch input {
     case .key(let key):
       interface.message = nil
+      if letGo(of: key) { return }
       press(key)
       if key != .control("c") { interface.isInterrupted = false }
+    case .burst(let keys): take(keys)
     case .paste(let text): paste(text)
-    case .mouse(let event): point(event)
+    case .mouse(let event): point(event.onPage(of: terminal))
     case .ended(let signal): exit = .signal(signal)
     // Woken: the log may have changed, or how far it is on the disk (session-log 2.6).
     case .continued, .woken: catchUp()
@@ -187,10 +203,20 @@ extension Console {
     say("\(time)  \(last.by.label): \(sentence(of: last, session))")
   }
 
-  private func press(_ key: Key) {
+  /// A key ends dragging; Esc does nothing else.
+  private func letGo(of key: Key) -> Bool {
+    guard interface.dragged != nil else { return false }
+    interface.dragged = nil
+    if key == .escape { say(PointerWords.notMoved, .muted) }
+    return key == .escape
+  }
+
+  /// What a key means now.
+  func press(_ key: Key) {
     switch key {
     case .control("c"): return interrupt()
     case .control("l"): return terminal.redraw()
+    case Writing.key: return nextWriting()
     case .control("z"):
       keepDrafts(within: DraftBook.patience)
       return terminal.suspend()
@@ -201,30 +227,21 @@ extension Console {
       interface.isRowOnlyShown = true
       return pressInPrompt(key)
     }
+    if !interface.pending.isEmpty { return pressInSequence(key) }
     if key == .escape, interface.overlay == nil, desk.acknowledgeBanner() { return }
     // A screen of one line shows no overlay, so it does not take the keys either.
     if let overlay = interface.overlay, LayoutForm(terminal.size) != .oneLine {
+      if finds(key, in: overlay) { return }
       return press(key, in: overlay)
     }
-    guard let action = keys.action(for: key) else { return refuse(key) }
-    act(action)
-  }
-
-  /// B-22: a key of the other console does nothing here, and says where it belongs.
-  func refuse(_ key: Key) {
-    let isRapporteur = role == .rapporteur
-    let other: KeyTable = isRapporteur ? .moderator : .rapporteur
-    guard let binding = other.binding(for: key) else {
-      return say(Phrase.noSuchKey(KeyName.of(key)), .muted)
-    }
-    // The key by its Latin letter, so that the sentence begins with one on an Arabic keyboard, too.
-    let name = KeyName.of(binding.keys.contains(key) ? key : binding.keys[0])
-    say(Phrase.keyOfOther(name, isRapporteur ? .moderator : .rapporteur))
+    pressInSequence(key)
   }
 
   /// E-3: cancels what is open; nothing is ever lost, because every event is on record before it shows.
   private func interrupt() {
-    if interface.prompt != nil || interface.overlay != nil {
+    if !interface.pending.isEmpty {
+      interface.pending = []
+    } else if interface.prompt != nil || interface.overlay != nil {
       keepDraft()
       interface.prompt = nil
       interface.overlay = nil

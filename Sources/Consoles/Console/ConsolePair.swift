@@ -20,15 +20,17 @@ public final class ConsolePair {
   ///   - drafts: Where what is begun in either is kept; by default nowhere but in the consoles.
   ///   - history: Lines entered at the command prompt before, oldest first.
   ///   - notice: What is said before the first key; nil: nothing.
+  ///   - keys: What the keys mean.
   public init(
     desk: any SessionDesk, terminal: any TerminalDriver,
-    drafts: any DraftKeeper = MemoryDrafts(), history: [String] = [], notice: String? = nil
+    drafts: any DraftKeeper = MemoryDrafts(), keys: KeyTables = .standard,
+    history: [String] = [], notice: String? = nil
   ) {
     self.notice = notice
     known = history.count
     let book = DraftBook(drafts)
-    moderator = ModeratorConsole(desk: desk, terminal: terminal, drafts: book)
-    rapporteur = RapporteurConsole(desk: desk, terminal: terminal, drafts: book)
+    moderator = ModeratorConsole(desk: desk, terminal: terminal, drafts: book, keys: keys)
+    rapporteur = RapporteurConsole(desk: desk, terminal: terminal, drafts: book, keys: keys)
     moderator.interface.commandHistory = history
     rapporteur.interface.commandHistory = history
   }
@@ -58,6 +60,7 @@ extension Console {
     interface.rang = other.interface.rang
     interface.isInterrupted = false
     interface.message = nil
+    interface.pending = []
     // A console shows itself when it is gone to, whatever stood over it when it was left.
     interface.overlay = nil
     interface.prompt = nil

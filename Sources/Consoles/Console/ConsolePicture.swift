@@ -18,6 +18,8 @@ protocol ConsolePicture {
   var next: String? { get }
   /// The actions that act now; help shows the others dim.
   var available: Set<Action> { get }
+  /// Why an action does nothing now.
+  func reason(for action: Action) -> String
 }
 
 extension ConsolePicture {
@@ -41,11 +43,35 @@ extension ConsolePicture {
       ink: floor.clock.digitsInk)
   }
 
-  mutating func drawHelp(scroll: Int) {
-    drawHead(Phrase.helpTitle)
-    let panel = helpPanel
-    panel.draw(&screen, top: 4, count: rows, scroll: min(scroll, max(0, panel.height - rows)))
-    foot(StyledText(Phrase.dimKeys, Style(.muted)), key: ":", Phrase.commandsByName)
+  mutating func drawHelp(_ view: HelpView) {
+    let shown = view.rows(keys)
+    let filtered =
+      view.isTyping || !view.filter.isEmpty
+      ? "   " + HelpWords.filtered(view.filter.text, shown.count, keys.bindings.count) : ""
+    drawHead(Phrase.helpTitle + filtered)
+    // On a low screen every row counts.
+    let top = size.rows >= 18 ? 4 : 3
+    let columns = size.columns >= 120 ? 3 : size.columns >= 80 ? 2 : 1
+    HelpPanel(keys, view, available: available, columnCount: columns)
+      .draw(&screen, top: top, count: size.rows - 3 - top)
+    var text = interface.message == nil ? StyledText() : message
+    if interface.message == nil, shown.indices.contains(view.selected) {
+      let binding = shown[view.selected]
+      let name = binding.names.first ?? binding.action.rawValue
+      text =
+        available.contains(binding.action)
+        ? StyledText(HelpWords.acts(name, binding.words), Style(.muted))
+        : StyledText(HelpWords.dim(name, reason(for: binding.action)), Style(.muted))
+    } else if shown.isEmpty {
+      text = StyledText(PaletteWords.nothingIsCalled(view.filter.text), Style(.muted))
+    }
+    FootPanel.message(text, &screen, row: size.rows - 2)
+    let hints = [
+      view.isTyping ? nil : KeyHint(key: "/", label: HelpWords.findKey),
+      KeyHint(key: "↑ ↓", label: Phrase.scroll), KeyHint(key: "Esc", label: Phrase.back),
+      keys.hint(.commandLine, Phrase.commandsByName),
+    ]
+    FootPanel.keys(hints.compactMap { $0 }, &screen, row: size.rows - 1)
   }
 
   mutating func drawReading(_ id: RecommendationID, scroll: Int) {
@@ -59,12 +85,6 @@ extension ConsolePicture {
   mutating func drawPromptOverOverlay() {
     guard let prompt = interface.prompt else { return }
     PromptPanel(prompt, in: self).draw(&screen, top: max(3, size.rows - 9))
-  }
-
-  var helpPanel: HelpPanel {
-    HelpPanel(
-      keys, available: available,
-      columnCount: size.columns >= 120 ? 3 : size.columns >= 80 ? 2 : 1)
   }
 
   func readingPanel(_ id: RecommendationID) -> ReadingPanel? {

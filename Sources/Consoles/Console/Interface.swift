@@ -10,8 +10,8 @@ struct Interface {
 
   /// What replaces everything below the first rows.
   enum Overlay {
-    /// Help, scrolled down by some rows.
-    case help(scroll: Int)
+    /// Help.
+    case help(HelpView)
     /// One recommendation in full.
     case recommendation(RecommendationID, scroll: Int)
     /// Voices against the roster, and what each rule would do.
@@ -69,6 +69,12 @@ struct Interface {
   var prompt: Prompt?
   var overlay: Overlay?
   var message: Message?
+  /// The keys pressed of a sequence that goes on.
+  var pending: [Key] = []
+  /// The request that the mouse holds.
+  var dragged: DraggedRequest?
+  /// Which rows the lists show; a list that is not named shows all.
+  var filters: [ListPlace: ListFilter] = [:]
   /// Lines entered at the command prompt, oldest first.
   var commandHistory: [String] = []
   /// Texts that were left with Esc, by what they were to become; they stand ready when it is taken up again.

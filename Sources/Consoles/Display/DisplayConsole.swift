@@ -24,7 +24,7 @@ public final class DisplayConsole {
   public func run() -> ConsoleExit {
     exit = nil
     while true {
-      terminal.show(screen())
+      terminal.show(Writing.$current.withValue(terminal.writing) { screen() })
       let input = terminal.nextInput(within: untilNextSecond)
       if let input { take(input) }
       if let exit { return exit }
@@ -50,6 +50,7 @@ public final class DisplayConsole {
   private func take(_ input: Input) {
     switch input {
     case .key(let key): press(key)
+    case .burst(let keys): keys.forEach { press($0) }
     case .ended(let signal): exit = .signal(signal)
     case .paste, .mouse, .resized, .woken, .continued: break
     }
@@ -57,7 +58,7 @@ public final class DisplayConsole {
 
   private func press(_ key: Key) {
     var key = key
-    if case .character(let letter) = key, let latin = ArabicLayout.latin[letter] {
+    if case .character(let letter) = key, let latin = ArabicLayout.standard.letters[letter] {
       key = .character(latin)
     }
     switch key {
@@ -67,6 +68,7 @@ public final class DisplayConsole {
     case .character("q"): exit = .left
     case .control("c"): exit = .left
     case .control("l"): terminal.redraw()
+    case Writing.key: _ = terminal.nextBidiMode()
     case .control("z"): terminal.suspend()
     default: showsKeysUntil = desk.now().at + 3000
     }

@@ -56,7 +56,7 @@ extension Prompt {
     case .choice(let choice): choice.before?.begunText
     case .pick(let pick): pick.before?.begunText
     case .text(let prompt): prompt.begunText
-    case .person: nil
+    case .person, .palette: nil
     }
   }
 }

@@ -86,8 +86,8 @@ struct KeyHints {
 
   /// The keys that mean the selected item while the agenda has the focus.
   private mutating func addAgenda() {
-    if let down = keys.key(for: .moveDown), let up = keys.key(for: .moveUp) {
-      let names = KeyName.of(down) + " " + KeyName.of(up)
+    if let down = keys.name(for: .moveDown), let up = keys.name(for: .moveUp) {
+      let names = down + " " + up
       list.append(KeyHint(key: names, label: Phrase.moveItem, shortLabel: Phrase.move))
     }
     add(.revise, Phrase.change)
@@ -118,7 +118,6 @@ struct KeyHints {
   }
 
   private mutating func add(_ action: Action, _ label: String, short: String? = nil) {
-    guard let key = keys.key(for: action) else { return }
-    list.append(KeyHint(key: KeyName.of(key), label: label, shortLabel: short))
+    if let hint = keys.hint(action, label, short: short) { list.append(hint) }
   }
 }

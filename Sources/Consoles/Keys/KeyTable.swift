@@ -1,28 +1,64 @@
 import TerminalScreen
 
 /// The one table of keys: bindings, footer, help and the README's table come from it.
-public struct KeyTable: Sendable {
+public struct KeyTable: Equatable, Sendable {
   /// The rows in the order of help.
   let bindings: [KeyBinding]
+  /// The letters of an Arabic keyboard as commands.
+  let layout: ArabicLayout
   private let actions: [Key: Action]
+  private let sequences: [[Key]: Action]
 
-  init(_ bindings: [KeyBinding]) {
+  init(_ bindings: [KeyBinding], layout: ArabicLayout = .standard) {
     self.bindings = bindings
+    self.layout = layout
     var actions: [Key: Action] = [:]
+    var sequences: [[Key]: Action] = [:]
     for binding in bindings {
       for key in binding.keys { actions[key] = actions[key] ?? binding.action }
+      for keys in binding.sequences { sequences[keys] = sequences[keys] ?? binding.action }
     }
     self.actions = actions
+    self.sequences = sequences
+  }
+
+  /// What keys that were pressed one after another mean.
+  enum Meaning: Equatable {
+    /// Something is done.
+    case action(Action)
+    /// More has to follow: the next keys and what they lead to.
+    case begins([Continuation])
+    /// Nothing.
+    case nothing
+  }
+
+  /// What may follow the keys that were pressed.
+  struct Continuation: Equatable {
+    /// The names of the keys that are still to be pressed.
+    var keys: String
+    /// What they do.
+    var label: String
+  }
+
+  /// What keys mean that were pressed one after another; Arabic letters as in `action(for:)`.
+  func meaning(of pressed: [Key]) -> Meaning {
+    if pressed.count == 1, let action = action(for: pressed[0]) { return .action(action) }
+    let keys = pressed.map(latin)
+    if let action = sequences[keys] { return .action(action) }
+    let next = bindings.flatMap { binding in
+      binding.sequences.filter { $0.count > keys.count && $0.starts(with: keys) }.map {
+        Continuation(
+          keys: KeySequence(Array($0.dropFirst(keys.count))).name, label: binding.words)
+      }
+    }
+    return next.isEmpty ? .nothing : .begins(next)
   }
 
   /// What a key means; an Arabic letter means what its key means on the Latin layout (domain D-12).
-  func action(for key: Key) -> Action? {
-    if let action = actions[key] { return action }
-    guard case .character(let letter) = key, let latin = ArabicLayout.latin[letter] else {
-      return nil
-    }
-    return actions[.character(latin)]
-  }
+  func action(for key: Key) -> Action? { actions[latin(key)] }
+
+  /// A key by its Latin letter, unless the Arabic one is bound itself.
+  func latin(_ key: Key) -> Key { actions[key] == nil ? layout.latin(key) : key }
 
   /// The row of a key; nil when it has none.
   func binding(for key: Key) -> KeyBinding? {
@@ -35,51 +71,25 @@ public struct KeyTable: Sendable {
     bindings.first { $0.action == action }?.keys.first
   }
 
+  /// The key that help names for an action, by its name; nil when it has none.
+  func name(for action: Action) -> String? {
+    bindings.first { $0.action == action }?.names.first
+  }
+
+  /// A hint for the key row; none where the action has no key.
+  func hint(_ action: Action, _ label: String, short: String? = nil) -> KeyHint? {
+    name(for: action).map { KeyHint(key: $0, label: label, shortLabel: short) }
+  }
+
   /// The keys as the README lists them: group, key names, label.
   public var readmeRows: [(group: String, keys: String, label: String)] {
     bindings.map { binding in
-      let keys = binding.keys.prefix(3).map { "`\(KeyName.of($0))`" }.joined(separator: " ")
-      return (binding.group.rawValue.capitalizedFirst, keys, binding.label)
+      let keys = binding.names.prefix(3).map { "`\($0)`" }.joined(separator: " ")
+      return (binding.group.head.capitalizedFirst, keys, binding.words)
     }
   }
 }
 
 extension String {
   fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst().lowercased() }
-}
-
-/// How a key is called on the screen.
-enum KeyName {
-  static func of(_ key: Key) -> String {
-    switch key {
-    case .character(" "): "Space"
-    case .character(let letter): String(letter)
-    case .control(let letter): "^" + letter.uppercased()
-    case .enter: "Enter"
-    case .escape: "Esc"
-    case .tab: "Tab"
-    case .backTab: "S-Tab"
-    case .up: "↑"
-    case .down: "↓"
-    case .left: "←"
-    case .right: "→"
-    case .pageUp: "PgUp"
-    case .pageDown: "PgDn"
-    case .home: "Home"
-    case .end: "End"
-    case .function(let number): "F\(number)"
-    case .backspace, .delete, .insert, .alt: key.notation
-    }
-  }
-}
-
-/// The letters that an Arabic 101 keyboard gives on the keys of Latin letters (domain D-12).
-///
-/// `b` gives two letters that cannot be told from `g` then `h`, so no command is bound to `b` alone.
-enum ArabicLayout {
-  static let latin: [Character: Character] = [
-    "ض": "q", "ص": "w", "ث": "e", "ق": "r", "ف": "t", "غ": "y", "ع": "u", "ه": "i", "خ": "o",
-    "ح": "p", "ش": "a", "س": "s", "ي": "d", "ب": "f", "ل": "g", "ا": "h", "ت": "j", "ن": "k",
-    "م": "l", "ئ": "z", "ء": "x", "ؤ": "c", "ر": "v", "ى": "n", "ة": "m", "؟": "?",
-  ]
 }

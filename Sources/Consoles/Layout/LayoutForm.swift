@@ -20,6 +20,13 @@ enum LayoutForm: Equatable {
     }
   }
 
+  /// The form of the rapporteur's console: where the terminal orders text, no panel stands beside a paragraph that may
+  /// run from right to left (screens 3, right to left).
+  init(recordsOf size: Size) {
+    let form = LayoutForm(size)
+    self = form == .wide && Writing.current.mode == .terminal ? .stacked : form
+  }
+
   /// The form of a replay, whose lanes leave a wide console too little below 34 rows.
   init(replayOf size: Size) {
     let form = LayoutForm(size)

@@ -5,16 +5,16 @@ import TerminalScreen
 struct ConsoleModel {
   var header: HeaderModel
   let floor: FloorModel
-  let list: ListModel
-  let agenda: AgendaModel
-  let records: RecordsModel
+  private(set) var list: ListModel
+  private(set) var agenda: AgendaModel
+  private(set) var records: RecordsModel
   let notHeard: NotHeardModel
   /// The short name of whom `s` calls.
   let next: String?
   /// Whom `s` calls.
   let nextSpeaker: NextSpeaker?
 
-  init(_ session: Session, _ now: Moment) {
+  init(_ session: Session, _ now: Moment, showing filters: [ListPlace: ListFilter] = [:]) {
     let schedule = session.schedule(now)
     let next = session.next
     let tally = session.tally(session.settings.adviceScope)
@@ -25,6 +25,9 @@ struct ConsoleModel {
     records = RecordsModel(session)
     notHeard = NotHeardModel(session, tally)
     nextSpeaker = next
+    if let filter = filters[.list] { list.keep(filter, session) }
+    if let filter = filters[.agenda] { agenda.keep(filter, session) }
+    if let filter = filters[.records] { records.keep(filter) }
     self.next = session.participant(of: next).map { session.shortName(of: $0) }
   }
 }

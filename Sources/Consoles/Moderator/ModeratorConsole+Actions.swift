@@ -57,8 +57,10 @@ extension ModeratorConsole {
     case .commandLine:
       interface.prompt = .command(
         CommandPrompt(field: TextField(earlier: interface.commandHistory)))
-    case .help: interface.overlay = .help(scroll: 0)
+    case .help: interface.overlay = .help(HelpView())
     case .search: write(.search)
+    case .filter: askRows()
+    case .palette: openPalette()
     case .leave: leave()
     case .viewList, .viewAgenda, .viewRecords, .focusNext, .focusPrevious, .up, .down, .pageUp,
       .pageDown, .first, .last, .searchNext, .searchPrevious, .cancel:
@@ -75,7 +77,7 @@ extension ModeratorConsole {
       .itemForward, .itemBack, .wordingForward, .wordingBack, .recommendationForward,
       .recommendationBack, .markForward, .markBack, .orderForward, .orderBack, .correctionForward,
       .correctionBack, .events, .secondsForward,
-      .secondsBack, .minuteForward, .minuteBack, .tenth, .goTo, .goToSelected, .filter, .compare,
+      .secondsBack, .minuteForward, .minuteBack, .tenth, .goTo, .goToSelected, .compare,
       .wordings, .statistics, .corrected, .closer, .wider:
       // Of a replay.
       break
@@ -245,7 +247,7 @@ extension ModeratorConsole {
   }
 
   private var selectedRecord: RecordsModel.RowID? {
-    let records = RecordsModel(session)
+    let records = model.records
     let index = interface.selectedIndex(in: records)
     return records.ids.indices.contains(index) ? records.ids[index] : nil
   }

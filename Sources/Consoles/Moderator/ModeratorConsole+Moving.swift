@@ -23,8 +23,12 @@ extension ModeratorConsole {
     }
   }
 
-  /// Esc: back to the list, and to the row that `s` calls.
+  /// Esc: all rows again, then back to the list, and to the row that `s` calls.
   private func goBack() {
+    if interface.filters[interface.focus.place] != nil {
+      interface.filters[interface.focus.place] = nil
+      return
+    }
     interface.focus = .list
     interface.selectedRow = nil
     interface.isRowOnlyShown = false
@@ -38,7 +42,7 @@ extension ModeratorConsole {
     interface.focus = Interface.Panel(rawValue: next) ?? .list
   }
 
-  private func select(_ place: (Int) -> Int) {
+  func select(_ place: (Int) -> Int) {
     let model = model
     func bounded(_ index: Int, _ count: Int) -> Int { min(max(0, place(index)), max(0, count - 1)) }
     switch interface.focus {
@@ -72,57 +76,9 @@ extension ModeratorConsole {
     say("\(row.number)  \(row.fullTitle)\(cut)")
   }
 
-  /// Selects the next row of the panel in focus that holds a text, letters folded as in D-9.
-  func search(_ text: String, step: Int) {
-    interface.lastSearch = text
-    let folded = SearchFolding.fold(text)
-    guard !folded.isEmpty else { return }
-    let model = model
-    let texts: [String]
-    var current: Int
-    switch interface.focus {
-    case .list:
-      texts = model.list.rows.map { row in
-        let names = session.participants[row.participant]?.name.texts.values.joined(separator: " ")
-        return "\(row.number ?? 0) \(row.kind) \(row.group) \(names ?? row.name) \(row.note)"
-      }
-      current = model.list.rows.firstIndex { $0.id == interface.selectedRow(in: model.list) } ?? 0
-    case .agenda:
-      texts = model.agenda.rows.map { "\($0.number) \($0.fullTitle)" }
-      current = interface.selectedIndex(in: model.agenda)
-    case .records:
-      texts = model.records.ids.indices.compactMap { model.records.row($0) }
-        .map { "\($0.id.text) \($0.state) \($0.by) \($0.text)" }
-      current = interface.selectedIndex(in: model.records)
-    }
-    for _ in texts.indices {
-      current = (current + step + texts.count) % texts.count
-      if SearchFolding.fold(texts[current]).contains(folded) {
-        return select { _ in current }
-      }
-    }
-    say(Phrase.notFound(text), .warn)
-  }
-
   /// What is selected in each panel.
-  private var chosen: Interface.Chosen {
+  var chosen: Interface.Chosen {
     Interface.Chosen(
       row: interface.selectedRow, item: interface.selectedItem, record: interface.selectedRecord)
-  }
-
-  /// E-8: a click selects, a double click gives the floor or opens the item, the wheel moves the selection.
-  func point(_ event: MouseEvent) {
-    guard interface.prompt == nil, interface.overlay == nil else { return }
-    switch event.kind {
-    case .wheelUp: select { $0 - 1 }
-    case .wheelDown: select { $0 + 1 }
-    case .press, .doubleClick:
-      guard let (panel, index) = target(at: event.position) else { return }
-      interface.focus = panel
-      let before = chosen
-      select { _ in index }
-      // The first click chose a row; where another one stands by now, the second only selects it.
-      if event.kind == .doubleClick, chosen == before { act(.giveSelected) }
-    }
   }
 }

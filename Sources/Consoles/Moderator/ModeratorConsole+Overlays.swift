@@ -5,10 +5,7 @@ extension ModeratorConsole {
   /// An overlay scrolls and closes; `:` opens the command line, `v` the wording that is read.
   func press(_ pressed: Key, in overlay: Interface.Overlay) {
     // D-12: the letters of overlays, too, are those of the Latin layout.
-    var key = pressed
-    if case .character(let letter) = pressed, let latin = ArabicLayout.latin[letter] {
-      key = .character(latin)
-    }
+    let key = keys.latin(pressed)
     switch overlay {
     case .voices(let view): return press(key, in: view)
     case .settings(let view): return press(key, in: view)
@@ -18,13 +15,13 @@ extension ModeratorConsole {
     case .landing(let view): return press(key, in: view)
     case .card: return pressOnCard(key)
     case .history, .projector, .outcomeCheck: return interface.overlay = nil
-    case .help, .recommendation: break
+    case .help(let view): return press(pressed, in: view)
+    case .recommendation: break
     }
     let most = picture.mostScroll(overlay)
     func scroll(to row: Int) {
       let row = min(max(0, row), most)
       switch overlay {
-      case .help: interface.overlay = .help(scroll: row)
       case .recommendation(let id, _): interface.overlay = .recommendation(id, scroll: row)
       default: break
       }
@@ -55,11 +52,11 @@ extension Interface.Overlay {
   /// How far it is scrolled down, in rows.
   var scroll: Int {
     switch self {
-    case .help(let scroll), .recommendation(_, let scroll): scroll
+    case .recommendation(_, let scroll): scroll
     case .projector(_, let scroll): scroll
     case .history(let view): view.scroll
     case .outcomeCheck(let selected): selected
-    case .voices, .settings, .register, .turns, .leftovers, .landing, .card: 0
+    case .voices, .settings, .register, .turns, .leftovers, .landing, .card, .help: 0
     }
   }
 }

@@ -6,7 +6,8 @@ import Words
 public final class ModeratorConsole {
   let desk: any SessionDesk
   let terminal: any TerminalDriver
-  let keys = KeyTable.moderator
+  let tables: KeyTables
+  var keys: KeyTable { tables.moderator }
   let role = Role.moderator
   let drafts: DraftBook
   var interface = Interface()
@@ -14,15 +15,20 @@ public final class ModeratorConsole {
 
   /// A console for one session on one terminal.
   ///
-  /// - Parameter drafts: Where what is begun is kept; by default nowhere but in the console.
+  /// - Parameters:
+  ///   - drafts: Where what is begun is kept; by default nowhere but in the console.
+  ///   - keys: What the keys mean.
   public convenience init(
     desk: any SessionDesk, terminal: any TerminalDriver,
-    drafts: any DraftKeeper = MemoryDrafts()
+    drafts: any DraftKeeper = MemoryDrafts(), keys: KeyTables = .standard
   ) {
-    self.init(desk: desk, terminal: terminal, drafts: DraftBook(drafts))
+    self.init(desk: desk, terminal: terminal, drafts: DraftBook(drafts), keys: keys)
   }
 
-  init(desk: any SessionDesk, terminal: any TerminalDriver, drafts: DraftBook) {
+  init(
+    desk: any SessionDesk, terminal: any TerminalDriver, drafts: DraftBook, keys: KeyTables
+  ) {
+    tables = keys
     self.desk = desk
     self.terminal = terminal
     self.drafts = drafts
@@ -32,7 +38,7 @@ public final class ModeratorConsole {
   public func run() -> ConsoleExit { runLoop() }
 
   /// The session as the screen shows it now.
-  var model: ConsoleModel { ConsoleModel(session, now) }
+  var model: ConsoleModel { ConsoleModel(session, now, showing: interface.filters) }
 }
 
 extension ModeratorConsole: Console {

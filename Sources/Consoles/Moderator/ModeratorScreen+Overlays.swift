@@ -6,7 +6,7 @@ extension ModeratorScreen {
   /// What replaces everything below the first rows; floor and clock stay.
   mutating func draw(_ overlay: Interface.Overlay) {
     switch overlay {
-    case .help(let scroll): drawHelp(scroll: scroll)
+    case .help(let view): drawHelp(view)
     case .recommendation(let id, let scroll): drawReading(id, scroll: scroll)
     case .voices(let view): draw(view)
     case .settings(let view): draw(view)
@@ -23,9 +23,9 @@ extension ModeratorScreen {
   /// The furthest that an overlay scrolls.
   func mostScroll(_ overlay: Interface.Overlay) -> Int {
     switch overlay {
-    case .help: max(0, helpPanel.height - rows)
     case .recommendation(let id, _): max(0, (readingPanel(id)?.height ?? 0) - rows)
-    case .voices, .settings, .register, .turns, .leftovers, .landing, .card, .history, .projector,
+    case .voices, .settings, .register, .turns, .leftovers, .landing, .card, .help, .history,
+      .projector,
       .outcomeCheck:
       0
     }

@@ -22,7 +22,7 @@ struct ModeratorScreen: ConsolePicture {
     self.now = now
     self.keys = keys
     self.message = message
-    model = ConsoleModel(session, now)
+    model = ConsoleModel(session, now, showing: interface.filters)
     form = LayoutForm(size)
     screen = Screen(size)
   }
@@ -46,6 +46,7 @@ struct ModeratorScreen: ConsolePicture {
   var floor: FloorModel { model.floor }
   var next: String? { model.next }
   var available: Set<Action> { Availability(session, interface).actions }
+  func reason(for action: Action) -> String { Availability.reason(for: action, session, interface) }
   var hints: [KeyHint] { KeyHints(session, interface, keys, next: model.nextSpeaker, now).list }
 
   private mutating func drawWide() {
@@ -248,7 +249,7 @@ struct ModeratorScreen: ConsolePicture {
     ListPanel(
       model.list, selected: interface.selectedRow(in: model.list),
       hasFocus: interface.focus == .list, gutter: gutter, last: last,
-      hasKinds: hasKinds)
+      hasKinds: hasKinds, landing: interface.dragged?.over)
   }
 
   func agendaPanel(width: Int) -> AgendaPanel {

@@ -9,7 +9,7 @@ extension Console {
   func press(_ key: Key, in view: SettingsView) {
     var view = view
     let action = keys.action(for: key)
-    if let row = RowMove.row(after: action, from: view.selected, of: Settings.Key.allCases.count) {
+    if let row = RowMove.row(after: action, from: view.selected, of: view.keys.count) {
       view.selected = row
       interface.overlay = .settings(view)
       return say("\(view.key.meaning): \(view.key.field.form.label)", .muted)
@@ -49,8 +49,11 @@ extension Console {
 
 extension ConsolePicture {
   mutating func draw(_ view: SettingsView) {
-    drawHead(Phrase.settingsTitle)
-    SettingsPanel(settings: session.settings, selected: view.key)
+    let filtered = view.filter.map {
+      " · " + $0.words(showing: view.keys.count, of: Settings.Key.allCases.count)
+    }
+    drawHead(Phrase.settingsTitle + (filtered ?? ""))
+    SettingsPanel(settings: session.settings, view: view)
       .draw(&screen, top: size.rows >= 30 ? 4 : 3, bottom: size.rows - (size.rows >= 30 ? 4 : 3))
     foot([
       KeyHint(key: "Enter", label: Phrase.change), KeyHint(key: "↑ ↓", label: Phrase.choose),

@@ -136,6 +136,8 @@ struct LandingPanel {
     for (offset, item) in model.rows.dropFirst(first).prefix(count).enumerated() {
       let row = top + offset
       let isSelected = first + offset == model.selected
+      screen.point(
+        Rect(x: 0, y: row, width: screen.size.columns, height: 1), at: .row(first + offset))
       let body = Style(isSelected ? .title : item.isDropped ? .muted : .text)
       screen.draw(item.sign, at: Position(x: 1, y: row), width: 1)
       screen.drawEnding(at: 4, row: row, StyledText(String(item.number.prefix(3)), body))

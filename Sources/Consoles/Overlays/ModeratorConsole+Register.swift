@@ -46,7 +46,7 @@ extension ModeratorConsole {
         return select(row)
       }
       switch action {
-      case .search:
+      case .search, .filter:
         interface.prompt = .text(TextPrompt(purpose: .findPerson, field: TextField(view.filter)))
       case .undo: act(.undo)
       case .redo: act(.redo)

@@ -12,7 +12,7 @@ extension ModeratorConsole {
 
   func press(_ key: Key, in view: VoicesView) {
     var view = view
-    let people = session.notHeard(view.scope).map(\.id)
+    let people = view.people(session).map(\.id)
     let selected = view.selected.index(in: people)
     switch key {
     case .character(let digit) where ("1"..."5").contains(digit):
@@ -23,7 +23,7 @@ extension ModeratorConsole {
     case .character("z"):
       let all = Scope.allCases
       view.scope = all[((all.firstIndex(of: view.scope) ?? 0) + 1) % all.count]
-      view.selected = KeptRow(of: session.notHeard(view.scope).map(\.id))
+      view.selected = KeptRow(of: view.people(session).map(\.id))
     case .character("T"): return fill("budget ")
     case .enter:
       if view.selected.isGone(from: people) {

@@ -70,6 +70,9 @@ struct RegisterPanel {
     for (offset, person) in people.dropFirst(first).prefix(count).enumerated() {
       let isSelected = first + offset == selected
       draw(person, &screen, row: top + offset, isSelected: isSelected)
+      screen.point(
+        Rect(x: 0, y: top + offset, width: screen.size.columns, height: 1),
+        at: .row(first + offset))
     }
   }
 
@@ -94,7 +97,7 @@ struct RegisterPanel {
       put(person.name["ar"] ?? "", 21, last - 20, body)
     } else {
       put(latin, 21, isWide ? 36 : 30, body)
-      put(person.role.rawValue, x, 11, Style(.muted))
+      put(person.role.label, x, 11, Style(.muted))
       x += 13
       put(person.languages.joined(separator: " "), x, 8, Style(.muted))
     }

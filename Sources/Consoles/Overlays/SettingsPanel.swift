@@ -6,10 +6,19 @@ import Words
 struct SettingsView: Hashable {
   /// The setting selected, by its place.
   var selected = 0
+  /// Which settings are shown; nil: all.
+  var filter: ListFilter?
+
+  /// The settings shown.
+  var keys: [Settings.Key] {
+    guard let filter else { return Settings.Key.allCases }
+    return Settings.Key.allCases.filter { filter.passes("\($0.rawValue) \($0.meaning)") }
+  }
 
   /// The setting selected.
   var key: Settings.Key {
-    let all = Settings.Key.allCases
+    let shown = keys
+    let all = shown.isEmpty ? Settings.Key.allCases : shown
     return all[min(max(0, selected), all.count - 1)]
   }
 }
@@ -17,7 +26,8 @@ struct SettingsView: Hashable {
 /// Every setting of the session: name, value, meaning; a command changes it (issue: one settings screen).
 struct SettingsPanel {
   let settings: Settings
-  let selected: Settings.Key
+  let view: SettingsView
+  private var selected: Settings.Key { view.key }
 
   private enum Line {
     case head(String)
@@ -27,7 +37,7 @@ struct SettingsPanel {
   /// Draws between two rows, both included, around the selected one.
   func draw(_ screen: inout Screen, top: Int, bottom: Int) {
     var lines: [Line] = []
-    for key in Settings.Key.allCases {
+    for key in view.keys {
       if case .setting(let before)? = lines.last, before.section == key.section {
       } else {
         lines.append(.head(key.section))
@@ -42,7 +52,11 @@ struct SettingsPanel {
       switch line {
       case .head(let text):
         screen.draw(text, at: Position(x: 1, y: top + offset), style: Style(.muted))
-      case .setting(let key): draw(key, &screen, row: top + offset)
+      case .setting(let key):
+        draw(key, &screen, row: top + offset)
+        screen.point(
+          Rect(x: 0, y: top + offset, width: screen.size.columns, height: 1),
+          at: .row(view.keys.firstIndex(of: key) ?? 0))
       }
     }
   }

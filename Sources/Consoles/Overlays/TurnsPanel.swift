@@ -8,6 +8,8 @@ struct TurnsView: Hashable {
   var selected: KeptRow<InterventionID>
   /// Whether only the turns of the open item are shown.
   var isItemOnly = true
+  /// Which turns are shown; nil: all.
+  var filter: ListFilter?
 
   init(_ session: Session, isItemOnly: Bool = true) {
     self.isItemOnly = isItemOnly
@@ -18,7 +20,8 @@ struct TurnsView: Hashable {
   /// The turns shown, the newest first.
   func turns(_ session: Session) -> [Intervention] {
     session.interventions.reversed().filter {
-      !isItemOnly || session.openItem == nil || $0.item == session.openItem
+      (!isItemOnly || session.openItem == nil || $0.item == session.openItem)
+        && filter?.passes(searched($0, session)) != false
     }
   }
 }
@@ -34,6 +37,7 @@ struct TurnsPanel {
     var text = StyledText(Label.turnsTaken, Style(.title))
     let place = view.isItemOnly ? Label.thisItem : Label.allItems
     text.append("   \(turns.count) · \(place)", .muted)
+    if let filter = view.filter { text.append("   " + FilterWords.only(filter.text), .accent) }
     screen.draw(text, at: Position(x: 1, y: row), width: screen.size.columns - 2)
   }
 
@@ -55,6 +59,9 @@ struct TurnsPanel {
     let first = max(0, min(selected - count / 2, turns.count - count))
     for (offset, turn) in turns.dropFirst(first).prefix(count).enumerated() {
       draw(turn, &screen, row: top + offset, isSelected: first + offset == selected)
+      screen.point(
+        Rect(x: 0, y: top + offset, width: screen.size.columns, height: 1),
+        at: .row(first + offset))
     }
     guard turns.isEmpty else { return }
     screen.draw(Label.noTurns, at: Position(x: 1, y: top), style: Style(.muted))

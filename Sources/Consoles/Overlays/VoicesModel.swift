@@ -9,6 +9,15 @@ struct VoicesView: Hashable {
   var scope: Scope
   /// The person selected among those not heard.
   var selected: KeptRow<ParticipantID>
+  /// Which of them are shown; nil: all.
+  var filter: ListFilter?
+
+  /// Those not heard, as far as they are shown.
+  func people(_ session: Session) -> [Participant] {
+    let people = session.notHeard(scope)
+    guard let filter else { return people }
+    return people.filter { filter.passes(session.searched($0.id)) }
+  }
 }
 
 /// The voices of the room against the roster, and what each helper order would do with the list (screens 4.11).
@@ -36,6 +45,8 @@ struct VoicesModel {
   let inUse: String
   /// Those not heard: who, group and name.
   let notHeard: [(id: ParticipantID, group: String, name: String)]
+  /// What is said of a filter.
+  let filtered: String?
   /// How many people could be heard.
   let total: Int
 
@@ -69,7 +80,8 @@ struct VoicesModel {
           return (place + 1, group ?? session.shortName(of: request.participant))
         })
     }
-    notHeard = session.notHeard(view.scope).map {
+    filtered = view.filter.map { FilterWords.only($0.text) }
+    notHeard = view.people(session).map {
       ($0.id, session.group(of: $0.id)?.short ?? "", session.ownName(of: $0.id))
     }
     total = voices.total

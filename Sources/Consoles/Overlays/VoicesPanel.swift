@@ -184,6 +184,7 @@ struct VoicesPanel {
   private func notHeard(_ screen: inout Screen, top: Int, count: Int) {
     var title = StyledText(Label.notHeardYet, Style(.title))
     title.append("    " + Label.ofTotal(model.notHeard.count, model.total), .muted)
+    if let filtered = model.filtered { title.append("   " + filtered, .accent) }
     screen.draw(title, at: Position(x: 1, y: top), width: screen.size.columns - 2)
     let columns = screen.size.columns >= 100 ? 2 : 1
     let width = (screen.size.columns - 2) / columns
@@ -194,6 +195,7 @@ struct VoicesPanel {
       let x = 1 + offset % columns * width
       let row = top + 1 + offset / columns
       let isSelected = first + offset == selected
+      screen.point(Rect(x: x, y: row, width: width, height: 1), at: .row(first + offset))
       let style = Style(isSelected ? .title : .text)
       screen.draw(
         person.group, at: Position(x: x, y: row), width: 10,

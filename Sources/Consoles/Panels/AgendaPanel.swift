@@ -14,8 +14,14 @@ struct AgendaPanel {
   @discardableResult
   func draw(_ screen: inout Screen, top: Int, count: Int, gap: Int = 1) -> Position? {
     let style = Style(hasFocus ? .title : .muted)
-    screen.draw(Label.agenda, at: Position(x: x, y: top), style: style)
-    drawEnds(&screen, row: top)
+    var title = StyledText(Label.agenda, style)
+    if let filtered = model.filtered {
+      title.append("  " + filtered, .accent)
+    } else {
+      drawEnds(&screen, row: top)
+    }
+    screen.draw(title, at: Position(x: x, y: top), width: width)
+    screen.point(Rect(x: x, y: top, width: width, height: 1), at: .panel(1))
     var cursor: Position?
     let first = first(count)
     for (offset, item) in model.rows.enumerated().dropFirst(first).prefix(count) {

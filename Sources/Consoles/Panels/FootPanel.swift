@@ -26,7 +26,23 @@ enum FootPanel {
     for hint in shown {
       var text = StyledText(hint.key, Style(.key))
       text.append(" " + hint.label, .muted)
+      let start = x
       x += screen.draw(text, at: Position(x: x, y: row), width: max(0, width + 1 - x)) + 3
+      point(hint, &screen, Rect(x: start, y: row, width: x - start - 3, height: 1))
+    }
+  }
+
+  /// A click on a hint presses its key; where it names several, each stands for itself.
+  private static func point(_ hint: KeyHint, _ screen: inout Screen, _ area: Rect) {
+    let names = hint.key.split(separator: " ").map(String.init)
+    var x = area.x
+    for (index, name) in names.enumerated() {
+      let isLast = index == names.count - 1
+      let width = isLast ? area.right - x : TextWidth.of(name)
+      if let key = KeyName.key(name) {
+        screen.point(Rect(x: x, y: area.y, width: width, height: 1), at: .key(key))
+      }
+      x += width + 1
     }
   }
 

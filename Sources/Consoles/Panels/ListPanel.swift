@@ -12,12 +12,15 @@ struct ListPanel {
   /// The last column that may be used.
   let last: Int
   let columns: ListColumns
+  /// The row over which a request is held that is being moved.
+  let landing: ListRowID?
 
   init(
     _ model: ListModel, selected: ListRowID?, hasFocus: Bool, gutter: Int, last: Int,
-    hasKinds: Bool = true
+    hasKinds: Bool = true, landing: ListRowID? = nil
   ) {
     self.model = model
+    self.landing = landing
     self.selected = selected
     self.hasFocus = hasFocus
     self.gutter = gutter
@@ -33,10 +36,12 @@ struct ListPanel {
   ) {
     var text = StyledText(label, Style(hasFocus ? .title : .muted))
     text.append("   ")
+    if let filtered = model.filtered { text.append(filtered + " · ", .accent) }
     text += model.state
     let right = advice ? StyledText(model.advice, Style(.muted)) : StyledText()
     let room = room ?? last - gutter
     let used = screen.draw(text, at: Position(x: gutter + 1, y: row), width: room)
+    screen.point(Rect(x: gutter, y: row, width: room, height: 1), at: .panel(0))
     if used + right.width + 2 <= room { screen.drawEnding(at: last, row: row, right) }
   }
 
@@ -79,6 +84,9 @@ struct ListPanel {
       case .row(let item):
         let isSelected = hasFocus && item.id == selected
         draw(item, &screen, row: row, isSelected: isSelected)
+        if item.id == landing {
+          screen.draw("→", at: Position(x: gutter, y: row), width: 1, style: Style(.accent))
+        }
         if isSelected { cursor = Position(x: gutter, y: row) }
       case .reason(let text, _): draw(reason: text, &screen, row: row)
       case .fit: drawFit(&screen, row: row)

@@ -4,7 +4,7 @@ extension Screen {
   /// Draws a text up to a last column, right-aligned.
   mutating func drawEnding(at last: Int, row: Int, _ text: StyledText) {
     let width = text.width
-    draw(text, at: Position(x: last - width + 1, y: row), width: width)
+    draw(text, at: Position(x: last - width + 1, y: row), width: width, align: .trailing)
   }
 
   /// A plain separating line.

@@ -27,6 +27,7 @@ struct PickPanel {
       screen.draw(match.head, at: Position(x: 4, y: row), width: head, style: Style(.accent))
       screen.draw(
         match.text, at: Position(x: 6 + head, y: row), width: max(0, width - head - 7))
+      screen.point(Rect(x: 0, y: row, width: width, height: 1), at: .row(index))
       if index == pick.choice { Selection.mark(&screen, from: 0, to: width - 2, row: row) }
     }
     guard matches.isEmpty else { return }

@@ -24,6 +24,7 @@ struct PickerPanel {
       draw(
         model.matches[index], &screen, row: row, nameX: nameX, turnX: turnX,
         groupWidth: groupWidth)
+      screen.point(Rect(x: 0, y: row, width: width, height: 1), at: .row(index))
       if index == chosen { Selection.mark(&screen, from: 0, to: width - 2, row: row) }
     }
     guard !isTight else { return }

@@ -42,6 +42,12 @@ struct PromptPanel {
       panel.draw(&screen, rows: rows)
       let more = panel.more(below: rows.count)
       foot(&screen, more > 0 ? Label.moreBelow(more) : "", PromptKeys.pick(pick))
+    case .palette(let palette):
+      let panel = PalettePanel(palette: palette)
+      panel.draw(&screen, rows: rows)
+      let told = message.map { StyledText($0.text, Style($0.ink)) } ?? panel.remark
+      FootPanel.message(told, &screen, row: screen.size.rows - 2, rows: 3)
+      FootPanel.keys(PromptKeys.palette(palette), &screen, row: screen.size.rows - 1)
     case .choice(let choice):
       draw(choice.answers, &screen, rows)
       foot(&screen, choice.remark, PromptKeys.choice(choice))
@@ -113,7 +119,7 @@ struct PromptPanel {
         text.append(" · " + Phrase.revisionDetails(prompt.capture.reason?.label, by), .muted)
       }
       return help.isEmpty ? [] : [text]
-    case .editNote, .ruling, .reopen, .search, .findPerson, .callToOrder: return []
+    case .editNote, .ruling, .reopen, .search, .rows, .findPerson, .callToOrder: return []
     }
   }
 
@@ -167,6 +173,9 @@ struct PromptLine {
     case .pick(let pick):
       label = pick.label
       field = pick.field
+    case .palette(let palette):
+      label = PaletteWords.label
+      field = palette.field
     case .choice(let choice):
       label = choice.question
       field = nil
@@ -174,12 +183,26 @@ struct PromptLine {
   }
 
   private func textX(columns: Int) -> Int {
+    if standsAlone { return min(2, columns / 10) }
     let labelWidth = min(TextWidth.of(label), max(0, columns - 3))
     return min(2, columns / 10) + labelWidth + (label == Phrase.command ? 1 : 2)
   }
 
+  /// Whether the text has its rows to itself: the terminal puts it in order, and would take the label along
+  /// (domain D-8).
+  private var standsAlone: Bool {
+    guard Writing.current.mode == .terminal, let field else { return false }
+    return TextDirection.of(field.text) == .rightToLeft
+  }
+
   /// The columns of a row of the text.
   func fieldWidth(columns: Int) -> Int { max(2, columns - textX(columns: columns) - 1) }
+
+  /// How many rows the whole takes.
+  func height(columns: Int) -> Int {
+    let rows = field.map { FieldLayout($0, width: fieldWidth(columns: columns)).starts.count } ?? 1
+    return rows + (standsAlone ? 2 : 0)
+  }
 
   /// Draws the line on the prompt's surface, in more rows when the text needs them.
   ///
@@ -189,21 +212,47 @@ struct PromptLine {
     let margin = min(2, width / 10)
     let x = textX(columns: width)
     let layout = field.map { FieldLayout($0, width: fieldWidth(columns: width)) }
-    let used = min(rows, layout?.rows.count ?? 1)
+    // Label and position leave where there is no room for them; the text does not.
+    let isAlone = standsAlone && rows >= 3
+    let lines = isAlone ? rows - 2 : rows
+    let textRows = min(lines, layout?.starts.count ?? 1)
+    let used = textRows + (isAlone ? 2 : 0)
+    let top = row + (isAlone ? 1 : 0)
     screen.fill(
       Rect(x: 0, y: row, width: width, height: used), Style(.text, on: .capture))
-    screen.draw(
-      label, at: Position(x: margin, y: row), width: max(0, width - 3),
-      style: Style(.accent, on: .capture))
+    if isAlone || !standsAlone {
+      screen.draw(
+        label, at: Position(x: margin, y: row), width: max(0, width - 3),
+        style: Style(.accent, on: .capture))
+    }
     guard let layout else { return (nil, used) }
     // The rows around the caret, when not all of them fit.
-    let first = max(0, min(layout.caretRow - used + 1, layout.rows.count - used))
-    for (offset, text) in layout.rows.dropFirst(first).prefix(used).enumerated() {
-      let place = Position(x: x, y: row + offset)
-      screen.draw(text, at: place, width: max(0, width - x), style: Style(.title, on: .capture))
+    let first = max(0, min(layout.caretRow - textRows + 1, layout.starts.count - textRows))
+    let writing = Writing.current
+    let isSetApart = field.map { writing.orders && writing.isSetApart($0.text) } ?? false
+    func column(of row: Int) -> Int {
+      isSetApart ? max(x, width - 1 - layout.columns(of: row)) : x
     }
-    let caret = Position(x: x + layout.caretColumn, y: row + layout.caretRow - first)
-    if let field, field.isAtEnd {
+    for offset in 0..<textRows where first + offset < layout.starts.count {
+      let start = column(of: first + offset)
+      screen.draw(
+        layout.text(of: first + offset, Style(.title, on: .capture)),
+        at: Position(x: start, y: top + offset), width: max(0, width - start))
+    }
+    if isAlone, let field {
+      screen.draw(
+        Label.caretPlace(field.caret, of: field.characters.count),
+        at: Position(x: margin, y: top + textRows), width: max(0, width - 3),
+        style: Style(.muted, on: .capture))
+    }
+    // On a page from the right columns count from there, and so does the caret in its row.
+    let inRow =
+      screen.writing.isMirrored
+      ? layout.columns(of: layout.caretRow) - 1 - layout.caretColumn : layout.caretColumn
+    let caret = Position(
+      x: column(of: layout.caretRow) + (standsAlone ? 0 : inRow),
+      y: top + layout.caretRow - first)
+    if let field, field.isAtEnd, !standsAlone {
       screen.draw("▏", at: caret, width: 1, style: Style(.accent, on: .capture))
     }
     return (caret, used)
@@ -228,6 +277,7 @@ extension TextPrompt {
     case .callToOrder(let reason): Phrase.callsToOrder(reason.rawValue)
     case .landingEnd: Phrase.endDayAt
     case .search, .findPerson: Phrase.search
+    case .rows: FilterWords.label
     }
   }
 }

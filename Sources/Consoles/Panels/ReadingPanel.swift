@@ -20,7 +20,7 @@ struct ReadingPanel {
       add(Self.line(of: revision, session))
       if revision.number != recommendation.latest(revision.language)?.number {
         for row in Wrap.rows(StyledText(revision.text, Style(.muted)), width: width) {
-          add(row, isTrailing: revision.text.isRightToLeft)
+          add(row, isTrailing: Writing.current.isSetApart(revision.text))
         }
       }
     }

@@ -12,7 +12,11 @@ struct RecordsPanel {
   func title(_ screen: inout Screen, row: Int, over count: Int) {
     var text = StyledText(Label.recommendations, Style(hasFocus ? .title : .muted))
     text.append("   ")
-    text += model.summary
+    if let filtered = model.filtered {
+      text.append(filtered, .accent)
+    } else {
+      text += model.summary
+    }
     let shown = visible(count)
     let below =
       hasFocus
@@ -20,6 +24,7 @@ struct RecordsPanel {
       : model.recommendationCount - shown.count { $0 < model.recommendationCount }
     if below > 0, !shown.isEmpty { text.append(" · " + Label.moreBelow(below), .muted) }
     screen.draw(text, at: Position(x: 1, y: row), width: screen.size.columns - 2)
+    screen.point(Rect(x: 0, y: row, width: screen.size.columns, height: 1), at: .panel(2))
   }
 
   /// The rows from `top`, at most `count`; returns where the selected row stands.

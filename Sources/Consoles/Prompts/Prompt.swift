@@ -13,6 +13,8 @@ indirect enum Prompt {
   case choice(ChoicePrompt)
   /// One or several of a list.
   case pick(PickPrompt)
+  /// Any action or command by its name.
+  case palette(PalettePrompt)
 
   /// The text that is typed, or that Esc goes back to.
   var typed: TextPrompt? {
@@ -20,7 +22,7 @@ indirect enum Prompt {
     case .text(let prompt): prompt
     case .choice(let choice): choice.before?.typed
     case .pick(let pick): pick.before?.typed
-    case .person, .command: nil
+    case .person, .command, .palette: nil
     }
   }
 }
@@ -127,6 +129,8 @@ struct TextPrompt {
     case landingEnd
     case callToOrder(CalledToOrder.Reason)
     case search
+    /// Which rows a list shows.
+    case rows
     /// Something that the one who asks deals with.
     case ask(label: String, help: String)
   }

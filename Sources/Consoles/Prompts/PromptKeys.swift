@@ -39,7 +39,7 @@ enum PromptKeys {
       hints.append(KeyHint(key: "Enter", label: DisplayWords.show))
       hints.append(
         KeyHint(key: "Tab", label: DisplayWords.message(to: audience == .room ? .speaker : .room)))
-    case .search, .findPerson, .ask: hints.append(KeyHint(key: "Enter", label: Phrase.find))
+    case .search, .rows, .findPerson, .ask: hints.append(KeyHint(key: "Enter", label: Phrase.find))
     case .newPerson(let kind):
       hints.append(KeyHint(key: "Enter", label: Phrase.addAs(kind.label)))
     case .landingEnd: hints.append(KeyHint(key: "Enter", label: Phrase.look))
@@ -91,6 +91,15 @@ enum PromptKeys {
     var hints = [KeyHint(key: "Enter", label: Phrase.take)]
     if pick.isMulti { hints.append(KeyHint(key: "Tab", label: Phrase.markSeveral)) }
     return hints + [
+      KeyHint(key: "↑ ↓", label: Phrase.choose), KeyHint(key: "Esc", label: Phrase.cancel),
+    ]
+  }
+
+  static func palette(_ palette: PalettePrompt) -> [KeyHint] {
+    var isForm = false
+    if case .form = palette.choice?.effect { isForm = true }
+    return [
+      KeyHint(key: "Enter", label: isForm ? PaletteWords.fillIn : PaletteWords.run),
       KeyHint(key: "↑ ↓", label: Phrase.choose), KeyHint(key: "Esc", label: Phrase.cancel),
     ]
   }

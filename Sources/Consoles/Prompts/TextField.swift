@@ -45,8 +45,7 @@ struct TextField: Hashable {
     case .character(let letter): insert(String(letter), as: .typing)
     case .backspace, .control("h"): deleteBackward()
     case .delete, .control("d"): remove(caret..<min(characters.count, caret + 1), as: .deleting)
-    case .left: move(to: caret - 1)
-    case .right: move(to: caret + 1)
+    case .left, .right: moveSideways(towardsRight: key == .right, width: width)
     case .up, .down: return moveRow(key == .up ? -1 : 1, width: width, column: column)
     case .home, .control("a"): move(to: 0)
     case .end, .control("e"): move(to: characters.count)
@@ -56,6 +55,7 @@ struct TextField: Hashable {
     case .control("k"): remove(caret..<characters.count)
     case .alt("b"): move(to: wordStart)
     case .alt("f"): move(to: wordEnd)
+    case .control("b"): turn()
     case .control("_"): undo()
     case .control("r"), .alt("_"): redo()
     default: return false
@@ -103,21 +103,22 @@ struct TextField: Hashable {
     if !fitting.isEmpty { replace(caret..<caret, with: String(fitting), as: kind) }
   }
 
-  /// The line before in the history; the typed text is kept.
+  /// The line before in the history that begins with what was typed; the typed text is kept.
   mutating func recallEarlier() {
-    let next = (recalled ?? earlier.count) - 1
-    guard earlier.indices.contains(next) else { return }
+    let stem = recalled == nil ? text : typed
+    let next = earlier[..<(recalled ?? earlier.count)].lastIndex { $0.hasPrefix(stem) }
+    guard let next else { return }
     if recalled == nil { typed = text }
     recalled = next
     replace(with: earlier[next])
   }
 
-  /// The line after in the history, at last the typed text.
+  /// The line after it in the history, at last the typed text.
   mutating func recallLater() {
     guard let current = recalled else { return }
-    let next = current + 1
-    recalled = next < earlier.count ? next : nil
-    replace(with: next < earlier.count ? earlier[next] : typed)
+    let next = earlier[(current + 1)...].firstIndex { $0.hasPrefix(typed) }
+    recalled = next
+    replace(with: next.map { earlier[$0] } ?? typed)
   }
 
   /// Takes another text, with the caret at its end; one undo gives the old one back.
@@ -189,9 +190,46 @@ struct TextField: Hashable {
     let layout = FieldLayout(self, width: width)
     guard layout.starts.indices.contains(layout.caretRow + step) else { return false }
     let wanted = column ?? layout.caretColumn
-    move(to: layout.place(in: layout.caretRow + step, column: wanted, of: characters))
+    move(to: layout.place(in: layout.caretRow + step, column: wanted))
     goal = wanted
     return true
+  }
+
+  /// To the next cell: in a text from the right, left is forwards (domain D-8).
+  private mutating func moveSideways(towardsRight: Bool, width: Int) {
+    let layout = FieldLayout(self, width: width)
+    if let place = layout.neighbour(towardsRight: towardsRight) { move(to: place) }
+  }
+
+  /// How the direction of the text is decided: by its first letter, or by a mark before it (domain D-6).
+  enum Direction: Equatable {
+    case auto, leftToRight, rightToLeft
+  }
+
+  /// What decides the direction now.
+  var direction: Direction {
+    switch characters.first {
+    case "\u{200E}": .leftToRight
+    case "\u{200F}": .rightToLeft
+    default: .auto
+    }
+  }
+
+  /// From the first letter to the other direction, back to the one of the letter, and to the first letter again.
+  ///
+  /// The mark is part of the text, so the log keeps it, and only where it is wanted.
+  private mutating func turn() {
+    let bare = direction == .auto ? characters : Array(characters.dropFirst())
+    let isRight = TextDirection.of(String(bare)) == .rightToLeft
+    let mark: String
+    switch direction {
+    case .auto: mark = isRight ? "\u{200E}" : "\u{200F}"
+    case .leftToRight: mark = isRight ? "\u{200F}" : ""
+    case .rightToLeft: mark = isRight ? "" : "\u{200E}"
+    }
+    let place = caret - (direction == .auto ? 0 : min(caret, 1))
+    replace(0..<characters.count, with: mark + String(bare), as: .other)
+    move(to: place + mark.count)
   }
 
   private var wordStart: Int {

@@ -49,8 +49,10 @@ extension RapporteurConsole {
       perform(action == .undo ? .undo : .redo)
     case .commandLine: fill("")
     case .settings: showSettings()
-    case .help: interface.overlay = .help(scroll: 0)
+    case .help: interface.overlay = .help(HelpView())
     case .search: write(.search)
+    case .filter: askRows()
+    case .palette: openPalette()
     case .otherConsole: exit = .otherConsole
     case .leave: leave()
     case .redraw: terminal.redraw()

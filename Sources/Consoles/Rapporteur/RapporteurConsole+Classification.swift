@@ -100,7 +100,7 @@ extension RapporteurConsole {
   private func askPrinciples(_ id: RecommendationID) {
     let present = session.recommendations[id]?.principles ?? []
     let rows = Principle.allCases.map {
-      PickPrompt.Row(.term($0.rawValue), head: "·", text: "\($0.label())  \($0.label("ar"))")
+      PickPrompt.Row(.term($0.rawValue), head: "·", text: "\($0.label("en"))  \($0.label("ar"))")
     }
     interface.prompt = .pick(
       PickPrompt(

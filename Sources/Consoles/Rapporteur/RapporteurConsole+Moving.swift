@@ -20,7 +20,8 @@ extension RapporteurConsole {
     case .last: select { _ in .max }
     case .searchNext: search(interface.lastSearch, step: 1)
     case .searchPrevious: search(interface.lastSearch, step: -1)
-    // Esc with nothing open leaves the selection where it is.
+    // Esc with nothing open leaves the selection where it is; a filter goes.
+    case .cancel: interface.filters[interface.record.focus.place] = nil
     default: break
     }
   }
@@ -51,43 +52,6 @@ extension RapporteurConsole {
         say("\(id)  \(action.text)")
       }
     case .recommendations, .marks: break
-    }
-  }
-
-  func search(_ text: String, step: Int) {
-    interface.lastSearch = text
-    let folded = SearchFolding.fold(text)
-    guard !folded.isEmpty else { return }
-    let lists = lists
-    let texts = searchTexts(lists)
-    var (row, _) = interface.record.place(in: lists)
-    for _ in texts.indices {
-      row = (row + step + texts.count) % texts.count
-      if SearchFolding.fold(texts[row]).contains(folded) { return select { _ in row } }
-    }
-    say(Phrase.notFound(text), .warn)
-  }
-
-  private func searchTexts(_ lists: RecordLists) -> [String] {
-    switch interface.record.focus {
-    case .recommendations:
-      lists.recommendations.compactMap { session.recommendations[$0] }.map { text in
-        let texts = text.languages.compactMap { text.latest($0)?.text }
-        let parties = text.parties.map { session.name(of: $0) }
-        return ([text.id.description, text.state.label, text.theme ?? ""] + texts + parties)
-          .joined(separator: " ")
-      }
-    case .marks:
-      lists.marks.compactMap { session.marks[$0] }.map { mark in
-        let speaker = mark.intervention.map { session.speaker(of: $0) } ?? ""
-        return "\(mark.id) \(mark.label ?? "") \(speaker)"
-      }
-    case .notes:
-      lists.notes.compactMap { session.notes[$0] }.map { "\($0.id) \($0.kind.label) \($0.text)" }
-    case .actions:
-      lists.actions.compactMap { session.actions[$0] }.map { action in
-        "\(action.id) \(action.text) \(action.owner.map { session.name(of: $0) } ?? "")"
-      }
     }
   }
 
@@ -123,18 +87,24 @@ extension RapporteurConsole {
     return gone.contains(interface.record.focus)
   }
 
-  /// E-8: a click selects, a double click opens, the wheel moves the selection.
+  /// E-8: a click selects, a double click opens, the wheel moves what is under it.
   func point(_ event: MouseEvent) {
-    guard interface.prompt == nil, interface.overlay == nil else { return }
+    if points(event) { return }
     switch event.kind {
-    case .wheelUp: select { $0 - 1 }
-    case .wheelDown: select { $0 + 1 }
+    case .wheelUp, .wheelDown:
+      if let (panel, _) = picture.target(at: event.position) { interface.record.focus = panel }
+      select { $0 + (event.kind == .wheelUp ? -1 : 1) }
     case .press, .doubleClick:
+      if case .panel(let place) = shown().meaning(at: event.position) {
+        interface.record.focus = RecordSelection.Panel(rawValue: place) ?? interface.record.focus
+        return
+      }
       guard let (panel, row) = picture.target(at: event.position) else { return }
       let before = interface.record.focus == panel ? interface.record.place(in: lists).row : -1
       interface.record.focus = panel
       select { _ in row }
       if event.kind == .doubleClick, before == row { act(.openSelected) }
+    case .drag, .release: break
     }
   }
 }

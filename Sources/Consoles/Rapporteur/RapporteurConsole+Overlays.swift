@@ -6,10 +6,7 @@ extension RapporteurConsole {
   /// An overlay scrolls and closes; the keys that mean the recommendation shown go on meaning it.
   func press(_ pressed: Key, in overlay: Interface.Overlay) {
     // D-12: the letters of overlays, too, are those of the Latin layout.
-    var key = pressed
-    if case .character(let letter) = pressed, let latin = ArabicLayout.latin[letter] {
-      key = .character(latin)
-    }
+    let key = keys.latin(pressed)
     switch overlay {
     case .settings(let view): press(key, in: view)
     case .outcomeCheck(let selected): press(key, inCheck: selected)
@@ -20,12 +17,7 @@ extension RapporteurConsole {
         return leaveOrAct(key, on: id)
       }
       interface.overlay = .recommendation(id, scroll: row)
-    case .help where keys.action(for: key) == .help: interface.overlay = nil
-    case .help(let scroll):
-      guard let row = scrolled(key, scroll, most: picture.mostScroll(overlay)) else {
-        return leaveOrAct(key, on: nil)
-      }
-      interface.overlay = .help(scroll: row)
+    case .help(let view): press(pressed, in: view)
     default: interface.overlay = nil
     }
   }
@@ -49,7 +41,7 @@ extension RapporteurConsole {
     guard let action = keys.action(for: key) else { return refuse(key) }
     switch action {
     case .cancel, .leave, .openSelected: interface.overlay = nil
-    case .help: interface.overlay = .help(scroll: 0)
+    case .help: interface.overlay = .help(HelpView())
     case .undo, .redo, .mark, .commandLine, .recommend, .note, .actionItem, .otherConsole,
       .finalNumbers:
       act(action)
@@ -65,7 +57,7 @@ extension RapporteurConsole {
 
   /// The outcome check: Enter jumps to what is to be mended (domain B-18).
   private func press(_ key: Key, inCheck selected: Int) {
-    let gaps = gaps
+    let gaps = shownGaps
     let action = keys.action(for: key)
     if let row = RowMove.row(after: action, from: selected, of: gaps.count) {
       return interface.overlay = .outcomeCheck(selected: row)

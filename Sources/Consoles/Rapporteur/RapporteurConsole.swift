@@ -6,7 +6,8 @@ import Words
 public final class RapporteurConsole {
   let desk: any SessionDesk
   let terminal: any TerminalDriver
-  let keys = KeyTable.rapporteur
+  let tables: KeyTables
+  var keys: KeyTable { tables.rapporteur }
   let role = Role.rapporteur
   let drafts: DraftBook
   var interface = Interface()
@@ -17,15 +18,20 @@ public final class RapporteurConsole {
 
   /// A console for one session on one terminal.
   ///
-  /// - Parameter drafts: Where what is begun is kept; by default nowhere but in the console.
+  /// - Parameters:
+  ///   - drafts: Where what is begun is kept; by default nowhere but in the console.
+  ///   - keys: What the keys mean.
   public convenience init(
     desk: any SessionDesk, terminal: any TerminalDriver,
-    drafts: any DraftKeeper = MemoryDrafts()
+    drafts: any DraftKeeper = MemoryDrafts(), keys: KeyTables = .standard
   ) {
-    self.init(desk: desk, terminal: terminal, drafts: DraftBook(drafts))
+    self.init(desk: desk, terminal: terminal, drafts: DraftBook(drafts), keys: keys)
   }
 
-  init(desk: any SessionDesk, terminal: any TerminalDriver, drafts: DraftBook) {
+  init(
+    desk: any SessionDesk, terminal: any TerminalDriver, drafts: DraftBook, keys: KeyTables
+  ) {
+    tables = keys
     self.desk = desk
     self.terminal = terminal
     self.drafts = drafts
@@ -35,7 +41,7 @@ public final class RapporteurConsole {
   public func run() -> ConsoleExit { runLoop() }
 
   /// What the panels list.
-  var lists: RecordLists { readings.lists(session) }
+  var lists: RecordLists { readings.lists(session, interface.filters) }
 
   /// What the outcome lacks.
   var gaps: [OutcomeGap] { readings.gaps(session, now) }
@@ -51,7 +57,7 @@ public final class RapporteurConsole {
     let isChecked = if case .outcomeCheck = interface.overlay { true } else { false }
     return RapporteurScreen(
       session, interface, lists, now, size: terminal.size, keys: keys, message: messageRow,
-      similar: similarOnes, gaps: isChecked ? gaps : [])
+      similar: similarOnes, gaps: isChecked ? shownGaps : [])
   }
 }
 
@@ -71,8 +77,13 @@ extension RapporteurConsole: Console {
     case .recommendation(.add), .recommendation(.merge), .recommendation(.split),
       .mark(.fillRecommendation):
       interface.record.recommendation = nil
-    case .note, .mark(.fillNote): interface.record.note = nil
-    case .action(.add): interface.record.action = nil
+      interface.filters[.recommendations] = nil
+    case .note, .mark(.fillNote):
+      interface.record.note = nil
+      interface.filters[.notes] = nil
+    case .action(.add):
+      interface.record.action = nil
+      interface.filters[.actions] = nil
     default: break
     }
   }

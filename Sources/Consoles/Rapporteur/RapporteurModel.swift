@@ -28,15 +28,17 @@ struct RapporteurModel {
 /// What the lists of the record hold; the same until something is recorded.
 struct RecordLists {
   /// The newest first.
-  let recommendations: [RecommendationID]
+  var recommendations: [RecommendationID]
   /// What is still to be written, the oldest first.
-  let marks: [MarkID]
+  var marks: [MarkID]
   /// The newest first.
-  let notes: [NoteID]
+  var notes: [NoteID]
   /// The open ones first, the newest first among them.
-  let actions: [ActionID]
+  var actions: [ActionID]
   /// How many brackets are open in all live texts (domain B-5).
   let openBrackets: Int
+  /// What the titles of filtered lists say.
+  var filtered: [ListPlace: String] = [:]
 
   init(_ session: Session) {
     recommendations = session.recommendations.reversed().map(\.id)
@@ -59,14 +61,21 @@ struct RecordLists {
 struct RecordReadings {
   private var seq: Int?
   private var made: RecordLists?
+  private var shown: (filters: [ListPlace: ListFilter], lists: RecordLists)?
   private var checked: (overdue: Int, gaps: [OutcomeGap])?
 
   /// The lists of the record.
-  mutating func lists(_ session: Session) -> RecordLists {
+  mutating func lists(
+    _ session: Session, _ filters: [ListPlace: ListFilter] = [:]
+  ) -> RecordLists {
     forget(session)
     let lists = made ?? RecordLists(session)
     made = lists
-    return lists
+    guard !filters.isEmpty else { return lists }
+    if let shown, shown.filters == filters { return shown.lists }
+    let kept = lists.filtered(filters, session)
+    shown = (filters, kept)
+    return kept
   }
 
   /// What the outcome lacks; time changes it only where a silence is over (domain B-11, B-18).

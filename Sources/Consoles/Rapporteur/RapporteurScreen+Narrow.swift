@@ -77,8 +77,8 @@ extension RapporteurScreen {
 
   private func detail(_ text: String?, _ width: Int) -> [RecommendationPanel.Line] {
     guard let text else { return [] }
-    return Wrap.rows(text, width: width).map {
-      RecommendationPanel.Line(text: StyledText($0), isTrailing: text.isRightToLeft)
+    return Wrap.rows(StyledText(text), width: width).map {
+      RecommendationPanel.Line(text: $0, isTrailing: Writing.current.isSetApart(text))
     }
   }
 

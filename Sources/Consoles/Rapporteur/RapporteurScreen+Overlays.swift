@@ -6,7 +6,7 @@ extension RapporteurScreen {
   /// What replaces everything below the first rows; floor and clock stay.
   mutating func draw(_ overlay: Interface.Overlay) {
     switch overlay {
-    case .help(let scroll): drawHelp(scroll: scroll)
+    case .help(let view): drawHelp(view)
     case .settings(let view): draw(view)
     case .recommendation(let id, let scroll): drawReading(id, scroll: scroll)
     case .history(let view): drawHistory(view)
@@ -35,7 +35,6 @@ extension RapporteurScreen {
   /// The furthest that an overlay scrolls.
   func mostScroll(_ overlay: Interface.Overlay) -> Int {
     switch overlay {
-    case .help: max(0, helpPanel.height - rows)
     case .recommendation(let id, _): max(0, (readingPanel(id)?.height ?? 0) - rows)
     case .history(let view):
       session.recommendations[view.id].map {
@@ -65,7 +64,7 @@ extension RapporteurScreen {
 
   private mutating func drawCheck(_ selected: Int) {
     drawHead(Phrase.checkTitle)
-    OutcomeCheckPanel(session, gaps, selected: selected).draw(
+    OutcomeCheckPanel(session, gaps, selected: selected, filter: interface.filters[.gaps]).draw(
       &screen, top: listTop, bottom: size.rows - 4)
     foot([
       KeyHint(key: "Enter", label: Phrase.goThere), KeyHint(key: "↑ ↓", label: Phrase.choose),

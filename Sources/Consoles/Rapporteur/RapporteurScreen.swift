@@ -30,7 +30,7 @@ struct RapporteurScreen: ConsolePicture {
     self.similar = similar
     self.gaps = gaps
     model = RapporteurModel(session, lists, now)
-    form = LayoutForm(size)
+    form = LayoutForm(recordsOf: size)
     screen = Screen(size)
   }
 
@@ -38,6 +38,7 @@ struct RapporteurScreen: ConsolePicture {
   var floor: FloorModel { model.floor }
   var next: String? { model.next }
   var available: Set<Action> { RecordAvailability(session, interface).actions }
+  func reason(for action: Action) -> String { RecordAvailability.reason(for: action, session) }
   var selected: Recommendation? {
     interface.record.recommendation(in: model.lists).flatMap { session.recommendations[$0] }
   }

@@ -53,7 +53,6 @@ struct RecordHints {
   }
 
   private mutating func add(_ action: Action, _ label: String, short: String? = nil) {
-    guard let key = keys.key(for: action) else { return }
-    list.append(KeyHint(key: KeyName.of(key), label: label, shortLabel: short))
+    if let hint = keys.hint(action, label, short: short) { list.append(hint) }
   }
 }

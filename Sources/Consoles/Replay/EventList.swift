@@ -48,6 +48,7 @@ struct EventList {
       text = StyledText(String(repeating: " ", count: max(0, 7 - text.width))) + text
       text.append(place == now ? " ▶ " : "   ", .accent)
       screen.draw(text + sentence(place), at: Position(x: 1, y: top + offset), width: width)
+      screen.point(Rect(x: 0, y: top + offset, width: width, height: 1), at: .row(index))
       if index == chosen {
         Selection.mark(&screen, from: 0, to: width, row: top + offset)
         screen.cursor = Position(x: 0, y: top + offset)

@@ -44,6 +44,7 @@ extension ReplayConsole {
     case .searchNext: find(.forward)
     case .searchPrevious: find(.back)
     case .filter: askFilter()
+    case .palette: openPalette()
     case .goToSelected: goToSelected()
     case .compare: compare()
     case .wordings: showWordings()
@@ -55,7 +56,7 @@ extension ReplayConsole {
     case .focusNext: focusNext()
     case .down: moveSelection(by: 1)
     case .up: moveSelection(by: -1)
-    case .help: show(.help(scroll: 0))
+    case .help: show(.help(HelpView()))
     case .cancel: clear()
     case .leave: exit = .left
     default: break
@@ -114,12 +115,18 @@ extension ReplayConsole {
     let text = interface.lastSearch
     guard !text.isEmpty else { return askSearch() }
     let search = ReplaySearch(recording)
-    let count = recording.counted(playback.position, direction)
+    var count = recording.counted(playback.position, direction)
+    // In the list of events it goes on from the one selected there.
+    if case .events(let selected?) = overlay { count = selected + 1 }
     guard let place = search.hit(text, direction, from: count, among: only?.places) else {
       return say(Phrase.notFoundInEvents(text, direction == .forward), .warn)
     }
     playback.isPlaying = false
-    go(to: recording.position(after: place))
+    if case .events = overlay {
+      overlay = .events(selected: place)
+    } else {
+      go(to: recording.position(after: place))
+    }
     // Why it was found may stand in a text that no row shows.
     if let words = search.excerpt(of: recording.events[place], around: text) { say(words) }
   }
@@ -222,17 +229,61 @@ extension ReplayConsole {
     }
   }
 
-  /// A click on the lanes goes there; the wheel goes from event to event.
+  /// A click on the lanes goes there, one in the key row does what the key does; the wheel goes from event to event.
   func point(_ event: MouseEvent) {
-    guard interface.prompt == nil else { return }
+    interface.pending = []
+    let meaning = screen().meaning(at: event.position)
+    if case .key(let key) = meaning {
+      if event.kind == .press { take(.key(key)) }
+      return
+    }
     interface.message = nil
+    if case .palette(var palette) = interface.prompt {
+      switch (event.kind, meaning) {
+      case (.wheelUp, _): palette.move(by: -1)
+      case (.wheelDown, _): palette.move(by: 1)
+      case (.press, .row(let row)), (.doubleClick, .row(let row)): palette.chosen = row
+      default: break
+      }
+      interface.prompt = .palette(palette)
+      if event.kind == .doubleClick { pressInPrompt(.enter) }
+    }
+    guard interface.prompt == nil else { return }
     switch event.kind {
     case .wheelUp: overlay == nil ? step(.back) : scroll(by: -3)
     case .wheelDown: overlay == nil ? step(.forward) : scroll(by: 3)
     case .press, .doubleClick:
-      guard overlay == nil, let clock = picture.clock(at: event.position)
-      else { return }
+      if let overlay {
+        if case .row(let row) = meaning { select(row, in: overlay, event.kind == .doubleClick) }
+        return
+      }
+      guard let clock = picture.clock(at: event.position) else { return }
       go(to: recording.position(at: clock))
+    case .drag:
+      // The position follows the pointer along the lanes.
+      guard overlay == nil, let clock = picture.clock(at: event.position) else { return }
+      go(to: recording.position(at: clock))
+    case .release: break
+    }
+  }
+
+  private func select(_ row: Int, in overlay: ReplayOverlay, _ isTwice: Bool) {
+    switch overlay {
+    case .help(var view):
+      view.selected = row
+      self.overlay = .help(view)
+    case .events(let selected):
+      let list = EventList(self)
+      let isSame = list.index(of: selected) == row
+      self.overlay = .events(selected: list.place(at: row))
+      if isTwice, isSame, let now = self.overlay { press(.enter, in: now) }
+    case .wordings(var view):
+      guard let text = session.recommendations[view.id], text.revisions.indices.contains(row) else {
+        return
+      }
+      view.selected = text.revisions[row].number
+      self.overlay = .wordings(view)
+    case .difference, .statistics: break
     }
   }
 }

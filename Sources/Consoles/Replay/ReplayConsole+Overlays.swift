@@ -43,10 +43,13 @@ extension ReplayConsole {
     show(.wordings(HistoryView(id: id, selected: last)))
   }
 
-  func press(_ key: Key, in overlay: ReplayOverlay) {
-    var key = key
-    if case .character(let letter) = key, let latin = ArabicLayout.latin[letter] {
-      key = .character(latin)
+  func press(_ pressed: Key, in overlay: ReplayOverlay) {
+    let key = keys.latin(pressed)
+    if case .help(var view) = overlay {
+      let isTaken = view.take(pressed, keys)
+      self.overlay = isTaken == nil ? nil : .help(view)
+      if isTaken == false { say(Phrase.noSuchKeyInReplay(KeyName.of(pressed)), .muted) }
+      return
     }
     if case .wordings(let view) = overlay, press(key, in: view) { return }
     if case .events(let selected) = overlay, press(key, inEvents: selected) { return }
@@ -75,7 +78,9 @@ extension ReplayConsole {
     let most = picture.mostScroll
     func moved(_ scroll: Int) -> Int { min(max(0, scroll + rows), most) }
     switch overlay {
-    case .help(let scroll): self.overlay = .help(scroll: moved(scroll))
+    case .help(var view):
+      _ = view.take(rows < 0 ? .up : .down, keys)
+      self.overlay = .help(view)
     case .events(let selected): _ = press(rows < 0 ? .up : .down, inEvents: selected)
     case .difference(let from, let scroll):
       self.overlay = .difference(from: from, scroll: moved(scroll))
@@ -106,7 +111,15 @@ extension ReplayConsole {
     case .character("e"):
       overlay = nil
       return true
-    default: return false
+    default:
+      switch keys.action(for: key) {
+      case .search: askSearch()
+      case .searchNext: find(.forward)
+      case .searchPrevious: find(.back)
+      case .filter: askFilter()
+      default: return false
+      }
+      return true
     }
     overlay = .events(selected: list.place(at: min(max(0, index + step), list.count - 1)))
     return true

@@ -16,6 +16,7 @@ extension ReplayConsole {
   }
 
   func pressInPrompt(_ key: Key) {
+    if case .palette(var palette) = interface.prompt { return press(key, &palette) }
     guard case .text(var prompt) = interface.prompt else { return }
     switch key {
     case .escape: interface.prompt = nil
@@ -25,6 +26,42 @@ extension ReplayConsole {
     default:
       _ = prompt.field.take(key)
       interface.prompt = .text(prompt)
+    }
+  }
+
+  /// Everything a replay can do, by its name.
+  func openPalette() {
+    playback.isPlaying = false
+    interface.prompt = .palette(PalettePrompt(keys, hasCommands: false) { _ in nil })
+  }
+
+  private func press(_ key: Key, _ palette: inout PalettePrompt) {
+    switch key {
+    case .escape: interface.prompt = nil
+    case .enter:
+      guard case .action(let action) = palette.choice?.effect else {
+        return say(PaletteWords.nothingIsCalled(palette.field.text), .warn)
+      }
+      interface.prompt = nil
+      act(action, key)
+    default:
+      palette.take(key)
+      interface.prompt = .palette(palette)
+    }
+  }
+
+  /// E-9: a paste is text for the prompt that is open, never keys.
+  func paste(_ text: String) {
+    interface.message = nil
+    interface.pending = []
+    switch interface.prompt {
+    case .text(var prompt):
+      _ = prompt.field.insert(text)
+      interface.prompt = .text(prompt)
+    case .palette(var palette):
+      _ = palette.insert(text)
+      interface.prompt = .palette(palette)
+    default: say(PointerWords.pasteInReplay, .muted)
     }
   }
 

@@ -8,7 +8,7 @@ import Words
 public final class ReplayConsole {
   let desk: any ReplayDesk
   let terminal: any TerminalDriver
-  let keys = KeyTable.replay
+  let keys: KeyTable
   var interface = Interface()
   var playback: Playback
   /// Whose screen is shown.
@@ -34,8 +34,10 @@ public final class ReplayConsole {
   ///   - longestGap: How long a time without an event may take to play, in ms; nil: it takes all its time.
   public init(
     desk: any ReplayDesk, terminal: any TerminalDriver, at position: ReplayPosition? = nil,
-    speed halves: Int = 2, longestGap: Milliseconds? = 5000, asRapporteur: Bool = false
+    speed halves: Int = 2, longestGap: Milliseconds? = 5000, asRapporteur: Bool = false,
+    keys: KeyTables = .standard
   ) {
+    self.keys = keys.replay
     self.desk = desk
     self.terminal = terminal
     role = asRapporteur ? .rapporteur : .moderator
@@ -76,13 +78,17 @@ public final class ReplayConsole {
     desk.onNews { waker.wake() }
     playedUntil = desk.now()
     while true {
-      terminal.show(screen())
-      let input = terminal.nextInput(within: untilNextFrame)
-      play()
-      if let input { take(input) } else { follow() }
-      while exit == nil, input != nil, let more = terminal.nextInput(within: 0) { take(more) }
-      if let exit { return exit }
+      if let exit = Writing.$current.withValue(terminal.writing, operation: runOnce) { return exit }
     }
+  }
+
+  private func runOnce() -> ConsoleExit? {
+    terminal.show(screen())
+    let input = terminal.nextInput(within: untilNextFrame)
+    play()
+    if let input { take(input) } else { follow() }
+    while exit == nil, input != nil, let more = terminal.nextInput(within: 0) { take(more) }
+    return exit
   }
 
   /// Milliseconds until the screen shows something else: often while it plays, seldom in a closed session that stands,
@@ -124,17 +130,15 @@ public final class ReplayConsole {
     }
   }
 
-  private func take(_ input: Input) {
+  func take(_ input: Input) {
     switch input {
     case .key(let key):
       interface.message = nil
       press(key)
       if key != .control("c") { interface.isInterrupted = false }
-    case .paste(let text):
-      guard case .text(var prompt) = interface.prompt else { return }
-      _ = prompt.field.insert(text)
-      interface.prompt = .text(prompt)
-    case .mouse(let event): point(event)
+    case .burst(let keys): take(keys)
+    case .paste(let text): paste(text)
+    case .mouse(let event): point(event.onPage(of: terminal))
     case .ended(let signal): exit = .signal(signal)
     case .continued, .woken: follow()
     case .resized: break
@@ -145,19 +149,32 @@ public final class ReplayConsole {
     switch key {
     case .control("c"): return interrupt()
     case .control("l"): return terminal.redraw()
+    case Writing.key: return say(terminal.nextBidiMode(), .muted)
     case .control("z"): return terminal.suspend()
     default: break
     }
     if interface.prompt != nil { return pressInPrompt(key) }
-    if let overlay, LayoutForm(terminal.size) != .oneLine { return press(key, in: overlay) }
-    guard let action = keys.action(for: key) else {
-      return say(Phrase.noSuchKeyInReplay(KeyName.of(key)), .muted)
+    if interface.pending.isEmpty, let overlay, LayoutForm(terminal.size) != .oneLine {
+      return press(key, in: overlay)
     }
-    act(action, key)
+    let pressed = interface.pending + [key]
+    interface.pending = []
+    if key == .escape, pressed.count > 1 { return }
+    switch keys.meaning(of: pressed) {
+    case .action(let action): act(action, keys.latin(key))
+    case .begins: interface.pending = pressed
+    case .nothing:
+      say(
+        pressed.count > 1
+          ? KeyFileWords.leadsNowhere(KeySequence(pressed).name)
+          : Phrase.noSuchKeyInReplay(KeyName.of(key)), .muted)
+    }
   }
 
   private func interrupt() {
-    if interface.prompt != nil || overlay != nil {
+    if !interface.pending.isEmpty {
+      interface.pending = []
+    } else if interface.prompt != nil || overlay != nil {
       interface.prompt = nil
       overlay = nil
     } else if interface.isInterrupted {

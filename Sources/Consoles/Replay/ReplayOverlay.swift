@@ -2,7 +2,7 @@ import SessionState
 
 /// What replaces everything below the first rows.
 enum ReplayOverlay {
-  case help(scroll: Int)
+  case help(HelpView)
   /// Events one below the other, one of them in full; nil: the one that happened last.
   case events(selected: Int?)
   /// The wordings of one recommendation.

@@ -11,7 +11,7 @@ extension ReplayScreen {
   /// What replaces everything below the first rows; floor and clock stay.
   mutating func draw(_ overlay: ReplayOverlay) {
     switch overlay {
-    case .help(let scroll): drawHelp(scroll: scroll)
+    case .help(let view): drawHelp(view)
     case .events(let selected): drawEvents(selected)
     case .wordings(let view): drawWordings(view)
     case .difference(let from, let scroll): drawDifference(from, scroll: scroll)
@@ -22,14 +22,13 @@ extension ReplayScreen {
   /// The furthest that the overlay scrolls.
   var mostScroll: Int {
     switch overlay {
-    case .help: max(0, helpPanel.height - rows)
     case .wordings(let view):
       session.recommendations[view.id].map {
         HistoryPanel($0, view, session).mostScroll(columns: size.columns, top: top, bottom: bottom)
       } ?? 0
     case .difference(let from, _): max(0, difference(from).height - overlayRows)
     case .statistics(let page, _): max(0, statistics(page).height - overlayRows)
-    case .events, nil: 0
+    case .events, .help, nil: 0
     }
   }
 

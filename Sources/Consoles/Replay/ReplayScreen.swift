@@ -7,7 +7,7 @@ struct ReplayScreen: ConsolePicture {
   let session: Session
   let interface: Interface
   let now: Moment
-  let keys = KeyTable.replay
+  let keys: KeyTable
   let form: LayoutForm
   let header: HeaderModel
   let floor: FloorModel
@@ -37,6 +37,7 @@ struct ReplayScreen: ConsolePicture {
     session = replay.session
     interface = replay.interface
     now = replay.now
+    keys = replay.keys
     recording = replay.recording
     position = replay.playback.position
     form = LayoutForm(replayOf: size)
@@ -57,7 +58,7 @@ struct ReplayScreen: ConsolePicture {
     case .rapporteur:
       shown.record.recommendation = replay.recommendationShown
       var picture = RapporteurScreen(
-        session, shown, replay.lists, now, size: size, keys: .replay,
+        session, shown, replay.lists, now, size: size, keys: replay.keys,
         message: StyledText(), similar: [], gaps: [])
       picture.model.header.replay = badge
       header = picture.header
@@ -66,7 +67,7 @@ struct ReplayScreen: ConsolePicture {
       console = .rapporteur(picture)
     default:
       var picture = ModeratorScreen(
-        session, shown, now, size: size, keys: .replay, message: StyledText())
+        session, shown, now, size: size, keys: replay.keys, message: StyledText())
       picture.model.header.replay = badge
       header = picture.header
       floor = picture.floor
@@ -85,6 +86,7 @@ struct ReplayScreen: ConsolePicture {
   /// The message row of an overlay.
   var message: StyledText { said ?? StyledText() }
   var available: Set<Action> { Set(Action.allCases) }
+  func reason(for action: Action) -> String { "" }
 
   /// The first row of the strip: its line.
   private var strip: Int { size.rows - TimelinePanel.rows(of: form) }
@@ -100,6 +102,9 @@ struct ReplayScreen: ConsolePicture {
     }
     if let overlay {
       draw(overlay)
+      if let prompt = interface.prompt {
+        PromptPanel(prompt, in: self).draw(&screen, top: top(of: prompt))
+      }
       return screen
     }
     let rows = TimelinePanel.rows(of: form)
@@ -116,9 +121,15 @@ struct ReplayScreen: ConsolePicture {
     timeline.draw(&screen, top: strip, message: told, warning: warning)
     FootPanel.keys(hints, &screen, row: size.rows - 1)
     if let prompt = interface.prompt {
-      PromptPanel(prompt, in: self).draw(&screen, top: size.rows - 5)
+      PromptPanel(prompt, in: self).draw(&screen, top: top(of: prompt))
     }
     return screen
+  }
+
+  /// The first row of a prompt; a list of names gets more of them.
+  private func top(of prompt: Prompt) -> Int {
+    if case .palette = prompt { return max(3, size.rows - 10) }
+    return size.rows - 5
   }
 
   /// Nobody takes it for now on the smallest screen, either: the badge stands first, or its place is reversed.
@@ -159,6 +170,10 @@ extension ReplayConsole {
   /// The picture of this moment.
   func screen() -> Screen {
     var picture = picture
-    return picture.draw()
+    var screen = picture.draw()
+    if case .begins(let next) = keys.meaning(of: interface.pending) {
+      WhichKeyPanel.draw(interface.pending, next, &screen)
+    }
+    return screen
   }
 }

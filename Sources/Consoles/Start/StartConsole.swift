@@ -44,7 +44,11 @@ public final class StartConsole {
   }
 
   /// The picture now.
-  func screen() -> Screen { StartScreen(model: model, size: terminal.size).drawn() }
+  func screen() -> Screen {
+    Writing.$current.withValue(terminal.writing) {
+      StartScreen(model: model, size: terminal.size).drawn()
+    }
+  }
 
   private func refresh() {
     model.listing = desk.listing()
@@ -76,6 +80,7 @@ public final class StartConsole {
       refresh()
       return terminal.redraw()
     case .control("z"): return terminal.suspend()
+    case Writing.key: return say(terminal.nextBidiMode(), .muted)
     default: break
     }
     switch model.prompt {

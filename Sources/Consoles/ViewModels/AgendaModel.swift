@@ -46,6 +46,8 @@ struct AgendaModel {
   var rows: [Row]
   /// What is still to come, in the order in which it is expected.
   var coming: [Row]
+  /// What the title says while only some items are shown.
+  var filtered: String?
 
   init(_ session: Session, _ schedule: Schedule, _ now: Moment) {
     let offset = session.utcOffset
@@ -66,6 +68,13 @@ struct AgendaModel {
     coming = rows.filter { $0.state == .planned }.sorted {
       (places[$0.id] ?? (0, 0)) < (places[$1.id] ?? (0, 0))
     }
+  }
+
+  /// Shows only the items that pass; what comes then is told as before.
+  mutating func keep(_ filter: ListFilter, _ session: Session) {
+    let all = rows
+    rows = all.filter { filter.passes($0.searched(session)) }
+    filtered = filter.words(showing: rows.count, of: all.count)
   }
 
   /// The row of the open item, else of the first that has not begun.

@@ -62,6 +62,8 @@ struct ListModel {
   var motions: [String]
   /// The longest short name, 4 to 9 columns.
   var groupWidth: Int
+  /// `filter: access · 3 of 14`, while only some rows are shown.
+  var filtered: String?
 
   init(
     _ session: Session, _ schedule: Schedule, next: NextSpeaker?, _ tally: Tally, _ now: Moment
@@ -95,6 +97,15 @@ struct ListModel {
     state = Self.state(
       session, planned: planned.count, waiting: count, fit: orderly > 0 ? fit : nil, now)
     stillAccepted = session.openItem != nil && !session.isListOpen(now) ? Label.stillAccepted : nil
+  }
+
+  /// Shows only the rows that pass; their numbers stay those of the list.
+  mutating func keep(_ filter: ListFilter, _ session: Session) {
+    let all = rows
+    let passes = all.map { filter.passes($0.searched(session)) }
+    fitting = fitting.map { fit in passes.prefix(fit).count { $0 } }
+    rows = zip(all, passes).filter(\.1).map(\.0)
+    filtered = filter.words(showing: rows.count, of: all.count)
   }
 
   private static func state(

@@ -40,6 +40,8 @@ struct RecordsModel {
   var markCount: Int
   /// How many of the rows are recommendations.
   var recommendationCount: Int
+  /// What the title says while only some rows are shown.
+  private(set) var filtered: String?
   private let session: Session
 
   init(_ session: Session) {
@@ -57,6 +59,24 @@ struct RecordsModel {
       summary.append(Label.marksToFill(unfilled.count), .warn)
     }
     if !session.notes.isEmpty { summary.append(" · " + Label.notes(session.notes.count), .muted) }
+  }
+
+  /// Shows only the rows that pass.
+  mutating func keep(_ filter: ListFilter) {
+    let all = ids
+    ids = all.filter { filter.passes(searched($0)) }
+    recommendationCount = ids.count { if case .recommendation = $0 { true } else { false } }
+    markCount = ids.count { if case .mark = $0 { true } else { false } }
+    filtered = filter.words(showing: ids.count, of: all.count)
+  }
+
+  /// What a row is found by.
+  func searched(_ id: RowID) -> String {
+    switch id {
+    case .recommendation(let id): session.searched(id)
+    case .mark(let id): session.searched(id)
+    case .note(let id): session.searched(id)
+    }
   }
 
   /// The row at a place; made when it is shown, because a meeting has hundreds.

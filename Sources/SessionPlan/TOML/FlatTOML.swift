@@ -1,3 +1,4 @@
+import TOMLFiles
 import TOMLKit
 
 /// A TOML file of plain keys and values, without tables: a configuration.

@@ -1,10 +1,29 @@
 import SessionState
+import TOMLFiles
 import TOMLKit
 
 /// Reads a plan file into a draft.
 enum PlanFile {
   /// Adds what the file says; where it is no TOML, reports that and leaves the draft as it is.
   static func read(_ source: SourceText, into draft: inout Draft, _ problems: ProblemList) {
+    guard let (table, places) = table(of: source, problems) else {
+      draft.isPlanComplete = false
+      return
+    }
+    let root = TOMLSection(
+      table: table, places: places, place: source.place(0), problems: problems)
+    root.expectOnly([.session, .settings, .day, .group, .participant])
+    if let section = root.single(.session) { draft.session = session(section) }
+    if let section = root.single(.settings) { draft.settings = settings(section) }
+    draft.days = root.sections(.day).map(day)
+    draft.groups = root.sections(.group).map(group)
+    draft.participants = root.sections(.participant).map(participant)
+  }
+
+  /// The file as TOML, and where everything stands; nil where it is none, which is then reported.
+  static func table(
+    of source: SourceText, _ problems: ProblemList
+  ) -> (TOMLTable, TOMLPlaces)? {
     let places = TOMLPlaces(key: 0, value: 0)
     var scanner = TOMLScanner(bytes: source.bytes)
     scanner.document(places)
@@ -18,18 +37,8 @@ enum PlanFile {
       case .value: problems.add(.badValue, at: source.place(fault.offset))
       }
     }
-    guard let table, fault == nil else {
-      draft.isPlanComplete = false
-      return
-    }
-    let root = TOMLSection(
-      table: table, places: places, place: source.place(0), problems: problems)
-    root.expectOnly([.session, .settings, .day, .group, .participant])
-    if let section = root.single(.session) { draft.session = session(section) }
-    if let section = root.single(.settings) { draft.settings = settings(section) }
-    draft.days = root.sections(.day).map(day)
-    draft.groups = root.sections(.group).map(group)
-    draft.participants = root.sections(.participant).map(participant)
+    guard let table, fault == nil else { return nil }
+    return (table, places)
   }
 
   private static func parse(

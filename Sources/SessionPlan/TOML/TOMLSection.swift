@@ -1,4 +1,5 @@
 import SessionState
+import TOMLFiles
 import TOMLKit
 
 /// A table of a plan file, read key by key; what does not fit is reported where it stands.

@@ -121,6 +121,14 @@ public final class HeadlessTerminal: TerminalDriver {
     self.theme = theme
   }
 
+  /// How text is written; as it is stored before somebody sets it.
+  public private(set) var writing = Writing()
+
+  /// Records the way of writing.
+  public func setWriting(_ writing: Writing) {
+    self.writing = writing
+  }
+
   /// Counts an alert.
   public func flash() { alerts += 1 }
 

@@ -28,6 +28,12 @@ public protocol TerminalDriver: AnyObject {
   /// Takes other colours, and draws the last screen in them.
   func setTheme(_ theme: Theme)
 
+  /// How text is written on this terminal: who orders it, and from which side pages are read.
+  var writing: Writing { get }
+
+  /// Takes another way of writing, and tells the terminal whether it is to order text (domain D-1).
+  func setWriting(_ writing: Writing)
+
   /// Flashes the screen once, or rings where the terminal cannot.
   func flash()
 

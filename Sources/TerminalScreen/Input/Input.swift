@@ -2,6 +2,9 @@
 public enum Input: Hashable, Sendable {
   /// A key was pressed.
   case key(Key)
+  /// Several keys came in one read, a word among them: pasted without the marks of a paste, or typed while the program
+  /// was busy. The keys stand in their order.
+  case burst([Key])
   /// Text was pasted: text only, never keys. Line breaks are `\n`; other controls are gone.
   case paste(String)
   /// The mouse was used.
@@ -24,6 +27,10 @@ public struct MouseEvent: Hashable, Sendable {
     case press
     /// The first button went down again at the same place within 0.4 seconds.
     case doubleClick
+    /// The pointer moved to another cell with the first button down.
+    case drag
+    /// The first button was let go.
+    case release
     /// The wheel turned away from the person.
     case wheelUp
     /// The wheel turned towards the person.

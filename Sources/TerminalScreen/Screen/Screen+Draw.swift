@@ -4,14 +4,16 @@ public enum Alignment: Hashable, Sendable {
   case leading
   /// Up to the last column.
   case trailing
+  /// To the edge at which paragraphs of its direction begin (domain D-6).
+  case own
 }
 
 extension Screen {
   /// Draws one row of text and returns the columns used: the one way in which text comes to a screen.
   ///
-  /// The text is cleaned as a one-line field, measured, and cut with `…` at a grapheme cluster when
-  /// it is wider than `width` columns (to the right edge of the screen when nil). What lies outside
-  /// the screen is clipped. Cost: linear in the text, up to the cut.
+  /// The text is cleaned as a one-line field, measured, put in order as ``writing`` says, and cut with `…` at a
+  /// grapheme cluster when it is wider than `width` columns (to the far edge of the screen when nil). What lies
+  /// outside the screen is clipped. Cost: linear in the text, up to the cut where it is all Latin.
   @discardableResult
   public mutating func draw(
     _ text: String, at position: Position, width: Int? = nil, style: Style = .text,
@@ -26,28 +28,52 @@ extension Screen {
     _ text: StyledText, at position: Position, width: Int? = nil, align: Alignment = .leading
   ) -> Int {
     let room = max(width ?? size.columns - position.x, 0)
-    let (row, used) = Screen.cut(text, to: room)
-    guard (0..<size.rows).contains(position.y) else { return used }
-    var x = align == .leading ? position.x : position.x + room - used
-    for cell in row {
-      put(cell, at: Position(x: x, y: position.y))
-      x += cell.width
+    let row =
+      needsOrder(text)
+      ? BidiRow(text, room: room, writing: writing).cut : Screen.cut(text, to: room)
+    guard (0..<size.rows).contains(position.y) else { return row.columns }
+    let isTrailing: Bool
+    switch align {
+    case .leading: isTrailing = false
+    case .trailing: isTrailing = true
+    case .own:
+      let base = text.surroundings?.base
+      isTrailing = base.map { $0 != writing.page } ?? writing.isSetApart(text.text)
     }
-    return used
+    let x = isTrailing ? position.x + room - row.columns : position.x
+    put(row.cells, x: x, columns: row.columns, y: position.y)
+    return row.columns
   }
 
-  /// Draws rows of text one below the other, and returns the widest row's columns.
+  private func needsOrder(_ text: StyledText) -> Bool {
+    if writing.isMirrored { return true }
+    guard writing.orders else { return false }
+    return text.surroundings != nil || TextDirection.isNeeded(for: text.text)
+  }
+
+  /// Draws a picture made of glyphs, row by row, as it is: nothing in it is text that runs to either side.
+  ///
+  /// - Returns: the widest row's columns.
   @discardableResult
   public mutating func draw(
-    rows: [String], at position: Position, width: Int? = nil, style: Style = .text,
-    align: Alignment = .leading
+    rows: [String], at position: Position, width: Int? = nil, style: Style = .text
   ) -> Int {
-    var widest = 0
-    for (offset, row) in rows.enumerated() {
-      let place = Position(x: position.x, y: position.y + offset)
-      widest = max(widest, draw(row, at: place, width: width, style: style, align: align))
+    let room = max(width ?? size.columns - position.x, 0)
+    let cuts = rows.map { Screen.cut(StyledText($0, style), to: room) }
+    let widest = cuts.map(\.columns).max() ?? 0
+    for (offset, row) in cuts.enumerated() where (0..<size.rows).contains(position.y + offset) {
+      put(row.cells, x: position.x, columns: widest, y: position.y + offset)
     }
     return widest
+  }
+
+  /// Puts cells side by side into the columns from `x` on.
+  private mutating func put(_ cells: [Cell], x: Int, columns: Int, y: Int) {
+    var x = writing.isMirrored ? size.columns - x - columns : x
+    for cell in cells {
+      put(cell, at: Position(x: x, y: y))
+      x += cell.width
+    }
   }
 
   /// The cells of a text, at most `room` columns, the last one `…` when something had to go.

@@ -5,19 +5,29 @@ public struct Screen: Hashable, Sendable {
   public let size: Size
   /// All cells, row by row.
   public private(set) var cells: [Cell]
-  /// Where the hardware cursor stands; nil hides it.
+  /// Where the hardware cursor stands, counted as drawing counts; nil hides it.
   public var cursor: Position?
+  /// How text is written on it. Drawing on a page from the right counts columns from the right edge.
+  public let writing: Writing
+  /// What stands where, for whoever points at it.
+  public internal(set) var targets: [Target] = []
 
-  /// A screen of blanks.
+  /// A screen of blanks, written on as ``Writing/current`` says.
   public init(_ size: Size, style: Style = .text) {
     self.size = size
+    writing = .current
     cells = Array(repeating: .blank(style), count: size.columns * size.rows)
   }
 
   /// The whole area of the screen.
   public var bounds: Rect { Rect(size) }
 
-  /// The cell at a place; nil outside.
+  /// The cell of the cursor, counted from the left edge as the terminal does.
+  public var cursorCell: Position? {
+    cursor.map { writing.isMirrored ? Position(x: size.columns - 1 - $0.x, y: $0.y) : $0 }
+  }
+
+  /// The cell at a place, counted from the left edge; nil outside.
   public subscript(position: Position) -> Cell? {
     index(position).map { cells[$0] }
   }
@@ -25,7 +35,7 @@ public struct Screen: Hashable, Sendable {
   /// Fills an area with one glyph of one column; another glyph counts as a space.
   public mutating func fill(_ area: Rect, _ style: Style = .text, glyph: Character = " ") {
     let glyph = TextWidth.of(glyph) == 1 ? String(glyph) : " "
-    let inside = area.intersection(bounds)
+    let inside = onPage(area).intersection(bounds)
     guard !inside.isEmpty else { return }
     for y in inside.y..<inside.bottom {
       for x in inside.x..<inside.right {
@@ -41,13 +51,19 @@ public struct Screen: Hashable, Sendable {
 
   /// Changes the styles in an area; text stays.
   public mutating func restyle(_ area: Rect, _ change: (inout Style) -> Void) {
-    let inside = area.intersection(bounds)
+    let inside = onPage(area).intersection(bounds)
     guard !inside.isEmpty else { return }
     for y in inside.y..<inside.bottom {
       for x in inside.x..<inside.right {
         change(&cells[y * size.columns + x].style)
       }
     }
+  }
+
+  /// An area as it lies on the page: turned where the page is read from the right.
+  func onPage(_ area: Rect) -> Rect {
+    guard writing.isMirrored else { return area }
+    return Rect(x: size.columns - area.right, y: area.y, width: area.width, height: area.height)
   }
 
   /// Puts a cell and, for a wide one, its right half. A wide glyph that loses a half becomes blank.

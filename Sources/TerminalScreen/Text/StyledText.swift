@@ -16,6 +16,8 @@ public struct StyledRun: Hashable, Sendable {
 public struct StyledText: Hashable, Sendable {
   /// The pieces from start to end.
   public var runs: [StyledRun]
+  /// What stood around it when it is a row of a paragraph that holds right-to-left letters.
+  public var surroundings: Surroundings?
 
   /// Text of the pieces given.
   public init(_ runs: [StyledRun] = []) {
@@ -31,7 +33,9 @@ public struct StyledText: Hashable, Sendable {
   public var text: String { runs.reduce(into: "") { $0 += $1.text } }
 
   /// The columns it takes when drawn in one row.
-  public var width: Int { runs.reduce(0) { $0 + TextWidth.of($1.text) } }
+  public var width: Int {
+    runs.count == 1 ? TextWidth.of(runs[0].text) : TextWidth.of(text)
+  }
 
   /// Adds a piece at the end.
   public mutating func append(_ text: String, _ style: Style = .text) {
@@ -45,12 +49,14 @@ public struct StyledText: Hashable, Sendable {
 
   /// Both texts, one after the other.
   public static func + (left: StyledText, right: StyledText) -> StyledText {
-    StyledText(left.runs + right.runs)
+    var text = StyledText(left.runs + right.runs)
+    text.surroundings = left.surroundings ?? right.surroundings
+    return text
   }
 
   /// Adds another text at the end.
   public static func += (left: inout StyledText, right: StyledText) {
-    left.runs += right.runs
+    left = left + right
   }
 }
 

@@ -2,6 +2,7 @@ extension TextCleaner {
   /// One pass over a text, scalar by scalar.
   struct Pass {
     let form: Form
+    private let keepsDirectionMarks: Bool
     private var output = String.UnicodeScalarView()
     /// Columns since the last line break, for tabs.
     private var column = 0
@@ -13,8 +14,9 @@ extension TextCleaner {
     /// A carriage return that may turn out to be the first half of a line break.
     private var sawReturn = false
 
-    init(form: Form) {
+    init(form: Form, keepsDirectionMarks: Bool) {
       self.form = form
+      self.keepsDirectionMarks = keepsDirectionMarks
     }
 
     mutating func take(_ scalar: Unicode.Scalar) {
@@ -30,6 +32,7 @@ extension TextCleaner {
       case .lineBreak:
         if scalar == "\r" { sawReturn = true } else { breakLine() }
       case .tab: tab()
+      case .directionMark: if keepsDirectionMarks { output.append(scalar) }
       case .replace(let value): base(Unicode.Scalar(value) ?? "?")
       case .remove: break
       }

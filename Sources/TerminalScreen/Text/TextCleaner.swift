@@ -14,8 +14,13 @@ public enum TextCleaner {
 
   /// The cleaned text. Cost: linear; printable ASCII is only looked through, never copied.
   public static func clean(_ text: String, as form: Form = .oneLine) -> String {
+    clean(text, as: form, keepsDirectionMarks: false)
+  }
+
+  /// The cleaned text, with the invisible marks that tell a direction where somebody puts letters in order by them.
+  static func clean(_ text: String, as form: Form, keepsDirectionMarks: Bool) -> String {
     if isPlain(text) { return text }
-    var pass = Pass(form: form)
+    var pass = Pass(form: form, keepsDirectionMarks: keepsDirectionMarks)
     for scalar in text.unicodeScalars {
       pass.take(scalar)
     }
@@ -46,6 +51,8 @@ extension TextCleaner {
     case lineBreak
     /// The tab.
     case tab
+    /// An invisible mark of a direction: goes no further than to whoever puts letters in order.
+    case directionMark
     /// Another scalar stands for it.
     case replace(UInt32)
     /// It is left out.
@@ -80,8 +87,8 @@ extension TextCleaner {
     (0x007F...0x007F, .replace(0x2421)),
     (0x0080...0x009F, .replace(replacement)),
     // Bidi controls.
-    (0x061C...0x061C, .remove),
-    (0x200E...0x200F, .remove),
+    (0x061C...0x061C, .directionMark),
+    (0x200E...0x200F, .directionMark),
     (0x202A...0x202E, .remove),
     (0x2066...0x2069, .remove),
     (0x200C...0x200D, .joiner),

@@ -5,11 +5,32 @@
 public enum TextWidth {
   /// The columns of a text in one row, as it is drawn: the sum over its grapheme clusters.
   ///
-  /// The text is cleaned first, so that a control character counts as what stands for it.
+  /// The text is cleaned first, so that a control character counts as what stands for it; lam with alef is one
+  /// column where the program shapes (``Writing/current``).
   /// Cost: linear; for printable ASCII one pass over the bytes.
   public static func of(_ text: String) -> Int {
     if TextCleaner.isPlain(text) { return text.utf8.count }
-    return TextCleaner.clean(text).reduce(0) { $0 + of($1) }
+    var ligatures = Ligatures()
+    return TextCleaner.clean(text).reduce(0) { $0 + ligatures.width(of: $1) }
+  }
+
+  /// Widths of clusters one after the other, with lam and alef in one column where they are one letter.
+  struct Ligatures {
+    private let isShaped = Writing.current.mode == .app
+    private var followsLam = false
+
+    /// The columns that the next cluster adds.
+    mutating func width(of character: Character) -> Int {
+      guard isShaped else { return TextWidth.of(character) }
+      let scalars = character.unicodeScalars
+      let base = scalars[scalars.startIndex].value
+      let joins = followsLam && Ligatures.alefs.contains(base)
+      followsLam =
+        base == 0x644 && !scalars.contains { $0.value == 0x200C || $0.value == 0x200D }
+      return joins ? 0 : TextWidth.of(character)
+    }
+
+    private static let alefs: Set<UInt32> = [0x622, 0x623, 0x625, 0x627]
   }
 
   /// The columns of one grapheme cluster: 0, 1 or 2.

@@ -2,7 +2,8 @@
 public enum Wrap {
   /// The rows of a text, none wider than `width` columns, without the spaces at the breaks.
   ///
-  /// Line breaks in the text stay; a word wider than a row is broken at grapheme clusters. An empty
+  /// Columns are those after letters are joined, and a row of a paragraph with right-to-left letters knows what
+  /// stands around it (domain D-7). Line breaks in the text stay; a word wider than a row is broken at grapheme clusters. An empty
   /// text is one empty row; a width under 1 counts as 1. Cost: linear.
   public static func rows(_ text: String, width: Int) -> [String] {
     rows(StyledText(text), width: width).map(\.text)
@@ -10,28 +11,59 @@ public enum Wrap {
 
   /// The rows of a text in several styles; else as the other form.
   public static func rows(_ text: StyledText, width: Int) -> [StyledText] {
-    var rows: [[Glyph]] = []
+    var texts: [StyledText] = []
     for line in lines(text) {
-      rows += wrap(line, width: max(width, 1))
+      let rows = wrap(line, width: max(width, 1))
+      let isOrdered = Writing.current.orders && TextDirection.isNeeded(for: plain(line[...]))
+      let base = isOrdered ? text.surroundings?.base ?? TextDirection.of(plain(line[...])) : nil
+      for row in rows {
+        var text = styled(row)
+        if isOrdered { text.surroundings = surroundings(of: row, in: line, base) }
+        texts.append(text)
+      }
     }
-    return rows.map(styled)
+    return texts
+  }
+
+  /// How much of the paragraph a row needs to know: letters further away do not reach it.
+  private static let reach = 200
+
+  private static func surroundings(
+    of row: [Glyph], in line: [Glyph], _ base: TextDirection?
+  ) -> Surroundings {
+    guard let first = row.first?.index, let last = row.last?.index else {
+      return Surroundings(base: base)
+    }
+    return Surroundings(
+      before: plain(line[max(0, first - reach)..<first]),
+      after: plain(line[(last + 1)..<min(line.count, last + 1 + reach)]), base: base)
+  }
+
+  private static func plain(_ glyphs: ArraySlice<Glyph>) -> String {
+    String(glyphs.map(\.character))
   }
 
   private struct Glyph {
     let character: Character
     let style: Style
     let width: Int
+    /// Its place in the paragraph.
+    let index: Int
   }
 
   private static func lines(_ text: StyledText) -> [[Glyph]] {
     var lines: [[Glyph]] = [[]]
+    var ligatures = TextWidth.Ligatures()
+    let orders = Writing.current.orders
     for run in text.runs {
-      for character in TextCleaner.clean(run.text, as: .manyLines) {
+      for character in TextCleaner.clean(run.text, as: .manyLines, keepsDirectionMarks: orders) {
         if character == "\n" {
           lines.append([])
         } else {
-          let width = TextWidth.of(character)
-          lines[lines.count - 1].append(Glyph(character: character, style: run.style, width: width))
+          lines[lines.count - 1].append(
+            Glyph(
+              character: character, style: run.style, width: ligatures.width(of: character),
+              index: lines[lines.count - 1].count))
         }
       }
     }

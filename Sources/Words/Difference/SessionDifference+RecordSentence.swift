@@ -18,8 +18,11 @@ extension SessionDifference {
     if change.isGone { return [DifferenceWords.takenBack("\(change.id)")] }
     let details = change.details.map { "\(change.id) " + sentence($0) }
     guard change.isNew, let text = later.recommendations[change.id] else { return details }
-    let item = text.item.map { ", " + Label.inItem(later.name(of: $0)) } ?? ""
-    return ["\(change.id) captured \(later.clock(text.saidAt))\(item)"] + details
+    let item = text.item.map { say(", ", "، ") + Label.inItem(later.name(of: $0)) } ?? ""
+    let time = later.clock(text.saidAt)
+    return [
+      say("\(change.id) captured \(time)\(item)", "تسجيل \(change.id) في \(time)\(item)")
+    ] + details
   }
 
   private func sentence(_ detail: RecommendationChange.Detail) -> String {
@@ -32,20 +35,21 @@ extension SessionDifference {
     case .party(let party, let old, let new):
       let name = later.latinName(of: party)
       return new.map { "\($0.label): \(name)" }
-        ?? "not \(old?.label ?? "") any more: \(name)"
+        ?? say("not \(old?.label ?? "") any more: \(name)", "لم يعد \(old?.label ?? ""): \(name)")
     case .position(let party, let old, let new):
       let name = later.latinName(of: party)
-      let before = old.map { "; before: \($0.label)" } ?? ""
-      return "\(name): \(new?.label ?? "no position")\(before)"
+      let now = "\(name): \(new?.label ?? say("no position", "بلا موقف"))"
+      return old.map { DifferenceWords.before(now, $0.label) } ?? now
     case .field(let field, let old, let new):
-      return "\(field.rawValue): "
+      return "\(field.word): "
         + DifferenceWords.change(
           DifferenceWords.nobody(old.isEmpty ? nil : old),
           DifferenceWords.nobody(new.isEmpty ? nil : new))
     case .agreed(let language, let revision):
       let name = Label.languageName(language)
-      return revision.map { "in \(name): revision \($0) agreed" }
-        ?? "in \(name): not agreed any more"
+      return revision.map {
+        say("in \(name): revision \($0) agreed", "باللغة \(name): اتُّفق على الصيغة \($0)")
+      } ?? say("in \(name): not agreed any more", "باللغة \(name): لم يعد متفقًا عليه")
     }
   }
 
@@ -53,10 +57,10 @@ extension SessionDifference {
     let language = Label.inLanguage(Label.languageName(wording.language))
     switch (wording.from, wording.to) {
     case (nil, _): return "\(language): \(wording.new)"
-    case (_, nil): return "\(language): text taken back"
+    case (_, nil): return say("\(language): text taken back", "\(language): تراجع عن النص")
     case (let old?, let new?):
-      let how = how.map { ", \($0)" } ?? ""
-      return "\(language), \(Label.revisions(old, new))\(how): \(wording.words.marked)"
+      let parts = [language, Label.revisions(old, new), how].compactMap { $0 }
+      return "\(listed(parts)): \(wording.words.marked)"
     }
   }
 
@@ -71,7 +75,8 @@ extension SessionDifference {
     case .markSet(let id):
       let mark = later.marks[id]
       let time = mark.map { " \(later.clock($0.at))" } ?? ""
-      return "\(id) marked\(time)" + (mark?.label.map { ": \($0)" } ?? "")
+      return say("\(id) marked\(time)", "وُضعت \(id)\(time)")
+        + (mark?.label.map { ": \($0)" } ?? "")
     case .markFilled(let id, let filling): return "\(id) " + filled(filling)
     case .markGone(let id): return DifferenceWords.takenBack("\(id)")
     case .actionAdded(let id): return actionText(id)
@@ -79,7 +84,7 @@ extension SessionDifference {
       return "\(id) " + DifferenceWords.change(old.label, new.label)
     case .actionChanged(let id): return "\(DifferenceWords.changed): \(actionText(id))"
     case .actionGone(let id): return DifferenceWords.takenBack("\(id)")
-    case .issued(let symbol): return "\(symbol) given out"
+    case .issued(let symbol): return say("\(symbol) given out", "صدر \(symbol)")
     }
   }
 
@@ -92,15 +97,15 @@ extension SessionDifference {
     guard let action = later.actions[id] else { return id.description }
     let owner = action.owner.map { later.name(of: $0) } ?? Label.noOwner
     let due = action.due.map { Label.until($0.description) } ?? Label.noDate
-    return "\(id) \(owner), \(due): \(action.text)"
+    return "\(id) \(listed([owner, due])): \(action.text)"
   }
 
   private func filled(_ filling: Mark.Filling?) -> String {
     switch filling {
-    case .recommendation(let id)?: "became \(id)"
-    case .note(let id)?: "became \(id)"
-    case .dropped?: "needs no text"
-    case nil: "is to be written again"
+    case .recommendation(let id)?: say("became \(id)", "أصبحت \(id)")
+    case .note(let id)?: say("became \(id)", "أصبحت \(id)")
+    case .dropped?: say("needs no text", "لا حاجة إلى نص")
+    case nil: say("is to be written again", "للكتابة من جديد")
     }
   }
 
@@ -109,20 +114,24 @@ extension SessionDifference {
       DifferenceWords.nobody(id.map { (later.groups[$0] ?? earlier.groups[$0])?.short ?? "\($0)" })
     }
     switch change {
-    case .groupAdded(let id): return "group added: \(group(id))"
-    case .groupChanged(let id): return "group changed: \(group(id))"
-    case .groupGone(let id): return DifferenceWords.takenBack("group \(group(id))")
-    case .joined(let id): return "joined: \(person(id))"
+    case .groupAdded(let id): return say("group added: ", "وفد جديد: ") + group(id)
+    case .groupChanged(let id): return say("group changed: ", "تغير وفد: ") + group(id)
+    case .groupGone(let id):
+      return DifferenceWords.takenBack(say("group \(group(id))", "الوفد \(group(id))"))
+    case .joined(let id): return say("joined: ", "انضمام: ") + person(id)
     case .gone(let id): return DifferenceWords.takenBack(person(id))
-    case .merged(let id, let into): return "\(id) is the same as \(into), \(person(into))"
+    case .merged(let id, let into):
+      return say("\(id) is the same as \(into), ", "دمج \(id) في \(into)، ") + person(into)
     case .presence(let id, let isPresent):
-      return (isPresent ? "present again: " : "absent: ") + person(id)
+      return (isPresent ? say("present again: ", "حضور من جديد: ") : say("absent: ", "غياب: "))
+        + person(id)
     case .renamed(let id, let old, _):
-      return "renamed: "
+      return say("renamed: ", "تغير الاسم: ")
         + DifferenceWords.before(person(id), old.best(earlier.latinLanguage))
     case .group(let id, let old, let new):
-      return "\(person(id)): group " + DifferenceWords.change(group(old), group(new))
-    case .changed(let id): return "entry changed: \(person(id))"
+      return say("\(person(id)): group ", "\(person(id)): الوفد ")
+        + DifferenceWords.change(group(old), group(new))
+    case .changed(let id): return say("entry changed: ", "تغير القيد: ") + person(id)
     }
   }
 }

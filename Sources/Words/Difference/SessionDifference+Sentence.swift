@@ -58,7 +58,7 @@ extension SessionDifference {
     let state = later.items[change.id] == nil ? earlier : later
     let item = state.items[change.id]
     // Items of two days may have one number.
-    let day = days > 1 ? item.map { Label.day($0.plan.day) + ", " } ?? "" : ""
+    let day = days > 1 ? item.map { Label.day($0.plan.day) + say(", ", "، ") } ?? "" : ""
     return "\(day)\(state.name(of: change.id)): \(what(change))"
   }
 
@@ -96,7 +96,8 @@ extension SessionDifference {
       }
     let length =
       new == .closed
-      ? item.map { ", \(TimeText.wholeMinutes($0.clock.total(laterMoment))) min" } : nil
+      ? item.map { TimeText.wholeMinutes($0.clock.total(laterMoment)) }
+        .map { say(", \($0) min", "، \($0) د") } : nil
     let at = time.map { " \(later.clock($0))" } ?? ""
     return DifferenceWords.change(old.label, new.label) + at + (length ?? "")
   }

@@ -66,7 +66,7 @@ extension SessionDifference {
       let text = "\(turn.id) \(turn.kind.label)"
       let isOver = later.interventions[turn.id]?.state == .ended
       return isOver ? text : DifferenceWords.goesOn(text)
-    }.joined(separator: ", ")
+    }.joined(separator: say(", ", "، "))
   }
 
   /// C-5: a point of order and a technical interruption are no speech, and what is charged to another turn is its.
@@ -77,7 +77,7 @@ extension SessionDifference {
 
   private func turn(_ id: InterventionID) -> String {
     let state = later.interventions[id] == nil ? earlier : later
-    return "\(id), \(state.latinSpeaker(of: id))"
+    return listed(["\(id)", state.latinSpeaker(of: id)])
   }
 
   /// A motion made and decided in between is one line.
@@ -100,22 +100,24 @@ extension SessionDifference {
   private func sentence(_ change: OrderChange) -> String {
     func motion(_ id: MotionID) -> String {
       let motion = later.motions[id] ?? earlier.motions[id]
-      return motion.map { "\(id), \(person($0.mover)): \($0.kind.label)" } ?? id.description
+      return motion.map { listed(["\(id)", person($0.mover)]) + ": \($0.kind.label)" }
+        ?? id.description
     }
     func time(_ budget: Milliseconds?) -> String {
       DifferenceWords.nobody(budget.map { TimeText.minutes($0) })
     }
     switch change {
     case .motionMade(let id): return DifferenceWords.motion(motion(id))
-    case .motionChanged(let id): return "\(motion(id)), \(DifferenceWords.changed)"
+    case .motionChanged(let id): return listed([motion(id), DifferenceWords.changed])
     case .motionDecided(let id, let result):
-      return "\(motion(id)), \(result?.rawValue ?? "open again")"
+      return listed([motion(id), result?.word ?? say("open again", "مفتوح من جديد")])
     case .motionGone(let id): return DifferenceWords.takenBack(motion(id))
     case .calledToOrder(let id, let reason):
-      return "\(Label.callsToOrder.lowercased()): \(person(id)), \(reason.label)"
+      return "\(Label.callsToOrder.lowercased()): \(listed([person(id), reason.label]))"
     case .budget(let group, let old, let new):
       let name = later.name(of: .group(group))
-      return "budget of \(name): " + DifferenceWords.change(time(old), time(new))
+      return say("budget of \(name): ", "رصيد وقت \(name): ")
+        + DifferenceWords.change(time(old), time(new))
     case .rollCalled(let present, let total):
       return "\(Label.rollCall.lowercased()): \(Label.present(present, total))"
     }

@@ -25,9 +25,11 @@ struct StartCommand: ParsableCommand {
 struct StartRunner {
   private let runner: ConsoleRunner
   private let folder: SessionFolder
+  private let keys: KeyTables
 
-  init(_ runner: ConsoleRunner, _ folder: SessionFolder) {
+  init(_ runner: ConsoleRunner, _ folder: SessionFolder) throws {
     self.runner = runner
+    keys = try runner.keys()
     self.folder = folder
   }
 
@@ -93,7 +95,7 @@ struct StartRunner {
     at path: FilePath, on terminal: CursesTerminal
   ) throws -> ConsoleRunner.SessionEnd? {
     let (live, log) = try Demonstration.create(at: path)
-    return runner.console(.moderator, live, log, on: terminal)
+    return runner.console(.moderator, live, log, keys, on: terminal)
   }
 
   private func open(
@@ -103,7 +105,7 @@ struct StartRunner {
     case .moderator, .rapporteur:
       let (live, log) = try LiveSession.open(path, access: .append)
       return runner.console(
-        place == .moderator ? .moderator : .rapporteur, live, log, on: terminal)
+        place == .moderator ? .moderator : .rapporteur, live, log, keys, on: terminal)
     case .display:
       let (live, log) = try LiveSession.open(path, access: .read)
       runner.display(.floor, LogDisplayDesk(live, log), on: terminal)
@@ -113,7 +115,7 @@ struct StartRunner {
       let desk = try LogReplayDesk(path) { read, total in
         if bar.isDue { terminal.show(bar.screen(read, of: total, terminal.size)) }
       }
-      let console = ReplayConsole(desk: desk, terminal: terminal)
+      let console = ReplayConsole(desk: desk, terminal: terminal, keys: keys)
       if case .signal(let number) = console.run() {
         terminal.close()
         leave(with: 128 + number)

@@ -45,7 +45,7 @@ final class RapporteursDesk {
 
   var interface: Interface { console.interface }
   var session: Session { workshop.session }
-  var screen: Screen { console.screen() }
+  var screen: Screen { Writing.$current.withValue(workshop.terminal.writing) { console.screen() } }
   var message: String { interface.message?.text ?? "" }
   var events: [RecordedEvent] { workshop.desk.history.events }
 

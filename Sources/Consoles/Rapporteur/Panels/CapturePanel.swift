@@ -23,8 +23,7 @@ struct CapturePanel {
 
   /// How many rows more than one the text takes, at most four.
   func moreRows(columns: Int) -> Int {
-    let width = line.fieldWidth(columns: columns)
-    return min(5, FieldLayout(prompt.field, width: width).rows.count) - 1
+    min(5, line.height(columns: columns)) - 1
   }
 
   /// Draws from a row to the foot of the screen.

@@ -76,6 +76,11 @@ struct HistoryPanel {
         case .change(let change): row(of: change)
         }
       screen.draw(text, at: Position(x: 2, y: y), width: width - 4)
+      if case .revision(let revision) = list[index],
+        let row = recommendation.revisions.firstIndex(where: { $0.number == revision.number })
+      {
+        screen.point(Rect(x: 0, y: y, width: width, height: 1), at: .row(row))
+      }
       if index == place {
         Selection.mark(&screen, from: 0, to: width - 2, row: y)
         screen.cursor = Position(x: 0, y: y)
@@ -130,7 +135,7 @@ struct HistoryPanel {
       let rows = Wrap.rows(RecordsModel.bracketed(selected.text), width: width)
       return [line(Label.firstWording(selected.language))]
         + rows.map {
-          RecommendationPanel.Line(text: $0, isTrailing: selected.text.isRightToLeft)
+          RecommendationPanel.Line(text: $0, isTrailing: Writing.current.isSetApart(selected.text))
         }
     }
     return [

@@ -71,16 +71,13 @@ struct ProjectorPanel {
       let text = recommendation.latest(language)?.text ?? ""
       let rows = Wrap.rows(RecordsModel.bracketed(text, .title), width: textWidth)
       for (index, row) in rows.enumerated() {
-        if text.isRightToLeft {
-          // The tag begins the row, so that a terminal that guesses its direction guesses left to right.
-          var line = index == 0 ? tag(language) : StyledText()
-          let gap = max(1, columns - 4 - line.width - row.width)
-          line.append(String(repeating: " ", count: gap))
-          lines.append(RecommendationPanel.Line(text: line + row))
+        let tag = index == 0 ? tag(language) : nil
+        if Writing.current.isSetApart(text) {
+          lines.append(RecommendationPanel.Line(text: row, isTrailing: true, tag: tag))
         } else {
-          var line = index == 0 ? tag(language) : StyledText()
-          line.append(String(repeating: " ", count: max(1, 8 - line.width)))
-          lines.append(RecommendationPanel.Line(text: line + row))
+          // The text begins in one column, whatever its tag.
+          let gap = StyledText(String(repeating: " ", count: 8))
+          lines.append(RecommendationPanel.Line(text: gap + row, tag: tag))
         }
         lines += Array(
           repeating: RecommendationPanel.Line(text: StyledText()), count: air)

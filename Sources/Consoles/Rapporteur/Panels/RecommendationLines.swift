@@ -130,7 +130,7 @@ struct RecommendationLines {
       var tag = StyledText(language, Style(.muted))
       let wrapped = Wrap.rows(RecordsModel.bracketed(text), width: max(10, width - 4))
       let isBehind = if case .behind = state { true } else { false }
-      if isTight, !text.isEmpty, !text.isRightToLeft, !isBehind {
+      if isTight, !text.isEmpty, !Writing.current.isSetApart(text), !isBehind {
         tag.append("  ")
         lines.append(Line(text: wrapped.first.map { tag + $0 } ?? tag))
         lines += wrapped.dropFirst().map { Line(text: StyledText("    ") + $0) }
@@ -147,7 +147,7 @@ struct RecommendationLines {
       lines.append(Line(text: tag))
       guard !text.isEmpty else { continue }
       lines += wrapped.map {
-        text.isRightToLeft
+        Writing.current.isSetApart(text)
           ? Line(text: $0, isTrailing: true) : Line(text: StyledText("    ") + $0)
       }
     }
@@ -178,7 +178,7 @@ struct RecommendationLines {
 
   /// The words that went and came between two revisions.
   static func diff(_ old: Revision, _ new: Revision, width: Int) -> [Line] {
-    let isTrailing = new.text.isRightToLeft
+    let isTrailing = Writing.current.isSetApart(new.text)
     let rows = Wrap.rows(styled(WordDiff(old.text, new.text)), width: max(10, width - 4))
     return rows.map {
       isTrailing ? Line(text: $0, isTrailing: true) : Line(text: StyledText("    ") + $0)

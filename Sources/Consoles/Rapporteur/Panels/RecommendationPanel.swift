@@ -8,6 +8,8 @@ struct RecommendationPanel {
   struct Line {
     var text: StyledText
     var isTrailing = false
+    /// What stands at the beginning of the row, apart from the text.
+    var tag: StyledText?
   }
 
   private let width: Int
@@ -50,9 +52,11 @@ struct RecommendationPanel {
     _ lines: some Sequence<Line>, _ screen: inout Screen, x: Int, width: Int, top: Int, count: Int
   ) {
     for (offset, line) in lines.prefix(max(0, count)).enumerated() {
+      let place = Position(x: x, y: top + offset)
       screen.draw(
-        line.text, at: Position(x: x, y: top + offset), width: width,
-        align: line.isTrailing ? .trailing : .leading)
+        line.text, at: place, width: width, align: line.isTrailing ? .trailing : .leading)
+      // The tag begins the row, so that a terminal that guesses its direction guesses left to right.
+      if let tag = line.tag { screen.draw(tag, at: place, width: width) }
     }
   }
 }

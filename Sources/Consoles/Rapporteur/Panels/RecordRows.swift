@@ -107,7 +107,11 @@ struct RecordRows {
     var text = StyledText(title, Style(hasFocus ? .title : .muted))
     let pad = max(3, 18 - TextWidth.of(title))
     text.append(String(repeating: " ", count: pad))
-    text += summary
+    if let filtered = model.lists.filtered[panel.place] {
+      text.append(filtered, .accent)
+    } else {
+      text += summary
+    }
     // A list that goes on beyond its panel says so.
     if let last = shown.last, last + 1 < count {
       text.append(" · " + Label.moreBelow(count - last - 1), .muted)
@@ -115,6 +119,7 @@ struct RecordRows {
       text.append(" · " + Label.moreAbove(first), .muted)
     }
     screen.draw(text, at: Position(x: x, y: row), width: width)
+    screen.point(Rect(x: x, y: row, width: width, height: 1), at: .panel(panel.rawValue))
   }
 
   private var title: String {

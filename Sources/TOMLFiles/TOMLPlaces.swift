@@ -2,15 +2,18 @@
 ///
 /// TOMLKit gives values without places, so a look at the text of our own finds them. A key that is written
 /// with escapes is not found; its table then stands for it.
-final class TOMLPlaces {
+public final class TOMLPlaces {
   /// The byte at which the key begins; for a table of a list, its header.
-  let key: Int
+  public let key: Int
   /// The byte at which the value begins.
-  let value: Int
-  var members: [String: TOMLPlaces] = [:]
-  var elements: [TOMLPlaces] = []
+  public let value: Int
+  /// What a table holds, by name.
+  public internal(set) var members: [String: TOMLPlaces] = [:]
+  /// What a list holds, in order.
+  public internal(set) var elements: [TOMLPlaces] = []
 
-  init(key: Int, value: Int) {
+  /// The place of something that holds nothing yet.
+  public init(key: Int, value: Int) {
     self.key = key
     self.value = value
   }

@@ -3,13 +3,22 @@
 /// It does not judge what it reads, with three exceptions: TOMLKit 0.6 ends the whole program where a table's
 /// name or an element of a list begins with a character that cannot begin one, where a time is not finished, and
 /// where very many tables stand inside each other. Those places are found here, before the parser sees them. On other faults this goes on in some way, but it always ends.
-struct TOMLScanner {
+public struct TOMLScanner {
+  /// A key, and the byte at which it begins.
   struct Key {
     let name: String
     let offset: Int
   }
 
-  enum Fault { case tableName, value, depth }
+  /// What TOMLKit would not survive, or could not explain.
+  public enum Fault: Hashable, Sendable {
+    /// The name of a table begins with a character that cannot begin one.
+    case tableName
+    /// No value stands where one must.
+    case value
+    /// Too many tables or lists stand inside each other.
+    case depth
+  }
 
   /// As many values or parts of a key inside each other as a parser reads without running out of stack.
   private static let deepest = 16
@@ -18,11 +27,12 @@ struct TOMLScanner {
   private var at = 0
   private var depth = 0
   /// Where the table header or pair begins that is being read.
-  private(set) var statement = 0
+  public private(set) var statement = 0
   /// The first place that TOMLKit must not see.
-  private(set) var fault: (kind: Fault, offset: Int)?
+  public private(set) var fault: (kind: Fault, offset: Int)?
 
-  init(bytes: [UInt8]) {
+  /// A scanner at the beginning of a text in UTF-8.
+  public init(bytes: [UInt8]) {
     self.bytes = bytes
   }
 
@@ -32,7 +42,8 @@ struct TOMLScanner {
     text.withUTF8Buffer { bytes[at...].starts(with: $0) }
   }
 
-  mutating func document(_ root: TOMLPlaces) {
+  /// Walks over the whole text, or to the first fault, and keeps every place in `root`. Cost: linear.
+  public mutating func document(_ root: TOMLPlaces) {
     var table = root
     while true {
       skipToContent()
