@@ -65,6 +65,9 @@ public final class StartConsole {
       model.message = nil
       press(key)
       if key != .control("c") { isInterrupted = false }
+    case .burst(let keys):
+      model.message = nil
+      for key in keys where exit == nil { press(key) }
     case .paste(let text): paste(text)
     case .mouse(let event): point(event)
     case .ended(let signal): exit = .signal(signal)
@@ -131,10 +134,7 @@ public final class StartConsole {
 
   /// The Latin letter of the same key on an Arabic keyboard (domain D-12).
   func latin(_ key: Key) -> Key {
-    guard case .character(let letter) = key, let latin = ArabicLayout.latin[letter] else {
-      return key
-    }
-    return .character(latin)
+    ArabicLayout.standard.latin(key)
   }
 
   /// Whether the selected row is a session; one that cannot be opened says so when it is tried.
@@ -217,6 +217,7 @@ public final class StartConsole {
     switch event.kind {
     case .wheelUp: model.move(by: -1)
     case .wheelDown: model.move(by: 1)
+    case .drag, .release: break
     case .press, .doubleClick:
       let screen = StartScreen(model: model, size: terminal.size)
       guard model.prompt == nil, let row = screen.row(at: event.position) else { return }
