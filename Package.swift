@@ -129,7 +129,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["roundtable", "SessionStorage", "SessionState", systemPackage],
+      dependencies: ["roundtable", "Words", "SessionStorage", "SessionState", systemPackage],
       swiftSettings: strict),
   ]
 )

@@ -48,7 +48,11 @@ public final class StartConsole {
   }
 
   /// The picture now.
-  func screen() -> Screen { StartScreen(model: model, size: terminal.size).drawn() }
+  func screen() -> Screen {
+    Writing.$current.withValue(terminal.writing) {
+      StartScreen(model: model, size: terminal.size).drawn()
+    }
+  }
 
   private func refresh() {
     model.listing = desk.listing()
@@ -65,8 +69,12 @@ public final class StartConsole {
       model.message = nil
       press(key)
       if key != .control("c") { isInterrupted = false }
-    // A word in one piece is text that found no field (domain E-9).
-    case .burst: say(StartWords.pasteIgnored, .muted)
+    case .burst(let keys):
+      model.message = nil
+      // A word in one piece is typing where a field is open or opens, and else text that found none (domain E-9).
+      let opens = keys.first == .character("/") || keys.first == .character("+")
+      guard model.prompt != nil || opens else { return say(StartWords.pasteIgnored, .muted) }
+      for key in keys where exit == nil { press(key) }
     case .paste(let text): paste(text)
     case .mouse(let event): point(event.onPage(of: terminal))
     case .ended(let signal): exit = .signal(signal)

@@ -8,31 +8,22 @@ extension StartScreen {
     if case .search(let field, _) = model.prompt {
       draw(field, label: "/", &screen, row: row)
     } else {
-      FootPanel.message(message, &screen, row: row, rows: isFull ? 3 : 2)
+      FootPanel.message(message, &screen, row: row, rows: messageRows)
+    }
+    if case .new(let form) = model.prompt {
+      switch form.step {
+      case .name: draw(form.name, label: NewSessionWords.name, &screen, row: row - 1)
+      case .path: draw(form.path, label: NewSessionWords.file, &screen, row: row - 1)
+      case .source, .problems: break
+      }
     }
     FootPanel.keys(hints, &screen, row: size.rows - 1)
   }
 
-  /// A field behind its label, with the caret.
-  func draw(_ field: TextField, label: String, _ screen: inout Screen, x: Int = 1, row: Int) {
-    let used = screen.draw(label, at: Position(x: x, y: row), style: Style(.key))
-    let start = x + used + 1
-    let room = max(1, size.columns - start - 2)
-    // The end of a long text is what is being typed.
-    var before = field.characters[..<field.caret]
-    while TextWidth.of(String(before)) > room { before = before.dropFirst() }
-    let after = field.characters[field.caret...]
-    let caret = start + TextWidth.of(String(before))
-    screen.draw(
-      String(before), at: Position(x: start, y: row), width: room)
-    screen.draw("▏", at: Position(x: caret, y: row), width: 1, style: Style(.accent))
-    if !after.isEmpty {
-      screen.draw(
-        String(after), at: Position(x: caret + 1, y: row), width: max(0, size.columns - caret - 2))
-    }
-    screen.lay(
-      Rect(x: x, y: row, width: size.columns - x - 1, height: 1), on: .capture)
-    screen.cursor = Position(x: caret, y: row)
+  /// What is typed, as in every prompt.
+  func draw(_ field: TextField, label: String, _ screen: inout Screen, row: Int) {
+    let line = PromptLine(label: label, field: field)
+    screen.cursor = line.draw(&screen, row: row, atMost: 1).cursor
   }
 
   private var message: StyledText {
@@ -115,11 +106,11 @@ extension StartScreen {
   func drawOneLine(_ screen: inout Screen) {
     guard size.rows > 0, size.columns > 0 else { return }
     switch model.prompt {
-    case .search(let field, _): return draw(field, label: "/", &screen, x: 0, row: 0)
+    case .search(let field, _): return draw(field, label: "/", &screen, row: 0)
     case .new(let form):
       switch form.step {
-      case .name: return draw(form.name, label: NewSessionWords.name, &screen, x: 0, row: 0)
-      case .path: return draw(form.path, label: NewSessionWords.file, &screen, x: 0, row: 0)
+      case .name: return draw(form.name, label: NewSessionWords.name, &screen, row: 0)
+      case .path: return draw(form.path, label: NewSessionWords.file, &screen, row: 0)
       case .source, .problems:
         screen.draw(question(form), at: Position(x: 0, y: 0), width: size.columns)
         return
@@ -142,5 +133,13 @@ extension StartScreen {
     case nil: text = message
     }
     screen.draw(text, at: Position(x: 0, y: 0), width: size.columns)
+  }
+}
+
+extension PromptLine {
+  /// A line of a screen without a session.
+  init(label: String, field: TextField) {
+    self.label = label
+    self.field = field
   }
 }

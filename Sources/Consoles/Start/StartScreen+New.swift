@@ -17,9 +17,9 @@ extension StartScreen {
   func drawNew(_ form: NewSessionForm, _ screen: inout Screen) {
     screen.draw(NewSessionWords.head, at: Position(x: left, y: top), style: Style(.title))
     if form.step == .problems { return drawProblems(form, &screen) }
-    var row = top + 2
-    answer(NewSessionWords.name, form.name, isAsked: form.step == .name, &screen, row: row)
     guard form.step != .name else { return }
+    var row = top + 2
+    answer(NewSessionWords.name, form.name.text, &screen, row: row)
     row += 1
     let kind =
       switch form.kind {
@@ -27,8 +27,8 @@ extension StartScreen {
       case .agenda: NewSessionWords.agenda
       case .empty: NewSessionWords.empty
       }
-    label(NewSessionWords.from, &screen, row: row)
     guard form.step == .path else {
+      label(NewSessionWords.from, &screen, row: row)
       for (key, text) in [
         ("p", NewSessionWords.plan), ("a", NewSessionWords.agenda), ("e", NewSessionWords.empty),
       ] {
@@ -39,10 +39,9 @@ extension StartScreen {
       screen.cursor = Position(x: left + 9, y: row - 3)
       return
     }
-    screen.draw(kind, at: Position(x: left + 9, y: row), width: max(0, room - 9))
+    answer(NewSessionWords.from, kind, &screen, row: row)
     row += 1
-    answer(NewSessionWords.file, form.path, isAsked: true, &screen, row: row)
-    for completion in form.completions.prefix(max(0, size.rows - row - 5)) {
+    for completion in form.completions.prefix(max(0, size.rows - row - 6)) {
       row += 1
       screen.draw(
         completion, at: Position(x: left + 9, y: row), width: max(0, room - 9), style: Style(.muted)
@@ -54,15 +53,9 @@ extension StartScreen {
     screen.draw(text, at: Position(x: left, y: row), width: 8, style: Style(.muted))
   }
 
-  private func answer(
-    _ name: String, _ field: TextField, isAsked: Bool, _ screen: inout Screen, row: Int
-  ) {
-    if isAsked {
-      let pad = String(repeating: " ", count: max(0, 8 - TextWidth.of(name)))
-      return draw(field, label: name + pad, &screen, x: left, row: row)
-    }
+  private func answer(_ name: String, _ text: String, _ screen: inout Screen, row: Int) {
     label(name, &screen, row: row)
-    screen.draw(field.text, at: Position(x: left + 9, y: row), width: max(0, room - 9))
+    screen.draw(text, at: Position(x: left + 9, y: row), width: max(0, room - 9))
   }
 
   /// What is wrong with the file, a sentence each, the selected one in full.

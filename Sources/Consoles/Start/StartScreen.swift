@@ -33,13 +33,19 @@ struct StartScreen {
     var first: Int
   }
 
+  /// How many rows a message may take, upwards, without covering what can be done.
+  var messageRows: Int {
+    guard let actions = place.actions else { return 2 }
+    return max(1, min(3, size.rows - 2 - actions - StartAction.shown.count + 1))
+  }
+
   /// How the rows are shared out.
   var place: Place {
     let total = max(1, model.listing.sessions.isEmpty ? 1 : model.sessions.count)
     let body = size.rows - 2
     var place: Place
     if isFull {
-      let hasRing = Self.ringRows + 2 + min(total, 10) + 3 + 5 <= body
+      let hasRing = Self.ringRows + 2 + min(total, 10) + 3 + 5 < body
       let ring = hasRing ? Self.ringRows : 0
       let space = body - ring - 2 - 5
       let gap = space - total >= 3 ? 3 : 1
@@ -128,7 +134,7 @@ struct StartScreen {
     }
     let events = (edge - tail)..<edge
     let used = (events.lowerBound - usedWidth)..<events.lowerBound
-    let state = (used.lowerBound - stateWidth + 1)..<used.lowerBound
+    let state = (used.lowerBound - stateWidth)..<used.lowerBound
     return Columns(
       title: 1..<max(2, min(39, state.lowerBound - 2)), state: state, used: used, events: events)
   }

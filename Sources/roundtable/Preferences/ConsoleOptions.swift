@@ -13,8 +13,7 @@ struct ConsoleOptions: ParsableArguments {
     help: "Who puts Arabic in its order: auto, app (this program), terminal, words (kitty), off.")
   var bidi: String?
 
-  @Option(help: "A file with keys of your own.", completion: .file(extensions: ["toml"]))
-  var keys: String?
+  @OptionGroup var keyFile: KeyOptions
 
   @Flag(inversion: .prefixedNo, help: "Draw with ASCII signs only.")
   var ascii: Bool?
@@ -48,7 +47,7 @@ struct ConsoleOptions: ParsableArguments {
     var flags: [PreferenceName: String] = [:]
     flags[.theme] = theme
     flags[.bidi] = bidi
-    flags[.keys] = keys
+    flags[.keys] = keyFile.keys
     flags[.ascii] = ascii?.description
     flags[.mouse] = mouse?.description
     flags[.colour] = color?.description

@@ -23,6 +23,6 @@ extension Preferences {
     guard choices.bidi(of: TerminalIdentity(environment)) == nil, choices.takeHint() else {
       return nil
     }
-    return BidiWords.hint
+    return BidiQuestionWords.hint
   }
 }

@@ -1,7 +1,7 @@
 import SessionState
 
 /// What is said about Arabic in the terminal (domain D-2).
-public enum BidiWords {
+public enum BidiQuestionWords {
   /// The line with which a person sees what the terminal does.
   public static let sample = "IFRC: الدورة 3 (القاهرة) مُعتمَدة — adopted 14 May"
 
