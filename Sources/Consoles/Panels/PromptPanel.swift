@@ -202,7 +202,9 @@ struct PromptLine {
       let place = Position(x: x, y: row + offset)
       screen.draw(text, at: place, width: max(0, width - x), style: Style(.title, on: .capture))
     }
-    let caret = Position(x: x + layout.caretColumn, y: row + layout.caretRow - first)
+    // On the narrowest screens there may be no column left beside the label.
+    let caret = Position(
+      x: max(0, min(x + layout.caretColumn, width - 1)), y: row + layout.caretRow - first)
     if let field, field.isAtEnd {
       screen.draw("▏", at: caret, width: 1, style: Style(.accent, on: .capture))
     }
