@@ -88,10 +88,13 @@ struct DisplayScreen {
   /// The time rule of the display: `▄` over `▁`.
   func drawRule(_ screen: inout Screen, row: Int) {
     let columns = width - 4
-    screen.fill(Rect(x: 2, y: row, width: columns, height: 1), Style(.border), glyph: "▁")
+    screen.fill(
+      Rect(x: 2, y: row, width: columns, height: 1), Style(.border, form: .rule),
+      glyph: "▁")
     let used = min(columns, Int(((model.clock.used ?? 0) * Double(columns)).rounded()))
     screen.fill(
-      Rect(x: 2, y: row, width: max(0, used), height: 1), Style(model.clock.digitsInk), glyph: "▄")
+      Rect(x: 2, y: row, width: max(0, used), height: 1), Style(model.clock.digitsInk, form: .rule),
+      glyph: "▄")
   }
 
   /// The state word without its sign, as letters take it.

@@ -25,7 +25,8 @@ extension ModeratorScreen {
   func mostScroll(_ overlay: Interface.Overlay) -> Int {
     switch overlay {
     case .recommendation(let id, _): max(0, (readingPanel(id)?.height ?? 0) - rows)
-    case .voices, .settings, .themes, .register, .turns, .leftovers, .landing, .card, .help, .history,
+    case .voices, .settings, .themes, .register, .turns, .leftovers, .landing, .card, .help,
+      .history,
       .projector,
       .outcomeCheck:
       0
