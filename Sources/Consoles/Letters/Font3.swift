@@ -44,5 +44,5 @@ extension LetterFont {
       "Z": ["▀▀▀█", " ▄▀ ", "█▄▄▄"],
       "!": ["█", "█", "▄"],
       " ": ["  ", "  ", "  "],
-    ])
+    ].merging(signs3) { letter, _ in letter })
 }
