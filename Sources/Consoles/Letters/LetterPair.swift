@@ -28,7 +28,9 @@ struct LetterPair {
   }
 
   /// Whether both are as large as the largest size.
-  func fills(_ size: Lettering) -> Bool { left?.count == size.height && right?.count == size.height }
+  func fills(_ size: Lettering) -> Bool {
+    left?.count == size.height && right?.count == size.height
+  }
 
   /// The columns of a picture.
   static func width(_ rows: [String]?) -> Int { rows?.map(\.count).max() ?? 0 }
