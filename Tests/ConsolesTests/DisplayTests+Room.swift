@@ -104,14 +104,14 @@ extension DisplayTests {
   }
 
   @Test("no page ends with the first row of a text that goes on")
-  func pages() {
+  func pages() throws {
     let words = { (count: Int) in
       (0..<count).map { _ in "word" }.joined(separator: " ")
     }
     let session = Workshop(before: [
       "10:41:44 rec add \"\(words(60))\"", "10:41:45 rec translate R-1 --lang ar \"\(words(60))\"",
     ]).session
-    guard let text = session.recommendationForRoom else { return #expect(Bool(false)) }
+    let text = try #require(session.recommendationForRoom)
     let panel = ProjectorPanel(text, session, columns: 80)
     let lines = panel.tight
     for rows in 2...20 {

@@ -53,7 +53,11 @@ struct DisplayModel {
       (big, line) = Self.idle(session, now)
       Self.itemClock(session, now, &clock, &allotted)
       // One word is read from the last row of the room.
-      if session.state != .open { clock.word = session.state.label.uppercased() }
+      if session.state == .suspended {
+        clock.suspend()
+      } else if session.state != .open {
+        clock.word = session.state.label.uppercased()
+      }
     }
     rows = Self.rows(session, model, now, isTaken: isTaken)
     leadWidth = min(12, max(5, rows.map { TextWidth.of($0.lead) }.max() ?? 5))

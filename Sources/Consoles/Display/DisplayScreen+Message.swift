@@ -72,16 +72,14 @@ extension Wrap {
   static func rows(_ text: StyledText, width: Int, atMost count: Int) -> [StyledText] {
     let all = rows(text, width: width)
     guard all.count > count, count > 0 else { return Array(all.prefix(max(0, count))) }
-    var rows = Array(all.prefix(count))
-    var last = rows[count - 1]
+    var last = all[count - 1]
     // A row that is full loses its last word to the sign.
     if last.width + 2 > width {
       let surroundings = last.surroundings
-      last = self.rows(last, width: max(1, width - 2)).first ?? last
+      last = rows(last, width: max(1, width - 2)).first ?? last
       last.surroundings = surroundings
     }
     last.append(" …", last.runs.last?.style ?? .text)
-    rows[count - 1] = last
-    return rows
+    return all.prefix(count - 1) + [last]
   }
 }

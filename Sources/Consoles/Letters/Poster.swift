@@ -18,9 +18,10 @@ struct Poster {
     guard !words.isEmpty else { return nil }
     for size in Self.sizes {
       guard let lines = Self.lines(of: words, size, room.columns) else { continue }
-      gap = size.scale == 1 ? 1 : 2
+      let gap = size.scale == 1 ? 1 : 2
       let height = lines.count * (size.height + gap) - gap
       guard height <= room.rows else { continue }
+      self.gap = gap
       self.lines = lines.compactMap { size.rows($0, within: room.columns) }
       return
     }

@@ -35,7 +35,7 @@ struct HeaderModel {
     roomSign =
       session.display.isBlack
       ? DisplayWords.isBlack(
-        hidingMessage: session.display.message != nil, text: session.display.text?.description)
+        hidingMessage: session.display.message != nil, text: session.display.text.map { "\($0)" })
       : session.display.message == nil ? nil : DisplayWords.hasMessage
     day =
       session.state == .open
