@@ -24,7 +24,7 @@ struct LetterPair {
       self.right = right
       return
     }
-    left = sizes.lazy.compactMap { $0.rows(start, within: columns * 3 / 5) }.first
+    self.left = sizes.lazy.compactMap { $0.rows(start, within: columns * 3 / 5) }.first
   }
 
   /// Whether both are as large as the largest size.
