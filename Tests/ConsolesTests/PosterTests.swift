@@ -54,7 +54,7 @@ struct PosterTests {
     let sizes = [Lettering(.rows5), Lettering(.rows3)]
     let both = LetterPair("IFRC", "OK", sizes, columns: 116)
     #expect(both.left?.count == 5 && both.right?.count == 5)
-    let smaller = LetterPair("IFRC MENA", "! POINT OF ORDER", sizes, columns: 130)
+    let smaller = LetterPair("IFRC MENA", "! POINT OF ORDER", sizes, columns: 126)
     #expect(smaller.left?.count == 3 && smaller.right?.count == 3)
     let alone = LetterPair("IFRC MENA", "! POINT OF ORDER", [Lettering(.rows3)], columns: 76)
     #expect(alone.left == nil && alone.right?.count == 3)

@@ -7,7 +7,11 @@ extension DisplayScreen {
   func drawSmall(_ screen: inout Screen) {
     let message = roomMessage?.text ?? speakerMessage
     guard size.rows > 1, width >= 12 else { return drawOneLine(&screen, message) }
-    let badge = model.header.badge?.fitting(width, leaving: 6)
+    let big =
+      size.rows >= 5 && message == nil
+      ? Lettering(.rows3).rows(model.clock.digits, within: width) : nil
+    let left = big == nil ? 6 : LetterPair.width(big)
+    let badge = model.header.badge?.fitting(width, leaving: left)
     if let badge { screen.drawEnding(at: width - 1, row: 0, badge) }
     let room = width - (badge.map { $0.width + 1 } ?? 0)
     let word = StyledText(model.clock.word.trimmingSpaces, Style(model.clock.ink, bold: true))
@@ -25,13 +29,12 @@ extension DisplayScreen {
       }
       return
     }
-    let big = Lettering(.rows3).rows(model.clock.digits, within: room)
-    if let big, size.rows >= 5 {
+    if let big {
       screen.letters(big, at: Position(x: 0, y: 0), style: Style(model.clock.digitsInk))
     } else {
       screen.draw(digits, at: Position(x: 0, y: 0), width: room)
     }
-    let top = size.rows >= 5 && big != nil ? 3 : 1
+    let top = big == nil ? 1 : 3
     if let next = model.rows.first { rows.append(nextLine(next)) }
     for (index, row) in rows.prefix(size.rows - top).enumerated() {
       screen.draw(row, at: Position(x: 0, y: top + index), width: width)

@@ -13,7 +13,7 @@ struct LetterPair {
     for (index, size) in sizes.enumerated() {
       for smaller in sizes[index...] {
         guard let right = size.rows(end, within: columns) else { break }
-        let room = columns - Self.width(right) - (start.isEmpty || end.isEmpty ? 0 : 4)
+        let room = columns - Self.width(right) - (start.isEmpty || end.isEmpty ? 0 : Self.gap)
         guard let left = smaller.rows(start, within: room) else { continue }
         (self.left, self.right) = (left, right)
         return
@@ -26,6 +26,9 @@ struct LetterPair {
     }
     self.left = sizes.lazy.compactMap { $0.rows(start, within: columns * 3 / 5) }.first
   }
+
+  /// Columns between both: more than between two words, so that nobody reads them as one.
+  private static let gap = 8
 
   /// Whether both are as large as the largest size.
   func fills(_ size: Lettering) -> Bool {

@@ -42,9 +42,10 @@ struct CardPanel {
     let sizes = [Lettering(.rows5), Lettering(.rows3)].filter { $0.height <= rows }
     let pair = LetterPair(group, clock.word.trimmingSpaces, sizes, columns: width - 4)
     var wide = LetterPair.width(pair.right)
+    let middle = { (letters: [String]) in top + max(0, rows - letters.count) / 2 }
     if let word = pair.right {
       screen.letters(
-        word, at: Position(x: width - 2 - wide, y: top), style: Style(clock.digitsInk))
+        word, at: Position(x: width - 2 - wide, y: middle(word)), style: Style(clock.digitsInk))
     } else {
       let word = StyledText(clock.word.trimmingSpaces, Style(clock.digitsInk, bold: true))
       screen.drawEnding(at: width - 3, row: top, word)
@@ -55,11 +56,13 @@ struct CardPanel {
         allotted, at: Position(x: 2, y: top), width: max(0, width - wide - 8),
         style: Style(.muted))
     } else if let letters = pair.left {
-      screen.letters(letters, at: Position(x: 2, y: top), style: Style(.title))
+      screen.letters(letters, at: Position(x: 2, y: middle(letters)), style: Style(.title))
     } else {
+      // Beside a long word in letters a group has no room; below three rows of them it has.
+      let isBelow = pair.right?.count == 3 && rows >= 5
       screen.draw(
-        group, at: Position(x: 2, y: top), width: max(0, width - wide - 8),
-        style: Style(.title))
+        group, at: Position(x: 2, y: isBelow ? top + rows - 1 : top),
+        width: isBelow ? width - 4 : max(0, width - wide - 8), style: Style(.title))
     }
   }
 
