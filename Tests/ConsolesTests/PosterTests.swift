@@ -15,9 +15,9 @@ struct PosterTests {
       Poster(text, in: Size(columns: columns - 4, rows: rows - 4))?.lines.first?.count
     }
     #expect(height("Hello", 200, 60) == 20)
-    #expect(height("Hello", 120, 36) == 10)
+    #expect(height("Hello", 120, 36) == 15)
     #expect(height("Hello", 80, 24) == 10)
-    #expect(height(long, 200, 60) == 5)
+    #expect(height(long, 200, 60) == 6)
     #expect(height(long, 120, 36) == 3)
     #expect(height(long, 80, 24) == nil)
   }

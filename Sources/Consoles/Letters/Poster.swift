@@ -28,10 +28,11 @@ struct Poster {
     return nil
   }
 
-  /// From the largest on; above five rows their pixels are repeated.
+  /// From the largest on; the letters of nine rows are those of three with their pixels repeated, as wide as its digits.
   private static let sizes = [
     Lettering(.rows5, times: 4), Lettering(.rows5, times: 3), Lettering(.rows5, times: 2),
-    Lettering(.rows5), Lettering(.rows3),
+    Lettering(.rows3, times: 3), Lettering(.rows3, times: 2), Lettering(.rows5),
+    Lettering(.rows3),
   ]
 
   private static func lines(of words: [String], _ size: Lettering, _ columns: Int) -> [String]? {
