@@ -55,7 +55,7 @@ let package = Package(
       name: "roundtable",
       dependencies: [
         "Consoles", "Reports", "Words", "SessionPlan", "SessionStorage", "SessionState",
-        "CursesTerminal", "TerminalScreen", "Themes", argumentParser, systemPackage,
+        "CursesTerminal", "TerminalScreen", "Themes", "TOMLFiles", argumentParser, systemPackage,
       ],
       resources: [.embedInCode("Demonstration/doha.toml"), .embedInCode("Demonstration/doha.txt")],
       swiftSettings: strict,
@@ -107,7 +107,7 @@ let package = Package(
       name: "SessionStateTests", dependencies: ["SessionState", "Words"], swiftSettings: strict),
     .testTarget(
       name: "SessionStorageTests",
-      dependencies: ["SessionStorage", "SessionState", systemPackage],
+      dependencies: ["SessionStorage", "SessionState", "Words", systemPackage],
       resources: [.copy("Fixtures")],
       swiftSettings: strict),
     .testTarget(
@@ -129,7 +129,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["roundtable", "SessionStorage", "SessionState", systemPackage],
+      dependencies: ["roundtable", "Words", "SessionStorage", "SessionState", systemPackage],
       swiftSettings: strict),
   ]
 )

@@ -1,26 +1,46 @@
+public import TOMLFiles
+
 /// What is wrong in a theme file, and where. Facts only; the words stand elsewhere.
 public struct ThemeProblem: Error, Hashable, Sendable {
   /// What is wrong.
   public enum Kind: Hashable, Sendable {
-    /// The file is no TOML; the parser's own words.
-    case syntax(String)
-    /// `inherits`, or the name asked for, is no theme of the program.
+    /// The file is no TOML.
+    case toml(TOMLProblem.Kind)
+    /// The file cannot be read; the system's number of the reason, 0 where it is no ordinary file.
+    case unreadable(errno: Int32)
+    /// `inherits`, or the name asked for, is no theme there is.
     case unknownTheme(String)
-    /// A key that means nothing here: a warning.
-    case unknownKey(String)
+    /// The file inherits from itself, by way of these.
+    case circle([String])
+    /// A key that means nothing here, and what may have been meant: a warning.
+    case unknownKey(String, nearest: String?)
     /// A value that is no colour: neither `#rrggbb`, 0 to 255, `default` nor a name of the palette.
     case notAColour(String)
     /// A key whose value has the wrong type.
-    case wrongType(String)
+    case wrongType(String, expected: Expected)
+  }
+
+  /// What a value has to be.
+  public enum Expected: Hashable, Sendable {
+    /// A text in quotation marks.
+    case text
+    /// true or false.
+    case flag
+    /// A table of keys.
+    case table
+    /// A colour, or a table of colours and attributes.
+    case paint
+    /// `terminal` or `mono`.
+    case standIn
   }
 
   /// What is wrong.
   public var kind: Kind
-  /// The name of the file, as it was given.
+  /// The name of the file, as it was given or found.
   public var file: String
   /// The line, from 1; 0 when the problem is in no line.
   public var line: Int
-  /// The column in bytes, from 1; 0 when the problem is in no column.
+  /// The column in characters, from 1; 0 when the problem is in no column.
   public var column: Int
 
   /// A problem.

@@ -27,6 +27,13 @@ static inline int terminal_describe(int fd) {
   return error;
 }
 
+// The same for a description that is named.
+static inline int terminal_describe_as(const char *name, int fd) {
+  int error = 0;
+  setupterm(name, fd, &error);
+  return error;
+}
+
 // A capability of the terminal; NULL when it has none. Valid until the terminal is closed.
 static inline const char *terminal_string(const char *name) {
   extern char *tigetstr(const char *);
@@ -34,7 +41,18 @@ static inline const char *terminal_string(const char *name) {
   return text == (const char *)-1 ? NULL : text;
 }
 
+// A number of the terminal's description; negative when it has none.
+static inline int terminal_number(const char *name) {
+  extern int tigetnum(const char *);
+  return tigetnum(name);
+}
+
+// Whether the terminal has a second screen to draw on, beside the one the shell writes on.
+static inline bool terminal_has_second_screen(void) { return terminal_string("smcup") != NULL; }
+
 static inline SCREEN *terminal_open(void) { return newterm(NULL, stdout, stdin); }
+
+static inline SCREEN *terminal_open_as(const char *name) { return newterm(name, stdout, stdin); }
 
 static inline WINDOW *terminal_window(void) { return stdscr; }
 

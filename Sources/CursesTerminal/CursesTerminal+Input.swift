@@ -9,6 +9,7 @@ extension CursesTerminal {
     let end = timeout.map { clock.now + .milliseconds($0) }
     while true {
       _ = arrived.take()
+      showWaiting()
       if let input = nextOfQueue() ?? nextArrived() ?? readInput() { return input }
       var left: Int?
       if let end {
@@ -76,7 +77,13 @@ extension CursesTerminal {
       pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
       pollfd(fd: Signals.pipeEnds.reading, events: Int16(POLLIN), revents: 0),
     ]
-    let limit = milliseconds.map { Int32(clamping: $0) } ?? -1
+    var limit = milliseconds.map { Int32(clamping: $0) } ?? -1
+    // A line so slow that a screen waits for it is looked at ten times a second; no event tells when it is free.
+    if isBehind, limit < 0 || limit > 100 {
+      limit = 100
+      if poll(&files, nfds_t(files.count), limit) == 0 { return .something }
+      limit = 0
+    }
     let count = poll(&files, nfds_t(files.count), limit)
     if count == 0 { return .timePassed }
     if count < 0 || files[1].revents != 0 { return .something }

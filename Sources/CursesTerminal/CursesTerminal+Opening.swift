@@ -23,6 +23,15 @@ extension CursesTerminal {
     return false
   }
 
+  /// Whether the locale of the environment is UTF-8, so that more than ASCII can be shown (domain D-14).
+  public static var hasUTF8Locale: Bool {
+    setlocale(LC_CTYPE, "")
+    return isUTF8
+  }
+
+  /// What `TERM` names.
+  static var term: String { getenv("TERM").map { String(cString: $0) } ?? "" }
+
   private static var isUTF8: Bool {
     guard let codeset = nl_langinfo(nl_item(CODESET)) else { return false }
     return ["UTF-8", "utf8", "utf-8", "UTF8"].contains(String(cString: codeset))
@@ -54,17 +63,33 @@ extension CursesTerminal {
   /// ncurses knows neither bracketed paste nor, in many descriptions, the mouse reports that work
   /// beyond column 223. Terminals without them ignore the sequences.
   func switchModes(on: Bool) {
+    guard hasReports else { return }
     var text = on ? "\u{1B}[?2004h" : "\u{1B}[?2004l"
     if hasMouse { text += on ? "\u{1B}[?1002h\u{1B}[?1006h" : "\u{1B}[?1006l\u{1B}[?1002l" }
     if tellsOrder { text += on ? ExplicitOrder.on : ExplicitOrder.off }
+    // The title is kept on the terminal's own pile, and set again after a stop.
+    if hasTitle { text += on ? "\u{1B}[22;2t" : "\u{1B}[23;2t" }
+    if on, let title { text += titleSequence(title) }
     TerminalReset.write(Array(text.utf8))
+  }
+
+  /// Opens the screen: with exact colours where the terminal says it has them and its description is installed.
+  static func open(_ description: TerminalDescription) -> OpaquePointer? {
+    for name in description.exactColourNames where terminal_describe_as(name, STDOUT_FILENO) == 1 {
+      // Cleared, because `newterm` would go on with the description that was looked at last.
+      if terminal_string("cup") != nil, let screen = terminal_open_as(name) { return screen }
+    }
+    return terminal_open()
   }
 
   /// What gives the terminal back after a crash, in one piece.
   ///
   /// The terminal may order text itself again, whether it was told not to or not (domain D-1).
-  static func exitString() -> [UInt8] {
-    var bytes = Array("\u{1B}[?2004l\u{1B}[?1006l\u{1B}[?1002l\(ExplicitOrder.off)".utf8)
+  static func exitString(hasTitle: Bool) -> [UInt8] {
+    var bytes = Array((hasTitle ? "\u{1B}[23;2t" : "").utf8)
+    if terminal_has_second_screen() {
+      bytes += Array("\u{1B}[?2004l\u{1B}[?1006l\u{1B}[?1002l\(ExplicitOrder.off)".utf8)
+    }
     for name in ["sgr0", "op", "cnorm", "rmkx"] {
       bytes += capability(name)
     }
@@ -86,4 +111,9 @@ extension CursesTerminal {
     }
     return bytes
   }
+}
+
+extension CursesTerminal {
+  /// How many colours the description of this terminal names; 0 where it names none. Call ``check()`` before.
+  public static func describedColours() -> Int { max(0, Int(terminal_number("colors"))) }
 }

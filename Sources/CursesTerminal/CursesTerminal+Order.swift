@@ -21,7 +21,7 @@ extension CursesTerminal {
   }
 
   /// Whether the terminal is told to leave the order of letters alone.
-  var tellsOrder: Bool { writing.mode == .app }
+  var tellsOrder: Bool { writing.mode == .app && hasReports }
 
   /// Tells the terminal again before everything is drawn anew: some keep the mode with each paragraph.
   func tellOrder() {

@@ -12,11 +12,13 @@ extension CursesTerminal {
   static let pasteStart = Int32(KEY_MAX) + 1
   static let pasteEnd = Int32(KEY_MAX) + 2
   static let mouseReport = Int32(KEY_MAX) + 3
+  static let backgroundReport = Int32(KEY_MAX) + 4
 
   static func defineKeys() {
     _ = define_key("\u{1B}[200~", pasteStart)
     _ = define_key("\u{1B}[201~", pasteEnd)
     _ = define_key("\u{1B}[<", mouseReport)
+    _ = define_key("\u{1B}]11;", backgroundReport)
     // What terminals also send for these keys, whatever their description says.
     for (end, code) in alsoSent {
       for sequence in ["\u{1B}[\(end)", "\u{1B}O\(end)"] where key_defined(sequence) == 0 {
@@ -58,9 +60,13 @@ extension CursesTerminal {
   private func input(_ raw: RawInput) -> Input? {
     switch raw {
     case .scalar("\u{1B}"): return escapeOrAlt()
+    case .scalar("]") where onBackground != nil: return bracketOrAnswer()
     case .scalar(let scalar): return keyOrBurst(scalar)
     case .code(CursesTerminal.pasteStart): return .paste(readPaste())
     case .code(CursesTerminal.mouseReport): return readMouse().map { .mouse($0) }
+    case .code(CursesTerminal.backgroundReport):
+      _ = takeAnswer(after: "]11;")
+      return nil
     case .code(let code): return CursesTerminal.key(code: code).map { .key($0) }
     }
   }
@@ -84,8 +90,9 @@ extension CursesTerminal {
   }
 
   /// Escape alone, or as the prefix that Alt is. ncurses has waited 25 ms for more already.
-  private func escapeOrAlt() -> Input {
+  private func escapeOrAlt() -> Input? {
     switch readRaw() {
+    case .scalar("]") where onBackground != nil: return bracketOrAnswer(after: .escape)
     case .scalar(let scalar) where scalar.value >= 0x20:
       return .key(.alt(Character(scalar)))
     case .some(let raw):

@@ -19,6 +19,15 @@ public final class CursesTerminal: TerminalDriver {
   public internal(set) var writing = Writing()
 
   let hasMouse: Bool
+  /// Whether the window has a title of its own that can be set and given back.
+  let hasTitle: Bool
+  /// The title set last.
+  var title: String?
+  /// What becomes of the answer to ``askBackground(_:)``; nil when none is awaited.
+  var onBackground: ((_ isDark: Bool) -> Void)?
+  /// Whether it is asked for reports of pastes.
+  private(set) var hasReports = true
+  var isBackgroundToBeAsked = false
   var palette: Palette
   var theme = Theme(name: "none")
   /// How each style is drawn in this theme.
@@ -28,6 +37,10 @@ public final class CursesTerminal: TerminalDriver {
   /// What was asked for last, and what the terminal shows: nil when that is not known.
   var wanted: Screen?
   var shown: Screen?
+  /// Whether the wanted screen waits for the terminal to take what it was sent.
+  var isBehind = false
+  /// Whether it is the text console of Linux, whose font lacks many signs.
+  let isLinuxConsole = CursesTerminal.term.hasPrefix("linux")
   var queue: [Input] = []
   var arrived = Signals.Arrived()
   var lastPress: (position: Position, time: ContinuousClock.Instant)?
@@ -42,12 +55,19 @@ public final class CursesTerminal: TerminalDriver {
   /// - Parameters:
   ///   - ascii: draw with ASCII only; it is so anyway when the locale is not UTF-8.
   ///   - mouse: let the terminal report clicks and the wheel.
-  public init(ascii: Bool = false, mouse: Bool = true) throws(TerminalProblem) {
+  ///   - title: let ``setTitle(_:)`` set the window's title.
+  public init(
+    ascii: Bool = false, mouse: Bool = true, title: Bool = false
+  ) throws(TerminalProblem) {
     try CursesTerminal.check()
     isASCII = !CursesTerminal.takeLocale() || ascii
-    hasMouse = mouse
+    let description = TerminalDescription(environment: ProcessEnvironment.variables)
+    // What has no second screen is an old terminal or the console: neither knows the reports, and some print them.
+    hasReports = terminal_has_second_screen()
+    hasMouse = mouse && hasReports
+    hasTitle = title && description.hasWindowTitle
     let saved = TerminalReset.prepare()
-    guard let screen = terminal_open() else { throw .cannotOpen }
+    guard let screen = CursesTerminal.open(description) else { throw .cannotOpen }
     self.screen = screen
     _ = raw()
     _ = noecho()
@@ -62,7 +82,7 @@ public final class CursesTerminal: TerminalDriver {
     colours = palette.colours
     size = CursesTerminal.currentSize()
     fit(size)
-    if saved { TerminalReset.arm(exit: CursesTerminal.exitString()) }
+    if saved { TerminalReset.arm(exit: CursesTerminal.exitString(hasTitle: hasTitle)) }
     Signals.install()
     switchModes(on: true)
   }
@@ -75,11 +95,17 @@ public final class CursesTerminal: TerminalDriver {
   public func close() {
     guard let screen else { return }
     self.screen = nil
+    takeLateAnswer()
     switchModes(on: false)
     _ = endwin()
     TerminalReset.disarm()
     Signals.uninstall()
     delscreen(screen)
+  }
+
+  /// Sets the sentence that a crash leaves on stderr once the terminal is given back (domain E-5).
+  public func leaveWords(_ sentence: String) {
+    TerminalReset.keep(words: Array((TextCleaner.clean(sentence) + "\n").utf8))
   }
 
   /// Gives the terminal back and stops the program; returns when it is continued.
@@ -90,6 +116,17 @@ public final class CursesTerminal: TerminalDriver {
     _ = endwin()
     TerminalReset.disarm()
     Signals.stopProcess()
+    resume()
+  }
+
+  /// Lends the terminal to another program, such as an editor.
+  ///
+  /// Meanwhile Ctrl-C is that program's, and a Ctrl-Z in it stops this one, too.
+  public func lend(to body: () -> Void) {
+    switchModes(on: false)
+    _ = endwin()
+    TerminalReset.disarm()
+    Signals.lend(to: body)
     resume()
   }
 

@@ -80,6 +80,17 @@ enum Signals {
     set(SIGTSTP, to: arrive)
   }
 
+  /// Leaves the keys of signals to another program while it runs, as `system(3)` does.
+  static func lend(to body: () -> Void) {
+    set(SIGINT, to: SIG_IGN)
+    set(SIGQUIT, to: SIG_IGN)
+    set(SIGTSTP, to: SIG_DFL)
+    body()
+    set(SIGINT, to: arrive)
+    set(SIGQUIT, to: SIG_DFL)
+    set(SIGTSTP, to: arrive)
+  }
+
   private static let arrive: @convention(c) (Int32) -> Void = { number in
     let before = errno
     Signals.send(UInt8(truncatingIfNeeded: number))

@@ -12,6 +12,9 @@ enum TerminalReset {
     var modes = termios()
     var bytes: UnsafeMutablePointer<UInt8>?
     var count = 0
+    /// What a crash leaves on stderr.
+    var words: UnsafeMutablePointer<UInt8>?
+    var wordCount = 0
   }
 
   nonisolated(unsafe) private static let memory: UnsafeMutablePointer<Memory> = {
@@ -32,7 +35,7 @@ enum TerminalReset {
     sigaltstack(&stack, nil)
     var action = sigaction()
     action.__sigaction_handler.sa_handler = { number in
-      TerminalReset.restore()
+      if TerminalReset.restore() { TerminalReset.sayWords() }
       // The default action is in place again (SA_RESETHAND): the crash goes its usual way.
       raise(number)
     }
@@ -41,7 +44,7 @@ enum TerminalReset {
     for number in fatal {
       sigaction(number, &action, nil)
     }
-    atexit { TerminalReset.restore() }
+    atexit { _ = TerminalReset.restore() }
   }()
 
   /// Remembers the modes of the terminal as they are now. Call it before they are changed.
@@ -67,9 +70,24 @@ enum TerminalReset {
     memory.pointee.isArmed = 0
   }
 
-  /// Gives the terminal back; safe in a signal handler.
-  private static func restore() {
-    guard memory.pointee.isArmed == 1 else { return }
+  /// Keeps what a crash is to leave on stderr. The memory of what was kept before stays: a handler may be reading it.
+  static func keep(words: [UInt8]) {
+    let bytes = UnsafeMutablePointer<UInt8>.allocate(capacity: max(words.count, 1))
+    bytes.initialize(from: words, count: words.count)
+    memory.pointee.wordCount = 0
+    memory.pointee.words = bytes
+    memory.pointee.wordCount = words.count
+  }
+
+  /// Says the words that were kept; safe in a signal handler.
+  private static func sayWords() {
+    guard let words = memory.pointee.words else { return }
+    _ = Glibc.write(STDERR_FILENO, words, memory.pointee.wordCount)
+  }
+
+  /// Gives the terminal back, and tells whether it had to; safe in a signal handler.
+  private static func restore() -> Bool {
+    guard memory.pointee.isArmed == 1 else { return false }
     memory.pointee.isArmed = 0
     if let bytes = memory.pointee.bytes {
       var offset = 0
@@ -80,6 +98,7 @@ enum TerminalReset {
       }
     }
     tcsetattr(STDIN_FILENO, TCSANOW, &memory.pointee.modes)
+    return true
   }
 
   /// Writes bytes to the terminal past ncurses.

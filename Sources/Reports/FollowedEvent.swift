@@ -12,7 +12,7 @@ public struct FollowedEvent: Encodable {
   /// When, RFC 3339 in UTC.
   let at: String
   /// Whose command it was.
-  let by: String
+  let by: Role
   /// The kind of event.
   let event: String
   /// What it gave or changed.
@@ -32,7 +32,7 @@ public struct FollowedEvent: Encodable {
     seq = recorded.seq
     id = recorded.id
     at = UTCTime.text(recorded.stamp.at)
-    by = recorded.by.label
+    by = recorded.by
     event = recorded.event.kindName
     ids = recorded.event.ids
     sentence = TextCleaner.clean(Self.sentence(of: recorded, history))
@@ -42,7 +42,7 @@ public struct FollowedEvent: Encodable {
   /// `10:42:07  412  moderator  the floor goes to QRCS`: no text can make a second line or act on a terminal.
   public var text: String {
     // The sentence may hold Arabic, so it stands last (D-5).
-    "\(time)  \(seq)  \(by)  \(sentence)\n"
+    "\(time)  \(seq)  \(by.label)  \(sentence)\n"
   }
 
   /// One JSON object on one line, with sorted keys.

@@ -7,17 +7,18 @@ extension StateText {
     let motions = session.openMotions
     if !motions.isEmpty { heading(Label.motions) }
     for motion in motions {
-      let seconder = motion.seconder.map { ", seconded by \(session.name(of: $0))" } ?? ""
+      let seconder =
+        motion.seconder.map { StateWords.seconded(by: session.name(of: $0)) } ?? ""
       line(
-        "\(pad(motion.id.description, 5)) to \(motion.kind.label)  "
+        "\(pad(motion.id.description, 5)) \(StateWords.motion(motion.kind.label))  "
           + session.name(of: motion.mover) + seconder)
     }
     if !session.callsToOrder.isEmpty { heading(Label.callsToOrder) }
     for call in session.callsToOrder {
       let text = call.text.map { ": \($0)" } ?? ""
       line(
-        "\(session.clock(call.at))  \(session.name(of: call.participant)), \(call.reason.label)"
-          + text)
+        "\(session.clock(call.at))  "
+          + listed([session.name(of: call.participant), call.reason.label]) + text)
     }
     budgets()
     guard let roll = session.rollCall else { return }
@@ -35,9 +36,9 @@ extension StateText {
       let total = TimeText.minutes(max(0, part.initialMs + part.addedMs))
       let left =
         part.leftMs < 0
-        ? "\(TimeText.minutes(-part.leftMs)) more than"
-        : "\(TimeText.remaining(part.leftMs)) left of"
-      line("\(pad(short, 10)) \(left) \(total)")
+        ? StateWords.budget(over: TimeText.minutes(-part.leftMs), of: total)
+        : StateWords.budget(left: TimeText.remaining(part.leftMs), of: total)
+      line("\(pad(short, 10)) \(left)")
     }
   }
 

@@ -7,7 +7,7 @@ extension StateText {
     line()
     line(Label.recommendations)
     for recommendation in session.recommendations {
-      let by = recommendation.proposers.map { session.name(of: $0) }.joined(separator: ", ")
+      let by = listed(recommendation.proposers.map { session.name(of: $0) })
       line(
         "\(pad(recommendation.id.description, 5)) \(pad(recommendation.state.label, 12)) "
           + "\(pad(by, 10)) \(recommendation.wording)" + details(of: recommendation))
@@ -31,7 +31,8 @@ extension StateText {
       let owner = action.owner.map { session.name(of: $0) } ?? Label.noOwner
       let due = action.due?.description ?? Label.noDate
       line(
-        "\(pad(action.id.description, 5)) \(pad(action.state.label, 12)) \(owner), \(due)  \(action.text)"
+        "\(pad(action.id.description, 5)) \(pad(action.state.label, 12)) "
+          + "\(listed([owner, due]))  \(action.text)"
       )
     }
     for document in session.documents {
@@ -51,11 +52,13 @@ extension StateText {
     }
     if let into = recommendation.mergedInto { parts.append(Label.became([into])) }
     if !recommendation.splitInto.isEmpty { parts.append(Label.became(recommendation.splitInto)) }
-    if recommendation.lastRevision > 1 { parts.append("revision \(recommendation.lastRevision)") }
+    if recommendation.lastRevision > 1 {
+      parts.append(Label.revision(recommendation.lastRevision))
+    }
     if recommendation.openBrackets > 0 {
       parts.append(Label.openBrackets(recommendation.openBrackets))
     }
-    parts += recommendation.languages.filter(recommendation.isBehind).map { "\($0) is behind" }
-    return parts.isEmpty ? "" : "  (\(parts.joined(separator: ", ")))"
+    parts += recommendation.languages.filter(recommendation.isBehind).map(StateWords.isBehind)
+    return parts.isEmpty ? "" : "  (\(listed(parts)))"
   }
 }

@@ -24,7 +24,7 @@ public struct StateText {
     text.record()
     text.amendments()
     text.line()
-    text.line("Log: \(session.seq) events" + (head.isEmpty ? "" : ", head \(head)"))
+    text.line(StateWords.log(events: session.seq, head: head))
     return text.lines.joined(separator: "\n") + "\n"
   }
 
@@ -61,7 +61,7 @@ public struct StateText {
         schedule[item.id]?.start ?? session.day.map { session.wallTime(item.plan.start, on: $0) }
         ?? 0
       let time = TimeText.hourMinute(start, offset: session.utcOffset)
-      let fixed = item.plan.isFixed ? "  fixed" : ""
+      let fixed = item.plan.isFixed ? "  " + StateWords.fixed : ""
       line(
         "\(pad(item.id.description, 5)) \(pad(item.plan.number, 4)) \(time)  "
           + "\(pad(item.state.label, 9)) \(item.plan.title.best(session.latinLanguage))\(fixed)")
@@ -71,22 +71,24 @@ public struct StateText {
   private mutating func floor() {
     line()
     guard let current = session.currentIntervention ?? session.interruptedIntervention else {
-      return line("FLOOR  free")
+      return line("\(StateWords.floor)  \(StateWords.free)")
     }
-    line("FLOOR  " + turn(current))
+    line("\(StateWords.floor)  " + turn(current))
     if let held = session.interruptedIntervention, held.id != current.id {
       line("       " + turn(held))
     }
   }
 
   private func turn(_ turn: Intervention) -> String {
-    let left =
-      turn.remaining(now).map {
-        $0 < 0 ? ", \(TimeText.minutes(-$0)) over" : ", \(TimeText.remaining($0)) left"
-      } ?? ""
-    return
-      "\(turn.id)  \(session.name(of: turn.participant))  \(turn.kind.label), \(turn.state.rawValue)"
-      + ", \(TimeText.minutes(turn.speechTime(now)))\(left)"
+    let left = turn.remaining(now).map {
+      $0 < 0
+        ? StateWords.over(TimeText.minutes(-$0)) : StateWords.left(TimeText.remaining($0))
+    }
+    let parts = [
+      turn.kind.label, turn.state.label, TimeText.minutes(turn.speechTime(now)), left,
+    ]
+    return "\(turn.id)  \(session.name(of: turn.participant))  "
+      + listed(parts.compactMap { $0 })
   }
 
   private mutating func list() {
@@ -97,7 +99,7 @@ public struct StateText {
     let closed = item.listClosed(now).map { Label.closedAt(session.clock($0)) }
     let waiting = session.waiting
     let count = waiting.isEmpty ? Label.nobodyWaits : Label.waiting(waiting.count)
-    line("\(Label.speakersList)  \(closed ?? Label.open), \(count)")
+    line("\(Label.speakersList)  " + listed([closed ?? Label.open, count]))
     let next = session.next
     for slot in session.plannedSpeakers {
       let mark = next == .planned(slot.participant) ? "»" : " "

@@ -15,6 +15,10 @@ public struct SessionSummary: Hashable, Sendable {
   public var eventCount: Int
   /// Its first line; nil when that cannot be read by this version.
   public var created: SessionCreated?
+  /// How far it is; a draft where its lines do not tell.
+  public var stage = SessionStage.draft
+  /// Why nothing can be recorded in it, if nothing can.
+  public var readOnly: ReadOnlyReason?
   /// Why the file cannot be read as a log, if it cannot.
   public var problem: LogError?
 }
@@ -22,14 +26,23 @@ public struct SessionSummary: Hashable, Sendable {
 extension SessionFolder {
   /// The sessions in the folder, the one last used first; none when there is no folder.
   ///
+  /// - Parameter index: What is known from the last time; it is brought up to date.
   /// - Throws: `system` when the folder cannot be read. A file that cannot be read is listed with its
   ///   problem.
-  /// - Complexity: Reads the first line and counts the newlines of each log.
-  public func sessions() throws(LogError) -> [SessionSummary] {
-    try sessions(calls: SystemCalls())
+  /// - Complexity: One pass over each log that is new; of one that grew, over what is new in it.
+  public func sessions(known index: inout SessionIndex) throws(LogError) -> [SessionSummary] {
+    try sessions(known: &index, calls: SystemCalls())
   }
 
-  func sessions(calls: any FileSystemCalls) throws(LogError) -> [SessionSummary] {
+  /// The same with nothing known.
+  public func sessions() throws(LogError) -> [SessionSummary] {
+    var index = SessionIndex()
+    return try sessions(known: &index)
+  }
+
+  func sessions(
+    known index: inout SessionIndex, calls: any FileSystemCalls
+  ) throws(LogError) -> [SessionSummary] {
     let names: [String]
     do {
       names = try FileManager.default.contentsOfDirectory(atPath: path.string)
@@ -39,61 +52,50 @@ extension SessionFolder {
       throw .system(.read, path, .permissionDenied)
     }
     let logs = names.filter { $0.hasSuffix(".jsonl") && !$0.hasPrefix(".") }
-    return logs.map { Self.summary(of: path.appending($0), calls) }
-      .sorted { ($1.modified, $0.name) < ($0.modified, $1.name) }
+    var list: [SessionSummary] = []
+    for name in logs {
+      list.append(Self.summary(of: path.appending(name), known: &index, calls))
+    }
+    index.keepOnly(Set(list.map(\.path.string)))
+    return list.sorted { ($1.modified, $0.name) < ($0.modified, $1.name) }
   }
 
   private static func summary(
-    of path: FilePath, _ calls: any FileSystemCalls
+    of path: FilePath, known index: inout SessionIndex, _ calls: any FileSystemCalls
   ) -> SessionSummary {
     var summary = SessionSummary(
       name: path.stem ?? path.string, path: path, modified: 0, eventCount: 0)
     do throws(LogError) {
-      let file = try OpenedLog.open(path, access: .read, calls: calls).0
+      // Opened to write, as a console would, because that tells whether it can be; nothing is written.
+      let (file, readOnly) = try OpenedLog.open(path, access: .append, calls: calls)
       let status = try file.status()
       summary.modified = status.modified
-      let (first, count) = try scan(file, size: status.size)
-      summary.eventCount = count
-      summary.created = first
-      if count == 0 { throw .noSession(path) }
-    } catch {
-      summary.problem = error
-    }
-    return summary
-  }
-
-  /// Reads the first line and counts all of them.
-  private static func scan(
-    _ file: LogFile, size: Int
-  ) throws(LogError) -> (first: SessionCreated?, lines: Int) {
-    var buffer = [UInt8](repeating: 0, count: min(LogLine.maximumBytes, max(1, size)))
-    var first: SessionCreated?
-    var lines = 0
-    var offset = 0
-    while offset < size {
-      let start = offset
-      let count = try buffer.withRawMutableBytes { raw throws(LogError) in
-        try file.read(into: raw, at: start)
+      var glance = index.glances[path.string] ?? SessionGlance(status)
+      if !glance.holds(for: status) {
+        if !glance.goesOn(in: file, status) { glance = SessionGlance(status) }
+        try glance.read(file, status)
+        index.glances[path.string] = glance
+      } else if index.glances[path.string] == nil {
+        try glance.read(file, status)
+        index.glances[path.string] = glance
       }
-      guard count > 0 else { break }
-      buffer.withRawBytes { raw in
-        var rest = raw[..<count]
-        while let end = rest.firstNewline {
-          if lines == 0, start == 0 {
-            first = createdEvent(UnsafeRawBufferPointer(rebasing: rest[..<end]))
-          }
-          lines += 1
-          rest = rest[(end + 1)...]
+      summary.eventCount = glance.lines
+      summary.created = glance.created
+      summary.stage = glance.stage
+      summary.readOnly = readOnly
+      if let head = glance.created {
+        if head.version > SessionCreated.currentVersion {
+          summary.readOnly = .newerVersion(head.version)
+        } else if !head.needs.isEmpty {
+          summary.readOnly = .unknownNeeds(head.needs)
         }
       }
-      offset += count
+      if glance.lines == 0 { throw .noSession(path) }
+    } catch {
+      summary.problem = error
+      summary.modified =
+        (try? calls.status(at: path))?.modified ?? summary.modified
     }
-    return (first, lines)
-  }
-
-  private static func createdEvent(_ line: UnsafeRawBufferPointer) -> SessionCreated? {
-    let result = LineClassifier().classify(line, after: nil, isFirst: true)
-    guard case .sessionCreated(let created) = result.record?.event else { return nil }
-    return created
+    return summary
   }
 }

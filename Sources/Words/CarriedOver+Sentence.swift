@@ -26,7 +26,7 @@ extension CarriedOver {
     guard !missing.isEmpty else { return [brought] }
     let names = missing.map { id in
       let number = old.participants[id].map { "\($0.number) " } ?? ""
-      return number + (old.participants[id]?.name.best(old.latinLanguage) ?? id.description)
+      return number + (old.participants[id]?.name.best(old.shownLanguage) ?? id.description)
     }
     return [
       brought,

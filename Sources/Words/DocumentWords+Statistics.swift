@@ -20,16 +20,7 @@ extension DocumentWords {
 
   /// A language by its name.
   public func language(_ code: String) -> String {
-    guard isArabic else { return Label.languageName(code) }
-    return switch code {
-    case "ar": "العربية"
-    case "en": "الإنجليزية"
-    case "fr": "الفرنسية"
-    case "es": "الإسبانية"
-    case "ru": "الروسية"
-    case "zh": "الصينية"
-    default: code
-    }
+    said { Label.languageName(code) }
   }
 
   /// What a table of statistics is by.

@@ -19,7 +19,7 @@ extension RecordedEvent {
   }
 
   private static func update(_ change: ItemUpdated, _ session: Session) -> String {
-    let title = change.title?.best(session.latinLanguage)
+    let title = change.title?.best(session.shownLanguage)
     let turns = change.turnSeconds.map { TimeText.minutes(.seconds($0)) }
     let parts: [String?] = [
       title.map { say("title \($0)", "العنوان \($0)") },

@@ -16,7 +16,7 @@ extension RecordedEvent {
         "\(revised.id) has revision \(revised.revision)" + (by.map { ", proposed by \($0)" } ?? "")
           + (isEnded ? "; its silence is over" : ""),
         "\(revised.id): الصيغة \(revised.revision)" + (by.map { "، من \($0)" } ?? "")
-          + (isEnded ? "؛ انتهى إجراؤها الصامت" : ""))
+          + (isEnded ? "؛ انتهى إجراء الصمت بشأنها" : ""))
     case .recommendationTranslated(let translated):
       let language = Label.languageName(translated.language)
       return say(
@@ -66,7 +66,7 @@ extension RecordedEvent {
       let deadline = session.dateAndTime(silence.deadline)
       return say(
         "\(silence.id) is in silence until \(deadline)",
-        "\(silence.id) في إجراء صامت حتى \(deadline)")
+        "\(silence.id) قيد إجراء الصمت حتى \(deadline)")
     case .silenceBroken(let broken):
       let party = session.name(of: broken.party)
       return say(

@@ -86,7 +86,7 @@ extension RecordedEvent {
       return say("item \(name) closed", "إقفال البند \(name)")
     case .itemSuspended(let suspended):
       let name = session.name(of: suspended.id)
-      return say("item \(name) put aside", "تنحية البند \(name)")
+      return say("item \(name) put aside", "إرجاء البند \(name)")
     case .itemResumed(let resumed):
       let name = session.name(of: resumed.id)
       return say("item \(name) goes on", "استئناف البند \(name)")

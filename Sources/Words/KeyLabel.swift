@@ -102,6 +102,8 @@ extension KeyLabel {
   public static let hitBefore = KeyLabel("hit before", "النتيجة السابقة")
 
   // Everywhere
+  public static let themes = KeyLabel("colours of the screen", "ألوان الشاشة")
+  public static let bidi = KeyLabel("who orders Arabic text", "من يرتب النص العربي")
   public static let otherConsole = KeyLabel("the other console", "اللوحة الأخرى")
   public static let settings = KeyLabel("settings", "الإعدادات")
   public static let undo = KeyLabel("undo", "تراجع")

@@ -54,7 +54,7 @@ public enum LandingWords {
 extension Session {
   /// An item's title, of a long one the first words.
   public func shortTitle(of id: ItemID) -> String {
-    guard let title = items[id]?.plan.title.best(latinLanguage) else { return id.description }
+    guard let title = items[id]?.plan.title.best(shownLanguage) else { return id.description }
     guard title.count > 30 else { return title }
     let part = title.prefix(30)
     let words = part.lastIndex(of: " ").map { part[..<$0] } ?? part
@@ -153,9 +153,9 @@ extension Session {
         allotment(for: $0.kind, participant: $0.participant, in: $0.item)
       })
     let turn = turns.count == 1 ? turns.first.flatMap { $0 }.map(TimeText.minutes) : nil
-    let requests = landing.waiting == 1 ? "request" : "requests"
     return say(
-      "\(option.fitting) of \(landing.waiting) waiting \(requests) "
+      "\(option.fitting) of \(landing.waiting) waiting "
+        + (landing.waiting == 1 ? "request " : "requests ")
         + (option.fitting == 1 ? "fits" : "fit") + (turn.map { " at \($0) each" } ?? "") + ".",
       "يتسع الوقت لـ\(option.fitting) من \(landing.waiting) طلبات"
         + (turn.map { "، \($0) لكل طلب" } ?? "") + ".")
@@ -193,8 +193,8 @@ private struct LandingFacts {
     var all = sentences
     if !dropped.isEmpty {
       let names = LandingWords.joined(dropped)
-      let verb = dropped.count == 1 ? "is" : "are"
-      all.append(say("\(names) \(verb) left out.", "يُترك: \(names)."))
+      let isOne = dropped.count == 1
+      all.append(say("\(names) \(isOne ? "is" : "are") left out.", "يُترك: \(names)."))
     }
     if !moved.isEmpty {
       let list = moved.map { item in
@@ -208,8 +208,11 @@ private struct LandingFacts {
     }
     if !kept.isEmpty {
       let names = LandingWords.joined(kept)
-      let verb = kept.count == 1 ? "keeps its time" : "keep their times"
-      all.append(say("\(names) \(verb).", "دون تغيير في الوقت: \(names)."))
+      let isOne = kept.count == 1
+      all.append(
+        say(
+          "\(names) \(isOne ? "keeps its time" : "keep their times").",
+          "دون تغيير في الوقت: \(names)."))
     }
     return (all + conflicts).joined(separator: " ")
   }

@@ -43,17 +43,17 @@ extension Session {
 
   /// A person's name; the number on the badge where names are kept apart and are not here (domain C-8).
   private func personsName(_ person: Participant) -> String {
-    let name = person.name.best(latinLanguage)
+    let name = person.name.best(shownLanguage)
     return name.isEmpty ? Label.badgeNumber(person.number) : name
   }
 
   /// The number on the badge of somebody whose name somebody else of the same group has; nil where it says who is meant.
   private func namesakeNumber(of id: ParticipantID) -> Int? {
     guard let person = participants[entry(of: id)] else { return nil }
-    let name = person.name.best(latinLanguage)
+    let name = person.name.best(shownLanguage)
     guard !name.isEmpty else { return nil }
     let hasNamesake = participants.contains {
-      $0.group == person.group && $0.id != person.id && $0.name.best(latinLanguage) == name
+      $0.group == person.group && $0.id != person.id && $0.name.best(shownLanguage) == name
     }
     return hasNamesake ? person.number : nil
   }
@@ -84,7 +84,7 @@ extension Session {
   /// An item as messages name it: `3 Panel: principled engagement`.
   public func name(of id: ItemID) -> String {
     guard let item = items[id] else { return id.description }
-    return "\(item.plan.number) \(item.plan.title.best(latinLanguage))"
+    return "\(item.plan.number) \(item.plan.title.best(shownLanguage))"
   }
 
   /// A party as rows name it: a group's short name, or a person.
@@ -125,8 +125,16 @@ extension Session {
   /// The first of the session's languages that is written in Latin letters; rows beside other panels show it.
   public var latinLanguage: String { created?.languages.first { $0 != "ar" } ?? "en" }
 
+  /// The other language of names, which rows have at their end where there is room.
+  public var otherLanguage: String { shownLanguage == "ar" ? latinLanguage : "ar" }
+
+  /// The language in which names and titles are shown: Arabic where the program speaks it, else one in Latin letters.
+  public var shownLanguage: String {
+    InterfaceLanguage.current == .arabic ? "ar" : latinLanguage
+  }
+
   /// The session's title in its Latin language.
-  public var title: String { created?.title.best(latinLanguage) ?? "" }
+  public var title: String { created?.title.best(shownLanguage) ?? "" }
 
   /// The time of day at the place, `10:42`.
   public func clock(_ moment: Moment) -> String {

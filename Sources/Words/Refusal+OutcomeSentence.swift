@@ -173,24 +173,24 @@ extension RecordRefusal {
     case .silenceLasts(let id, let until):
       let time = session.dateAndTime(until)
       return say(
-        "the silence on \(id) lasts until \(time)", "الإجراء الصامت بشأن \(id) مستمر حتى \(time)")
+        "the silence on \(id) lasts until \(time)", "إجراء الصمت بشأن \(id) مستمر حتى \(time)")
     case .silenceOver(let id, let since):
       let time = session.dateAndTime(since)
       return say(
         "the silence on \(id) was over at \(time): rec table \(id) takes it up again, "
           + "rec adopt \(id) --method silence confirms it",
-        "انتهى الإجراء الصامت بشأن \(id) في \(time)؛ لتأكيد اعتمادها: rec adopt \(id) --method silence، "
+        "انتهى إجراء الصمت بشأن \(id) في \(time)؛ لتأكيد اعتمادها: rec adopt \(id) --method silence، "
           + "ولإعادة عرضها: rec table \(id)")
     case .notInSilence(let id):
       return say(
         "\(id) is not in silence: rec silence \(id) --in 72h",
-        "\(id) ليست في إجراء صامت: rec silence \(id) --in 72h")
+        "\(id) ليست قيد إجراء الصمت: rec silence \(id) --in 72h")
     case .inSilence(let id, let until):
       let time = session.dateAndTime(until)
       return say(
         "\(id) is in silence until \(time): "
           + "rec table \(id) ends that, --method silence confirms it afterwards",
-        "\(id) في إجراء صامت حتى \(time)؛ لإنهائه: rec table \(id)، ولتأكيد الاعتماد بعده: --method silence"
+        "\(id) قيد إجراء الصمت حتى \(time)؛ لإنهائه: rec table \(id)، ولتأكيد الاعتماد بعده: --method silence"
       )
     default: return ""
     }

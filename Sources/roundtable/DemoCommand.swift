@@ -1,6 +1,8 @@
 import ArgumentParser
 import SessionStorage
+import Words
 import TerminalScreen
+import Words
 
 /// `demo`: the Doha workshop, in a copy of its own, half-way through a panel of day 2.
 struct DemoCommand: ParsableCommand {
@@ -18,8 +20,8 @@ struct DemoCommand: ParsableCommand {
     let path = try folder.folder().freeFile(for: "demonstration")
     if create {
       _ = try Demonstration.create(at: path)
-      return Output.data("created \(TextCleaner.clean(path.string))\n")
+      return Output.data(FileWords.created(TextCleaner.clean(path.string)) + "\n")
     }
-    try ConsoleRunner(console).run { try Demonstration.create(at: path) }
+    try ConsoleRunner(console, for: .demonstration).run { try Demonstration.create(at: path) }
   }
 }

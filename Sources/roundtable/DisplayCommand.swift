@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import Consoles
+import Words
 
 /// `display`: the second screen.
 struct DisplayCommand: ParsableCommand {
@@ -15,7 +16,7 @@ struct DisplayCommand: ParsableCommand {
   @OptionGroup var look: ConsoleOptions
 
   func run() throws {
-    try ConsoleRunner(look).display(view) {
+    try ConsoleRunner(look, for: .display).display(view) {
       let (live, log) = try session.openQuietly(.read)
       return LogDisplayDesk(live, log)
     }

@@ -84,11 +84,11 @@ struct DoCommand: ParsableCommand {
         // Some editors begin a file with a byte order mark.
         try script.run(number == 1 && line.hasPrefix("\u{FEFF}") ? String(line.dropFirst()) : line)
       } catch {
-        let sentence = "line \(number): \(script.sentence(for: error))"
+        let sentence = ProgramWords.inLine(number, script.sentence(for: error))
         // After a line that the log could not take, nothing more is entered.
         guard keepGoing, !(error is LogError) else {
           throw Failure(
-            sentence + (readLine() == nil ? "" : "\nwhat follows it was not carried out"))
+            sentence + (readLine() == nil ? "" : "\n" + ProgramWords.restNotDone))
         }
         try log.sync()
         Output.error(sentence)

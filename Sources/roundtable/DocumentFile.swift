@@ -1,6 +1,7 @@
 import Glibc
 import SessionStorage
 import SystemPackage
+import Words
 
 /// Where a document is written: a file of its own, whole or not at all, for its owner alone (domain C-10).
 struct DocumentFile {
@@ -21,7 +22,7 @@ struct DocumentFile {
     let parent = FilePath(path).removingLastComponent().string
     folder = parent.isEmpty ? "." : parent
     guard FilePath(path).lastComponent?.kind == .regular else {
-      throw Failure("\(path) is no name for a file; add one to -o")
+      throw Failure(FileWords.noName(path))
     }
     try checkFolder()
     try checkTarget(log.string)
@@ -30,10 +31,10 @@ struct DocumentFile {
   private func checkFolder() throws {
     var status = stat()
     guard stat(folder, &status) == 0 else {
-      throw Failure("there is no folder \(folder); make it first, or name another file with -o")
+      throw Failure(FileWords.noFolder(folder))
     }
     guard status.st_mode & S_IFMT == S_IFDIR else {
-      throw Failure("\(folder) is no folder; name another file with -o")
+      throw Failure(FileWords.isNoFolder(folder))
     }
     guard access(folder, W_OK | X_OK) == 0 else { throw cannotWrite(errno) }
   }
@@ -46,18 +47,16 @@ struct DocumentFile {
     if stat(path, &target) == 0, stat(log, &logStatus) == 0, target.st_ino == logStatus.st_ino,
       target.st_dev == logStatus.st_dev
     {
-      throw Failure("\(path) is the session's log and is never overwritten; name another file")
+      throw Failure(FileWords.isLog(path))
     }
     guard link.st_mode & S_IFMT == S_IFREG || link.st_mode & S_IFMT == S_IFLNK else {
-      throw Failure("\(path) is no file; name another one with -o")
+      throw Failure(FileWords.isNoFile(path))
     }
     guard isForced else {
-      throw Failure("\(path) exists and is left as it is; name another file, or add --force")
+      throw Failure(FileWords.exists(path))
     }
     guard !Self.isLog(path) else {
-      throw Failure(
-        "\(path) is of a session, its log or its names, and is never overwritten; name another file"
-      )
+      throw Failure(FileWords.isOfSession(path))
     }
   }
 
@@ -144,7 +143,7 @@ struct DocumentFile {
     if !isForced {
       if link(temporary, path) == 0 { return }
       if errno == EEXIST {
-        throw Failure("\(path) exists and is left as it is; name another file, or add --force")
+        throw Failure(FileWords.exists(path))
       }
     }
     guard rename(temporary, path) == 0 else { throw cannotWrite(errno) }
@@ -154,10 +153,10 @@ struct DocumentFile {
     let why = String(cString: strerror(code))
     let advice =
       switch code {
-      case ENOSPC, EDQUOT, EFBIG: "free some space, or name a file on another disk"
-      case EACCES, EPERM, EROFS: "name a file in a folder of yours"
-      default: "check the folder and the disk"
+      case ENOSPC, EDQUOT, EFBIG: FileWords.needsSpace
+      case EACCES, EPERM, EROFS: FileWords.needsOwnFolder
+      default: FileWords.checkDisk
       }
-    return Failure("\(path) could not be written: \(why); \(advice)")
+    return Failure(FileWords.notWritten(path, why, advice))
   }
 }

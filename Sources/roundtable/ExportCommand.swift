@@ -107,15 +107,13 @@ struct ExportCommand: ParsableCommand {
       throw Failure(RecordingWords.onlyLog, code: 2)
     }
     if kind != .outcome, final || draft != nil {
-      throw Failure("--draft and --final go with --as outcome", code: 2)
+      throw Failure(ExportWords.onlyOutcome, code: 2)
     }
     if final, at != nil || seq != nil {
-      throw Failure("--final is of the session as it is now; leave --at and --seq out", code: 2)
+      throw Failure(ExportWords.finalIsNow, code: 2)
     }
     if draft != nil, final || at != nil || seq != nil || attribution != nil {
-      throw Failure(
-        "--draft prints an outcome as it was given out; leave --final, --at, --seq and --attribution out",
-        code: 2)
+      throw Failure(ExportWords.draftAsIssued, code: 2)
     }
   }
 
@@ -150,10 +148,9 @@ struct ExportCommand: ParsableCommand {
   private func tellGaps(_ moment: SessionMoment) {
     let gaps = moment.session.outcomeCheck(moment.now)
     guard !gaps.isEmpty else { return }
-    let count = gaps.count == 1 ? "1 thing is" : "\(gaps.count) things are"
-    let rest = gaps.count > 10 ? ["and \(gaps.count - 10) more"] : []
+    let rest = gaps.count > 10 ? [ExportWords.moreGaps(gaps.count - 10)] : []
     let lines = gaps.prefix(10).map { $0.sentence(in: moment.session) } + rest
-    Output.error("\(count) still missing from the outcome:\n  " + lines.joined(separator: "\n  "))
+    Output.error(([ExportWords.gaps(gaps.count)] + lines).joined(separator: "\n  "))
   }
 
   /// The form asked for, else that of the file's ending, else the usual one of the kind.
@@ -164,20 +161,15 @@ struct ExportCommand: ParsableCommand {
       let ending = output.split(separator: "/").last?.split(separator: ".").dropFirst().last
       guard let known = ending.flatMap({ DocumentFormat(rawValue: $0.lowercased()) }) else {
         throw Failure(
-          "the form cannot be told from \(output); give --format, one of \(Self.list(forms))",
-          code: 2)
+          ExportWords.unknownForm(output, forms.map(\.rawValue)), code: 2)
       }
       form = known
     }
     guard forms.contains(form) else {
       throw Failure(
-        "\(kind.rawValue) has no \(form.rawValue) form; it has \(Self.list(forms))", code: 2)
+        ExportWords.noForm(kind.rawValue, form.rawValue, forms.map(\.rawValue)), code: 2)
     }
     return form
-  }
-
-  private static func list(_ forms: [DocumentFormat]) -> String {
-    forms.map(\.rawValue).joined(separator: ", ")
   }
 
   private func texts() throws -> DocumentLanguage? {
@@ -186,7 +178,7 @@ struct ExportCommand: ParsableCommand {
     case "both": return .both
     case "en"?, "ar"?: return .one(language ?? "en")
     case let other?:
-      throw Failure("\(other) is no language of a document: en, ar or both", code: 2)
+      throw Failure(ExportWords.noLanguage(other), code: 2)
     }
   }
 
@@ -194,14 +186,14 @@ struct ExportCommand: ParsableCommand {
   private func target(_ format: DocumentFormat) throws -> String? {
     if let output, output != "-" { return output }
     guard format != .word || isatty(1) == 0 else {
-      throw Failure("a Word file is not for a terminal; name a file with -o", code: 2)
+      throw Failure(ExportWords.wordIsFile, code: 2)
     }
     return nil
   }
 
   private func showTemplate(_ format: DocumentFormat) throws {
     guard let template = DocumentTemplate.builtIn(kind, format) else {
-      throw Failure("\(format.rawValue) is written without a template", code: 2)
+      throw Failure(ExportWords.noTemplate(format.rawValue), code: 2)
     }
     Output.data(template)
   }
@@ -209,7 +201,7 @@ struct ExportCommand: ParsableCommand {
   private func readTemplate(_ format: DocumentFormat) throws -> DocumentTemplate? {
     if let template, !format.hasTemplate {
       throw Failure(
-        "\(format.rawValue) is written without a template; leave \(template) out", code: 2)
+        ExportWords.noTemplateOf(format.rawValue, template), code: 2)
     }
     do throws(TemplateProblem) {
       if let template {

@@ -17,8 +17,7 @@ struct KeyOptions: ParsableArguments {
   ///
   /// - Throws: `Failure` where the file asked for is not there or cannot be used; every problem is said on stderr.
   func tables() throws -> KeyTables {
-    guard keys != "none", let path = keys ?? KeyFiles.standard() else { return .standard }
-    return try KeyFiles.read(path, mustExist: keys != nil)
+    try KeyFiles.tables(keys)
   }
 }
 
@@ -26,6 +25,25 @@ struct KeyOptions: ParsableArguments {
 enum KeyFiles {
   /// As much of a file as is read, in bytes.
   private static let limit = 1 << 20
+
+  /// The tables that a file makes; of the standard file when nil, and as the keys came for `none`.
+  ///
+  /// - Throws: `Failure` where the file cannot be used; every problem is said on stderr.
+  static func tables(_ keys: String?) throws -> KeyTables {
+    guard keys != "none", let path = keys ?? standard() else { return .standard }
+    return try read(path, mustExist: keys != nil)
+  }
+
+  /// The same for what a person prefers: only a file of the command line keeps somebody from the meeting.
+  static func tables(_ keys: Preferences.Value) throws -> KeyTables {
+    if case .flag = keys.origin { return try tables(keys.text) }
+    do {
+      return try tables(keys.text.isEmpty ? nil : keys.text)
+    } catch {
+      Output.error(Failure(error).sentence)
+      return .standard
+    }
+  }
 
   /// `$XDG_CONFIG_HOME/roundtable/keys.toml`, else the same below `~/.config`; a relative value is ignored.
   static func standard() -> String? {

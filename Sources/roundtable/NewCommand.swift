@@ -49,13 +49,12 @@ struct NewCommand: ParsableCommand {
   func run() throws {
     let path = try path()
     let outcome = PlanReader.read(
-      plan: try Self.source(plan), agenda: try Self.source(agenda),
-      participants: try Self.source(participants), name: Self.title(of: path),
-      today: Self.today())
+      plan: try NewPlan.source(plan), agenda: try NewPlan.source(agenda),
+      participants: try NewPlan.source(participants), name: Self.title(of: path),
+      today: NewPlan.today())
     for problem in outcome.problems { Output.error(problem.sentence) }
     guard var plan = outcome.plan else {
-      let count = outcome.errors.count
-      throw Failure("\(count) \(count == 1 ? "problem" : "problems") to mend; nothing was created")
+      throw Failure(FileWords.nothingCreated(outcome.errors.count))
     }
     let old = try otherSession()
     if let old, self.plan == nil, agenda == nil { plan.takePlace(of: old) }
@@ -80,7 +79,7 @@ struct NewCommand: ParsableCommand {
     } catch {
       throw Failure(error)
     }
-    Output.data("created \(TextCleaner.clean(path.string))\n")
+    Output.data(FileWords.created(TextCleaner.clean(path.string)) + "\n")
     if group {
       Output.data(TextCleaner.clean(LogExposure.madeForGroup(path.string)) + "\n")
     }
@@ -103,35 +102,15 @@ struct NewCommand: ParsableCommand {
   /// A name in the data folder, or a path that ends in `.jsonl`; nothing else makes a file somewhere.
   private func path() throws -> FilePath {
     if name.contains("/"), !name.hasSuffix(".jsonl") {
-      throw Failure("\(name) is a path, and the path of a log ends in .jsonl")
+      throw Failure(PathWords.noLogName(name))
     }
     guard name.contains(where: { $0.isLetter || $0.isNumber }) else {
-      throw Failure("a session needs a name with a letter or a digit; \"\(name)\" has none")
+      throw Failure(FileWords.noNameOfSession(name))
     }
     return try folder.folder().file(for: name)
   }
 
   private static func title(of path: FilePath) -> String { path.stem ?? path.string }
-
-  /// Reads a file whole; one that is missing or no file is said so.
-  private static func source(_ name: String?) throws -> PlanSource? {
-    guard let name else { return nil }
-    var isDirectory: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: name, isDirectory: &isDirectory) else {
-      throw Failure("\(name): there is no such file")
-    }
-    if isDirectory.boolValue { throw Failure("\(name) is a folder, not a file") }
-    guard let data = FileManager.default.contents(atPath: name) else {
-      throw Failure("\(name) cannot be read; check its permissions")
-    }
-    return PlanSource(fileName: name, bytes: [UInt8](data))
-  }
-
-  private static func today() -> LocalDate {
-    let now = Date()
-    let seconds = Int(now.timeIntervalSince1970) + TimeZone.current.secondsFromGMT(for: now)
-    return LocalDate(dayNumber: seconds / 86_400)
-  }
 }
 
 extension Plan {

@@ -44,7 +44,7 @@ struct OutcomeIssue {
         throw Failure(refusal.sentence(in: live.history.session))
       }
     }
-    throw Failure("the session changes faster than its outcome can be printed; try again")
+    throw Failure(ExportWords.tooFast)
   }
 
   /// Records it on the disk; nil where the log cannot be written, which is said.
@@ -66,7 +66,7 @@ struct OutcomeIssue {
       Output.error(recorded.sentence(in: live.history.session))
       return recorded
     } catch let error as LogError {
-      Output.error("\(error.sentence)\nThe outcome is printed without a symbol.")
+      Output.error("\(error.sentence)\n\(ExportWords.noSymbol)")
       return nil
     }
   }
@@ -124,11 +124,11 @@ extension OutcomeIssue {
         return known == wanted || known.hasSuffix("/" + wanted)
       })
     else {
-      let known = all.map(\.issue.symbol).joined(separator: ", ")
+      let known = all.map(\.issue.symbol)
       throw Failure(
         known.isEmpty
-          ? "no outcome was given out yet; leave --draft out to issue the first"
-          : "there is no outcome \(symbol); there are \(known)")
+          ? ExportWords.noneIssued
+          : ExportWords.noOutcome(symbol, known))
     }
     let state = live.history.session(afterSeq: issue.of)
     let again = OutcomeIssue(
@@ -140,8 +140,7 @@ extension OutcomeIssue {
     // Another text is not printed under a symbol that was given out.
     let why =
       log.roster.lacksNames
-      ? "the names of its people are kept apart and are not here"
-      : "another version of the program worded it; --seq \(issue.of) shows the state it was made of"
-    throw Failure("\(issue.symbol) cannot be made again as it was: \(why)")
+      ? ExportWords.namesAway : ExportWords.otherVersion(issue.of)
+    throw Failure(ExportWords.notAgain(issue.symbol, why))
   }
 }

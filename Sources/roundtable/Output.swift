@@ -1,5 +1,6 @@
 import Glibc
 import TerminalScreen
+import Words
 
 /// Where words go: data to stdout, messages to stderr. Messages are cleaned here; data is cleaned by whoever
 /// makes it, because JSON escapes and text replaces.
@@ -33,7 +34,7 @@ enum Output {
         if needsReader { leave(with: 0) }
         return
       }
-      error("the output could not be written: \(String(cString: strerror(errno)))")
+      error(FileWords.outputNotWritten(String(cString: strerror(errno))))
       leave(with: 1)
     }
   }
@@ -42,7 +43,7 @@ enum Output {
   static func line(_ text: String) -> Bool {
     if write(Array(text.utf8), to: 1) { return true }
     guard errno == EPIPE else {
-      error("the output could not be written: \(String(cString: strerror(errno)))")
+      error(FileWords.outputNotWritten(String(cString: strerror(errno))))
       leave(with: 1)
     }
     return false

@@ -1,10 +1,9 @@
 import Glibc
+import Words
 
 /// Makes a Word file of Markdown with pandoc, where that is installed.
 enum Pandoc {
-  private static let missing = Failure(
-    "a Word file is made by pandoc, which is not installed; install it (apt install pandoc), or take --format html"
-  )
+  private static var missing: Failure { Failure(ExportWords.needsPandoc) }
 
   /// Reads Markdown as CommonMark with just what our documents use, so that nothing in a text acts: no TeX, no
   /// citations, no raw HTML.
@@ -31,9 +30,7 @@ enum Pandoc {
   static func word(_ markdown: String, time: Int, language: String) throws -> [UInt8] {
     // Through files without a name: neither side ever waits for the other.
     guard let input = tmpfile(), let output = tmpfile(), let errors = tmpfile() else {
-      throw Failure(
-        "there is no room for temporary files: \(String(cString: strerror(errno))); free some space"
-      )
+      throw Failure(FileWords.noTemporary(String(cString: strerror(errno))))
     }
     defer {
       fclose(input)
@@ -42,7 +39,7 @@ enum Pandoc {
     }
     let text = Array(markdown.utf8)
     guard fwrite(text, 1, text.count, input) == text.count, fflush(input) == 0 else {
-      throw Failure("a temporary file could not be written; free some space")
+      throw Failure(FileWords.temporaryNotWritten)
     }
     rewind(input)
     let direction = language == "ar" ? "rtl" : "ltr"
@@ -52,7 +49,7 @@ enum Pandoc {
     let said = bytes(errors)
     guard status == 0 else {
       let words = String(decoding: said.prefix(500), as: UTF8.self)
-      throw Failure("pandoc could not make the Word file: \(words.isEmpty ? "no reason" : words)")
+      throw Failure(ExportWords.pandocFailed(words))
     }
     return bytes(output)
   }
@@ -79,11 +76,11 @@ enum Pandoc {
     let failed = posix_spawnp(&child, "pandoc", &actions, nil, &words, &environment)
     guard failed == 0 else {
       if failed == ENOENT { throw missing }
-      throw Failure("pandoc could not be started: \(String(cString: strerror(failed)))")
+      throw Failure(ExportWords.pandocNotStarted(String(cString: strerror(failed))))
     }
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0 {
-      guard errno == EINTR else { throw Failure("pandoc went away; try again") }
+      guard errno == EINTR else { throw Failure(ExportWords.pandocGone) }
     }
     return status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + status & 0x7F
   }

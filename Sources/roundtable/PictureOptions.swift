@@ -1,5 +1,6 @@
 import ArgumentParser
 import Consoles
+import Foundation
 import SessionState
 import TerminalScreen
 import Themes
@@ -26,10 +27,11 @@ struct PictureOptions: ParsableArguments {
   ///
   /// - Throws: `Failure` with the names there are.
   func readTheme() throws -> Theme {
-    do {
-      return try Themes.load(theme ?? "dark")
+    let library = ThemeLibrary(environment: ProcessInfo.processInfo.environment)
+    do throws(ThemeProblem) {
+      return try library.load(theme ?? "dark").theme
     } catch {
-      throw Failure(Failure(error).sentence, code: 2)
+      throw Failure(error.sentence(in: library), code: 2)
     }
   }
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import Consoles
 import SessionState
 import SessionStorage
+import Words
 
 /// `replay`: the time machine.
 struct ReplayCommand: ParsableCommand {
@@ -30,25 +31,25 @@ struct ReplayCommand: ParsableCommand {
 
   func run() throws {
     guard speed.isFinite, (0.5...600).contains(speed) else {
-      throw Failure("the speed is 0.5 to 600 times that of the meeting", code: 2)
+      throw Failure(ProgramWords.noSpeed, code: 2)
     }
     guard idle.isFinite, (0...86_400).contains(idle) else {
-      throw Failure("--idle is a number of seconds, 0 to 86400", code: 2)
+      throw Failure(ProgramWords.noIdle, code: 2)
     }
     let path = try session.path()
-    try ConsoleRunner(look).replay(path) { progress in
+    try ConsoleRunner(look, for: .replay).replay(path) { progress in
       let desk = try LogReplayDesk(path, progress: progress)
       return (desk, try beginning(desk.recording))
-    } console: { desk, terminal, position, keys in
+    } console: { desk, taken, position in
       ReplayConsole(
-        desk: desk, terminal: terminal, at: position, speed: Int((speed * 2).rounded()),
+        desk: desk, terminal: taken.terminal, at: position, speed: Int((speed * 2).rounded()),
         longestGap: idle > 0 ? Int(idle * 1000) : nil, asRapporteur: console == .rapporteur,
-        keys: keys)
+        setup: taken.setup)
     }
   }
 
   private func beginning(_ recording: Recording) throws -> ReplayPosition? {
-    if at != nil, seq != nil { throw Failure("give --at or --seq, not both", code: 2) }
+    if at != nil, seq != nil { throw Failure(ProgramWords.atOrSeq, code: 2) }
     guard let text = at ?? seq.map({ "#\($0)" }) else { return nil }
     do {
       return try recording.position(named: text, day: nil)

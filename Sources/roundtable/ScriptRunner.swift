@@ -61,7 +61,7 @@ final class ScriptRunner {
     let session = live.history.session
     let at = try TimeArgument.parse(time, in: session)
     func local(_ at: Milliseconds) -> String { TimeText.time(at, offset: session.utcOffset) }
-    if at > now.at { throw Failure("\(time) is in the future; it is \(local(now.at)) now") }
+    if at > now.at { throw Failure(ProgramWords.inTheFuture(time, now: local(now.at))) }
     return Stamp(at: at)
   }
 }

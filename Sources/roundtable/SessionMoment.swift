@@ -11,7 +11,7 @@ struct SessionMoment {
   ///
   /// - Throws: `Failure` with the range of the session when there is no such event or time.
   init(at: String?, seq: Int?, _ history: History) throws {
-    if at != nil, seq != nil { throw Failure("give --at or --seq, not both", code: 2) }
+    if at != nil, seq != nil { throw Failure(ProgramWords.atOrSeq, code: 2) }
     if let seq {
       self = try Self(seq, history)
     } else if let at {

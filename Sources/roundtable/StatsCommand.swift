@@ -53,7 +53,7 @@ struct StatsCommand: ParsableCommand {
     let scope = DocumentScope(
       moment.session, now: moment.now, head: try moment.head(in: log),
       atLeast: attribution ?? .onRecord,
-      language: json ? .both : .one(moment.session.latinLanguage),
+      language: json ? .both : .one(Self.language(of: moment.session)),
       levelsOf: live.history.session)
     guard !json else {
       return Output.data(try Document(.statistics, scope, day: day).json())
@@ -64,6 +64,12 @@ struct StatsCommand: ParsableCommand {
     }
     let panel = StatisticsPanel(told.page, by: by, width: Self.columns)
     Output.data(head(scope, told) + "\n" + panel.text)
+  }
+
+  /// What the program speaks; English stands for every language of the session in Latin letters.
+  private static func language(of session: Session) -> String {
+    InterfaceLanguage.current == .arabic
+      ? InterfaceLanguage.arabic.rawValue : session.latinLanguage
   }
 
   /// The title, and of what and when the statistics are.

@@ -16,7 +16,7 @@ enum TemplateFile {
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-      throw problem("it is no file")
+      throw problem(FileWords.isNone)
     }
     let limit = 1_048_576
     guard status.st_size <= limit else {

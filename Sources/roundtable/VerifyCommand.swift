@@ -19,9 +19,7 @@ struct VerifyCommand: ParsableCommand {
   func run() throws {
     let head = head.map(Self.withoutEllipsis)
     if let head, !(12...32).contains(head.count) || !head.allSatisfy(\.isHexDigit) {
-      throw Failure(
-        "\(head) is no head: one has 32 digits of 0-9 and a-f, or the first 12 as a document prints them",
-        code: 2)
+      throw Failure(ProgramWords.noHead(head), code: 2)
     }
     let verification: LogVerification
     do {
@@ -31,24 +29,21 @@ struct VerifyCommand: ParsableCommand {
     }
     for problem in verification.problems { Output.error(problem.sentence) }
     if let head, verification.expectedHeadPlace == nil {
-      throw Failure(
-        "the head \(head) is not in this log: it is another log, or what stood before that head was changed"
-      )
+      throw Failure(ProgramWords.headNotFound(head))
     }
     guard verification.isSound else {
       for jump in verification.clockJumps { Output.error(jump.sentence) }
-      let count = verification.problems.count
-      throw Failure("the log is not sound: \(count) \(count == 1 ? "finding" : "findings")")
+      throw Failure(ProgramWords.notSound(verification.problems.count))
     }
     if let place = verification.expectedHeadPlace {
-      Output.data("unchanged up to line \(place.line), which has the head given\n")
+      Output.data(ProgramWords.unchanged(upTo: place.line) + "\n")
     }
     if let passedOver = verification.passedOver {
       Output.data(TextCleaner.clean(passedOver) + "\n")
     }
     for jump in verification.clockJumps { Output.data(jump.sentence + "\n") }
-    let events = verification.eventCount == 1 ? "1 event" : "\(verification.eventCount) events"
-    Output.data("sound: \(events), head \(verification.head ?? "none")\n")
+    Output.data(
+      ProgramWords.sound(events: verification.eventCount, head: verification.head) + "\n")
   }
 
   /// A head as people copy it from a document, which prints the first digits and an ellipsis.

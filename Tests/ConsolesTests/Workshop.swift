@@ -15,14 +15,14 @@ final class Workshop {
 
   init(
     columns: Int = 120, rows: Int = 36, languages: [String] = ["en", "ar"],
-    before lines: [String] = []
+    before lines: [String] = [], keys: KeyTables = .standard
   ) {
     let plan = Self.plan(Self.items, languages: languages)
     desk = MemoryDesk(History(plan), clock: UTCMoment.of("10:00:00"))
     for line in Self.opening + lines { Self.run(line, on: desk) }
     desk.clock = Self.start
     terminal = HeadlessTerminal(size: Size(columns: columns, rows: rows))
-    console = ModeratorConsole(desk: desk, terminal: terminal)
+    console = ModeratorConsole(desk: desk, terminal: terminal, keys: keys)
   }
 
   /// The same people with another agenda, at another time of day.

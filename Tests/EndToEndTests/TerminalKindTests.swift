@@ -42,4 +42,48 @@ struct TerminalKindTests {
     let text = String(decoding: console.bytes, as: UTF8.self)
     #expect(text.firstMatch(of: /\u{1B}\[[0-9;]*(3[0-7]|4[0-7]|38;|48;)[0-9;]*m/) == nil)
   }
+
+  @Test(
+    "the window's title is set, and given back on every way out (E-15)",
+    arguments: [
+      ("xterm-256color", "--no-mouse", true), ("xterm-256color", "--no-title", false),
+      ("linux", "--no-mouse", false),
+    ])
+  func theTitleIsGivenBack(term: String, option: String, hasTitle: Bool) throws {
+    let place = try Workplace()
+    try place.createPanel("doha")
+    place.environment["TERM"] = term
+    let console = try place.terminal("open", "doha", option)
+    try console.wait(for: "SPEAKERS LIST")
+    console.type("\u{3}\u{3}")
+    #expect(try console.waitForEnd() == .exit(0))
+    let titles = console.screen.titles
+    #expect(titles.isEmpty != hasTitle)
+    if hasTitle {
+      #expect(titles.first??.hasPrefix("roundtable - ") == true)
+      #expect(titles.last == .some(nil))
+    }
+  }
+
+  @Test(
+    "the background is asked for once and never waited for, and its answer changes the colours (E-11)"
+  )
+  func theBackgroundIsAskedFor() throws {
+    let place = try Workplace()
+    try place.createPanel("doha")
+    place.environment["TERM"] = "xterm-256color"
+    let console = try place.terminal("open", "doha")
+    // The picture stands without an answer, in the terminal's own colours.
+    try console.wait(for: "SPEAKERS LIST")
+    console.type("?")
+    try console.wait(for: "EVERYWHERE")
+    #expect(console.screen.backgroundQuestions == 1)
+    #expect(!String(decoding: console.bytes, as: UTF8.self).contains("48;5;234"))
+    // An answer is no key, not even one that came in two pieces.
+    console.type("\u{1B}]11;rgb:1414/1818/1e1e\u{1B}\\")
+    try console.wait(for: "a dark background") { _ in
+      String(decoding: console.bytes, as: UTF8.self).contains("48;5;234")
+    }
+    #expect(console.screen.lines.joined().contains("EVERYWHERE"))
+  }
 }

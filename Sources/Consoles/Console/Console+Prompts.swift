@@ -213,6 +213,7 @@ extension Console {
       }
       return isOther ? act(.otherConsole) : say(Phrase.isThisConsole(role), .muted)
     }
+    if takeTheme(words) { return }
     if words == ["restore"] { return askRestore() }
     if words.count == 1, let action = consoleWords[String(words[0])] { return act(action) }
     if words.count == 1, let action = named(words[0]) { return act(action) }

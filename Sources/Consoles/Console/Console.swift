@@ -17,6 +17,8 @@ protocol Console: AnyObject {
   var role: Role { get }
   /// What becomes of texts that are begun.
   var drafts: DraftBook { get }
+  /// Which theme is in use, and which others there are.
+  var themes: ThemeChoice { get }
   var interface: Interface { get set }
   /// Set when the console is to be left.
   var exit: ConsoleExit? { get set }
@@ -64,6 +66,8 @@ public enum ConsoleExit: Equatable, Sendable {
 extension Console {
   var session: Session { desk.history.session }
   var now: Moment { session.moment(desk.now()) }
+  /// The moment that the picture shows: now, or for a screen reader the last one that was worth telling.
+  var shownMoment: Moment { interface.isForReader ? interface.reader.moment ?? now : now }
 
   /// Shows the session and acts on keys until the console is left.
   func runLoop() -> ConsoleExit {
@@ -81,6 +85,7 @@ extension Console {
 
   /// One picture, and what comes in until the next; the way out when the console is left.
   private func runOnce() -> ConsoleExit? {
+    terminal.setTitle(session.windowTitle)
     terminal.show(shown())
     let input = terminal.nextInput(within: min(untilNextTick, untilDraftDue ?? .max))
     if let input { takeNoting(input) } else { catchUp() }
@@ -91,6 +96,7 @@ extension Console {
       takeNoting(more)
     }
     keepDueDrafts()
+    settleThemes()
     if let exit {
       // Before everything that could fail or take its time (session-log 2.9).
       keepDrafts()
@@ -100,10 +106,13 @@ extension Console {
     return nil
   }
 
-  /// The picture of this moment, with the banner of a disk in trouble.
-  func shown() -> Screen {
+  /// The picture as this person is shown it.
+  func shown() -> Screen { interface.isForReader ? shownToReader() : pictureWithBanner() }
+
+  /// The picture with the banner of a disk in trouble.
+  func pictureWithBanner() -> Screen {
     var screen = screen()
-    if case .begins(let next) = keys.meaning(of: interface.pending) {
+    if interface.prompt == nil, case .begins(let next) = keys.meaning(of: interface.pending) {
       WhichKeyPanel.draw(interface.pending, next, &screen)
     }
     guard !desk.banner.isEmpty else { return screen }
@@ -144,6 +153,7 @@ extension Console {
     switch input {
     case .key(let key):
       interface.message = nil
+      interface.reader.tellsSelection = true
       if letGo(of: key) { return }
       press(key)
       if key != .control("c") { interface.isInterrupted = false }
@@ -223,6 +233,7 @@ extension Console {
     default: break
     }
     if interface.prompt != nil {
+      interface.pending = []
       // What was chosen before a prompt is not meant by an Enter after it.
       interface.isRowOnlyShown = true
       return pressInPrompt(key)

@@ -18,6 +18,8 @@ struct Interface {
     case voices(VoicesView)
     /// Every setting with its meaning.
     case settings(SettingsView)
+    /// The themes, and what the selected one looks like.
+    case themes(ThemesView)
     /// Everybody on the roster.
     case register(RegisterView)
     /// Who has spoken, for corrections.
@@ -55,6 +57,10 @@ struct Interface {
     var ink: Ink
   }
 
+  /// Whether the screen is read aloud or in braille (domain E-13, `--a11y`).
+  var isForReader = false
+  /// What was told to who listens.
+  var reader = ReaderPace()
   var focus = Panel.list
   /// The selected row of the list; nil follows `»`.
   var selectedRow: ListRowID?

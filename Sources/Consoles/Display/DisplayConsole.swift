@@ -1,4 +1,6 @@
+import SessionState
 public import TerminalScreen
+import Words
 
 /// The second screen, for the room: it follows a session and changes nothing.
 public final class DisplayConsole {
@@ -6,13 +8,20 @@ public final class DisplayConsole {
   let terminal: any TerminalDriver
   private(set) var view: DisplayView
   private var exit: ConsoleExit?
+  /// Whether the screen is read aloud or in braille (domain E-13).
+  private let isForReader: Bool
+  private var reader = ReaderPace()
+  /// What happened last, in a sentence, for who listens.
+  private var notice: String?
   /// Until when the keys are shown, on the clock of the desk.
   private var showsKeysUntil = 0
 
   /// A display on one terminal, beginning with a view.
   public init(
-    desk: any DisplayDesk, terminal: any TerminalDriver, view: DisplayView = .floor
+    desk: any DisplayDesk, terminal: any TerminalDriver, view: DisplayView = .floor,
+    isForReader: Bool = false
   ) {
+    self.isForReader = isForReader
     self.desk = desk
     self.terminal = terminal
     self.view = view
@@ -24,6 +33,7 @@ public final class DisplayConsole {
   public func run() -> ConsoleExit {
     exit = nil
     while true {
+      terminal.setTitle(desk.session.windowTitle)
       terminal.show(Writing.$current.withValue(terminal.writing) { screen() })
       let input = terminal.nextInput(within: untilNextSecond)
       if let input { take(input) }
@@ -35,9 +45,19 @@ public final class DisplayConsole {
   /// The screen now.
   func screen() -> Screen {
     let stamp = desk.now()
-    return DisplayScreen(
-      desk.session, desk.session.moment(stamp), terminal.size, view: view,
-      warning: desk.warning, showsKeys: stamp.at < showsKeysUntil
+    let now = desk.session.moment(stamp)
+    guard isForReader else { return screen(now, showsKeys: stamp.at < showsKeysUntil) }
+    let told = reader.take(desk.session, now)
+    if told != [] { notice = told.map(\.sentence).joined(separator: ". ") }
+    return ReaderMode.$isOn.withValue(true) {
+      screen(reader.moment ?? now, showsKeys: stamp.at < showsKeysUntil)
+    }.withoutShapes()
+  }
+
+  private func screen(_ now: Moment, showsKeys: Bool) -> Screen {
+    DisplayScreen(
+      desk.session, now, terminal.size, view: view, warning: desk.warning ?? notice,
+      showsKeys: showsKeys
     ).drawn()
   }
 

@@ -130,7 +130,7 @@ struct DisplayModel {
       .prefix(3 - rows.count)
     for (index, item) in coming.enumerated() {
       let start = schedule[item.id]?.start
-      let title = item.plan.title.best(session.latinLanguage)
+      let title = item.plan.title.best(session.shownLanguage)
       rows.append(
         Row(
           label: index == 0 ? DisplayWords.then : "", isNext: false,

@@ -31,7 +31,8 @@ enum Action: String, CaseIterable, Hashable, Sendable {
   case secondsForward, secondsBack, minuteForward, minuteBack, tenth, goTo, goToSelected
   case filter, compare, wordings, statistics, corrected, closer, wider
   // Everywhere
-  case otherConsole, settings, undo, redo, commandLine, palette, help, cancel, redraw, suspend,
+  case otherConsole, settings, themes, undo, redo, commandLine, palette, help, cancel, redraw,
+    suspend,
     interrupt,
     leave
 }

@@ -89,6 +89,7 @@ extension KeyTable {
   static let everywhereKeys = [
     row("F", .otherConsole, .everywhere, .otherConsole),
     row("S", .settings, .everywhere, .settings),
+    row("%", .themes, .everywhere, .themes),
     row("u", .undo, .everywhere, .undo),
     KeyBinding(keys: [.control("r")], action: .redo, group: .everywhere, label: .redo),
     row(":", .commandLine, .everywhere, .commandLine),

@@ -63,6 +63,7 @@ extension KeyTable {
   ]
 
   private static let replayEverywhere = [
+    row("%", .themes, .everywhere, .themes),
     row("?", .help, .everywhere, .help),
     KeyBinding(
       keys: [.escape], action: .cancel, group: .everywhere, label: .backAllEvents),

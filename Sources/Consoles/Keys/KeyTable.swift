@@ -42,6 +42,7 @@ public struct KeyTable: Equatable, Sendable {
 
   /// What keys mean that were pressed one after another; Arabic letters as in `action(for:)`.
   func meaning(of pressed: [Key]) -> Meaning {
+    guard !pressed.isEmpty else { return .nothing }
     if pressed.count == 1, let action = action(for: pressed[0]) { return .action(action) }
     let keys = pressed.map(latin)
     if let action = sequences[keys] { return .action(action) }

@@ -6,8 +6,10 @@ public enum BigLetters {
   ///   - text: digits, signs, capitals; nothing is turned into capitals here.
   ///   - font: the letters.
   ///   - scale: how often each pixel is repeated both ways, from 1.
+  ///
+  /// For a screen reader no text has big letters: what they draw cannot be read aloud (domain E-13).
   public static func render(_ text: String, font: LetterFont, scale: Int = 1) -> [String]? {
-    guard scale >= 1 else { return nil }
+    guard scale >= 1, !ReaderMode.isOn else { return nil }
     var rows = Array(repeating: "", count: font.height)
     var previous: Character?
     for character in text {
@@ -23,6 +25,7 @@ public enum BigLetters {
 
   /// The columns a text takes in a font; nil when the font lacks a character.
   public static func width(of text: String, font: LetterFont, scale: Int = 1) -> Int? {
+    guard !ReaderMode.isOn else { return nil }
     var width = 0
     var previous: Character?
     for character in text {

@@ -18,7 +18,11 @@ public struct LetterFont: Sendable {
 
   /// The rows of a character; nil when the font does not have it. `−` is drawn as `-`.
   func glyph(_ character: Character) -> [String]? {
-    glyphs[character == "−" ? "-" : character]
+    switch character {
+    case "−", "–", "—": glyphs["-"]
+    case "‘", "’": glyphs["'"]
+    default: glyphs[character]
+    }
   }
 
   /// Columns between two characters that stand side by side.

@@ -112,7 +112,7 @@ extension Interface.Overlay {
   var isSearchedAsList: Bool {
     switch self {
     case .voices, .settings, .turns, .landing, .history, .outcomeCheck: true
-    case .help, .recommendation, .register, .leftovers, .card, .projector: false
+    case .help, .themes, .recommendation, .register, .leftovers, .card, .projector: false
     }
   }
 }

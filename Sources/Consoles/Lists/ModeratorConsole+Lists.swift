@@ -88,7 +88,8 @@ extension ModeratorConsole {
           view.selected = landing.items[row].id
           interface.overlay = .landing(view)
         })
-    case .help, .recommendation, .leftovers, .card, .history, .projector, .outcomeCheck:
+    case .help, .themes, .recommendation, .leftovers, .card, .history, .projector,
+      .outcomeCheck:
       return nil
     }
   }

@@ -45,6 +45,7 @@ extension ModeratorConsole {
     case .turns: showTurns()
     case .register: showRegister()
     case .settings: showSettings()
+    case .themes: showThemes()
     case .recommend: write(.recommendation)
     case .revise: revise()
     case .note: write(.note(.note))

@@ -9,6 +9,7 @@ extension ModeratorConsole {
     switch overlay {
     case .voices(let view): return press(key, in: view)
     case .settings(let view): return press(key, in: view)
+    case .themes(let view): return press(key, in: view)
     case .register(let view): return press(key, in: view)
     case .turns(let view): return press(key, in: view)
     case .leftovers(let scroll): return press(key, inLeftovers: scroll)
@@ -56,7 +57,7 @@ extension Interface.Overlay {
     case .projector(_, let scroll): scroll
     case .history(let view): view.scroll
     case .outcomeCheck(let selected): selected
-    case .voices, .settings, .register, .turns, .leftovers, .landing, .card, .help: 0
+    case .voices, .settings, .themes, .register, .turns, .leftovers, .landing, .card, .help: 0
     }
   }
 }

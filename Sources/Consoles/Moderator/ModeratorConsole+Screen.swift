@@ -11,7 +11,7 @@ extension ModeratorConsole {
 
   var picture: ModeratorScreen {
     ModeratorScreen(
-      session, interface, now, size: terminal.size, keys: keys, message: messageRow)
+      session, interface, shownMoment, size: terminal.size, keys: keys, message: messageRow)
   }
 
   /// The panel and the row in it that stand at a place of the screen.

@@ -10,6 +10,7 @@ public final class ModeratorConsole {
   var keys: KeyTable { tables.moderator }
   let role = Role.moderator
   let drafts: DraftBook
+  let themes: ThemeChoice
   var interface = Interface()
   var exit: ConsoleExit?
 
@@ -22,13 +23,16 @@ public final class ModeratorConsole {
     desk: any SessionDesk, terminal: any TerminalDriver,
     drafts: any DraftKeeper = MemoryDrafts(), keys: KeyTables = .standard
   ) {
-    self.init(desk: desk, terminal: terminal, drafts: DraftBook(drafts), keys: keys)
+    self.init(
+      desk: desk, terminal: terminal, drafts: DraftBook(drafts), keys: keys, themes: .builtIn)
   }
 
   init(
-    desk: any SessionDesk, terminal: any TerminalDriver, drafts: DraftBook, keys: KeyTables
+    desk: any SessionDesk, terminal: any TerminalDriver, drafts: DraftBook, keys: KeyTables,
+    themes: ThemeChoice
   ) {
     tables = keys
+    self.themes = themes
     self.desk = desk
     self.terminal = terminal
     self.drafts = drafts

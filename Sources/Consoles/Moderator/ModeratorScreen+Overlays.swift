@@ -10,6 +10,7 @@ extension ModeratorScreen {
     case .recommendation(let id, let scroll): drawReading(id, scroll: scroll)
     case .voices(let view): draw(view)
     case .settings(let view): draw(view)
+    case .themes(let view): draw(view)
     case .register(let view): draw(view)
     case .turns(let view): draw(view)
     case .leftovers(let scroll): drawLeftovers(scroll: scroll)
@@ -24,7 +25,8 @@ extension ModeratorScreen {
   func mostScroll(_ overlay: Interface.Overlay) -> Int {
     switch overlay {
     case .recommendation(let id, _): max(0, (readingPanel(id)?.height ?? 0) - rows)
-    case .voices, .settings, .register, .turns, .leftovers, .landing, .card, .help, .history,
+    case .voices, .settings, .themes, .register, .turns, .leftovers, .landing, .card, .help,
+      .history,
       .projector,
       .outcomeCheck:
       0

@@ -146,7 +146,7 @@ struct LandingModel {
     }
     return Row(
       sign: StyledText(sign, Style(ink)), number: plan?.plan.number ?? "",
-      title: plan?.plan.title.best(session.latinLanguage) ?? item.id.description,
+      title: plan?.plan.title.best(session.shownLanguage) ?? item.id.description,
       isDropped: isDropped, plan: StyledText(times(item.plan), Style(.muted)), expected: expected,
       ways: options.map { cell($0.parts[place]) })
   }

@@ -90,11 +90,12 @@ struct RegisterPanel {
     screen.drawEnding(at: 7, row: row, StyledText("\(person.number)", body))
     put(session.group(of: person.id)?.short ?? "", 10, 10, isSelected ? body : Style(.muted))
     let latin =
-      person.name[session.latinLanguage] ?? (person.name["ar"] == nil ? person.name.best() : "")
+      person.name[session.shownLanguage]
+      ?? (person.name[session.otherLanguage] == nil ? person.name.best() : "")
     var x = isWide ? 59 : 53
     if !isWide, latin.isEmpty {
       // D-5: an Arabic name stands last in its row, so on a narrow screen role and languages give way to it.
-      put(person.name["ar"] ?? "", 21, last - 20, body)
+      put(person.name[session.otherLanguage] ?? "", 21, last - 20, body)
     } else {
       put(latin, 21, isWide ? 36 : 30, body)
       put(person.role.label, x, 11, Style(.muted))
@@ -105,7 +106,7 @@ struct RegisterPanel {
       let rank = person.precedence.map { "\($0)" } ?? ""
       screen.drawEnding(at: x + 12, row: row, StyledText(rank, Style(.muted)))
       // D-5: Arabic stands last in its row.
-      put(person.name["ar"] ?? "", x + 15, 40, isSelected ? body : Style(.muted))
+      put(person.name[session.otherLanguage] ?? "", x + 15, 40, isSelected ? body : Style(.muted))
     }
     guard isSelected else { return }
     Selection.mark(&screen, from: 0, to: last, row: row)

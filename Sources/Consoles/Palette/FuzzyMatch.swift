@@ -36,7 +36,8 @@ enum FuzzyMatch {
       }
       best = next
     }
-    guard let top = best.max(), top > none / 2 else { return nil }
+    // Letters scattered over a long text are no match.
+    guard let top = best.max(), top >= word.count * 3 else { return nil }
     return top
   }
 }

@@ -101,7 +101,8 @@ enum FloorPanel {
   /// The width of the allotment's digits, so that the group does not move from second to second;
   /// over time it grows once, by the sign.
   private static func digitsWidth(_ model: FloorModel, _ font: LetterFont = .rows5) -> Int {
-    let now = BigLetters.width(of: model.clock.digits, font: font) ?? 0
+    let now =
+      BigLetters.width(of: model.clock.digits, font: font) ?? TextWidth.of(model.clock.digits)
     return max(now, BigLetters.width(of: model.allotmentDigits, font: font) ?? 0)
   }
 
@@ -109,7 +110,7 @@ enum FloorPanel {
     _ model: FloorModel, _ screen: inout Screen, x: Int, top: Int, nameX: Int, edge: Int,
     _ font: LetterFont = .rows5
   ) {
-    let digits = BigLetters.render(model.clock.digits, font: font) ?? []
+    let digits = BigLetters.render(model.clock.digits, font: font) ?? [model.clock.digits]
     screen.letters(digits, at: Position(x: x, y: top), style: digitsStyle(model))
     // The group stands in the middle of taller digits.
     let top = top + (font.height - LetterFont.rows5.height) / 2

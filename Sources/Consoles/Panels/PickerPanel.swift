@@ -50,7 +50,7 @@ struct PickerPanel {
     screen.draw(person.group, at: Position(x: 6, y: row), width: groupWidth)
     let isWide = width >= 90
     // Below 90 columns there is one name, the Arabic one where there is no other.
-    let name = person.name.isEmpty && !isWide ? person.arabic : person.name
+    let name = person.name.isEmpty && !isWide ? person.other : person.name
     screen.draw(name, at: Position(x: nameX, y: row), width: turnX - nameX - 2)
     screen.draw(
       person.turn, at: Position(x: turnX, y: row), width: 4,
@@ -64,7 +64,7 @@ struct PickerPanel {
     }
     if isWide {
       x = max(x, turnX + 34)
-      screen.draw(person.arabic, at: Position(x: x, y: row), width: max(0, width - x - 1))
+      screen.draw(person.other, at: Position(x: x, y: row), width: max(0, width - x - 1))
     }
   }
 }

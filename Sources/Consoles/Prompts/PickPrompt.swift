@@ -101,8 +101,8 @@ extension Session {
     groups.map { group in
       let names = group.name.texts.values.joined(separator: " ")
       return PickPrompt.Row(
-        .party(.group(group.id)), head: group.short.isRightToLeft ? "\(group.id)" : group.short,
-        text: group.name.best(latinLanguage),
+        .party(.group(group.id)), head: group.short.endsRow ? "\(group.id)" : group.short,
+        text: group.name.best(shownLanguage),
         alsoFoundBy: names)
     }
       + participants.map { person in
@@ -115,7 +115,7 @@ extension Session {
 
   /// A person as the end of a row: an Arabic name stands behind the group.
   private func rowName(of id: ParticipantID) -> String {
-    guard name(of: id).isRightToLeft else { return name(of: id) }
+    guard name(of: id).endsRow else { return name(of: id) }
     return [group(of: id)?.short, ownName(of: id)].compactMap { $0 }.joined(separator: ", ")
   }
 

@@ -49,6 +49,7 @@ extension RapporteurConsole {
       perform(action == .undo ? .undo : .redo)
     case .commandLine: fill("")
     case .settings: showSettings()
+    case .themes: showThemes()
     case .help: interface.overlay = .help(HelpView())
     case .search: write(.search)
     case .filter: askRows()

@@ -9,6 +9,7 @@ extension RapporteurConsole {
     let key = keys.latin(pressed)
     switch overlay {
     case .settings(let view): press(key, in: view)
+    case .themes(let view): press(key, in: view)
     case .outcomeCheck(let selected): press(key, inCheck: selected)
     case .history(let view): press(key, in: view)
     case .projector(let id, let scroll): press(key, on: id, scroll: scroll)

@@ -10,6 +10,7 @@ public final class RapporteurConsole {
   var keys: KeyTable { tables.rapporteur }
   let role = Role.rapporteur
   let drafts: DraftBook
+  let themes: ThemeChoice
   var interface = Interface()
   var exit: ConsoleExit?
   /// The words of every recommendation, prepared while a text is captured (domain B-8).
@@ -25,13 +26,16 @@ public final class RapporteurConsole {
     desk: any SessionDesk, terminal: any TerminalDriver,
     drafts: any DraftKeeper = MemoryDrafts(), keys: KeyTables = .standard
   ) {
-    self.init(desk: desk, terminal: terminal, drafts: DraftBook(drafts), keys: keys)
+    self.init(
+      desk: desk, terminal: terminal, drafts: DraftBook(drafts), keys: keys, themes: .builtIn)
   }
 
   init(
-    desk: any SessionDesk, terminal: any TerminalDriver, drafts: DraftBook, keys: KeyTables
+    desk: any SessionDesk, terminal: any TerminalDriver, drafts: DraftBook, keys: KeyTables,
+    themes: ThemeChoice
   ) {
     tables = keys
+    self.themes = themes
     self.desk = desk
     self.terminal = terminal
     self.drafts = drafts
@@ -56,7 +60,7 @@ public final class RapporteurConsole {
   var picture: RapporteurScreen {
     let isChecked = if case .outcomeCheck = interface.overlay { true } else { false }
     return RapporteurScreen(
-      session, interface, lists, now, size: terminal.size, keys: keys, message: messageRow,
+      session, interface, lists, shownMoment, size: terminal.size, keys: keys, message: messageRow,
       similar: similarOnes, gaps: isChecked ? shownGaps : [])
   }
 }

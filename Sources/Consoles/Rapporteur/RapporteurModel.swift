@@ -18,7 +18,7 @@ struct RapporteurModel {
     header = HeaderModel(session, schedule, now)
     floor = FloorModel(session, next: next, session.tally(session.settings.adviceScope), now)
     let speaker = session.currentIntervention.map { session.latinName(of: $0.participant) }
-    floorName = floor.name.isRightToLeft ? speaker ?? floor.name : floor.name
+    floorName = floor.name.endsRow ? speaker ?? floor.name : floor.name
     self.next = session.participant(of: next).map { session.shortName(of: $0) }
     nextName = session.participant(of: next).map { session.latinName(of: $0) }
     self.lists = lists

@@ -8,6 +8,7 @@ extension RapporteurScreen {
     switch overlay {
     case .help(let view): drawHelp(view)
     case .settings(let view): draw(view)
+    case .themes(let view): draw(view)
     case .recommendation(let id, let scroll): drawReading(id, scroll: scroll)
     case .history(let view): drawHistory(view)
     case .projector(let id, let scroll): drawProjector(id, scroll: scroll)

@@ -56,6 +56,7 @@ extension ReplayConsole {
     case .focusNext: focusNext()
     case .down: moveSelection(by: 1)
     case .up: moveSelection(by: -1)
+    case .themes: show(.themes(ThemesView(themes)))
     case .help: show(.help(HelpView()))
     case .cancel: clear()
     case .leave: exit = .left
@@ -283,7 +284,7 @@ extension ReplayConsole {
       }
       view.selected = text.revisions[row].number
       self.overlay = .wordings(view)
-    case .difference, .statistics: break
+    case .difference, .statistics, .themes: break
     }
   }
 }

@@ -52,6 +52,7 @@ extension ReplayConsole {
       return
     }
     if case .wordings(let view) = overlay, press(key, in: view) { return }
+    if case .themes(let view) = overlay { return press(key, in: view) }
     if case .events(let selected) = overlay, press(key, inEvents: selected) { return }
     if case .statistics(let page, _) = overlay, key == .tab || key == .backTab {
       let count = ReplayScreen.statisticsPages.count
@@ -81,6 +82,7 @@ extension ReplayConsole {
     case .help(var view):
       _ = view.take(rows < 0 ? .up : .down, keys)
       self.overlay = .help(view)
+    case .themes(let view): press(rows < 0 ? .up : .down, in: view)
     case .events(let selected): _ = press(rows < 0 ? .up : .down, inEvents: selected)
     case .difference(let from, let scroll):
       self.overlay = .difference(from: from, scroll: moved(scroll))
@@ -90,6 +92,33 @@ extension ReplayConsole {
       view.scroll = moved(view.scroll)
       self.overlay = .wordings(view)
     }
+  }
+
+  /// Up and down show another theme at once, Enter keeps it.
+  private func press(_ key: Key, in view: ThemesView) {
+    var view = view
+    if view.move(key, nil) {
+      overlay = .themes(view)
+      themes.preview(view, on: terminal)
+      if let problem = view.offer?.problem { say(problem, .warn) }
+      return
+    }
+    switch key {
+    case .enter:
+      guard let offer = view.offer else { return overlay = nil }
+      if let problem = offer.problem { return say(problem, .warn) }
+      themes.choose(offer, on: terminal)
+      overlay = nil
+      say(ThemeWords.kept(offer.name))
+    case .escape, .character("q"), .character("%"): overlay = nil
+    default: break
+    }
+  }
+
+  /// Whatever closed the overlay, only Enter keeps what was looked at.
+  func settleThemes() {
+    if case .themes = overlay { return }
+    themes.endPreview(on: terminal)
   }
 
   /// Up and down choose an event, Enter goes to it.

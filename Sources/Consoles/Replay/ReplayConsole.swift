@@ -9,6 +9,7 @@ public final class ReplayConsole {
   let desk: any ReplayDesk
   let terminal: any TerminalDriver
   let keys: KeyTable
+  let themes: ThemeChoice
   var interface = Interface()
   var playback: Playback
   /// Whose screen is shown.
@@ -32,12 +33,14 @@ public final class ReplayConsole {
   ///   - position: Where it begins; nil: before the first event of the meeting.
   ///   - halves: The speed in halves of that of the meeting.
   ///   - longestGap: How long a time without an event may take to play, in ms; nil: it takes all its time.
+  ///   - isForReader: Whether the screen is read aloud or in braille (domain E-13).
   public init(
     desk: any ReplayDesk, terminal: any TerminalDriver, at position: ReplayPosition? = nil,
     speed halves: Int = 2, longestGap: Milliseconds? = 5000, asRapporteur: Bool = false,
-    keys: KeyTables = .standard
+    setup: ConsoleSetup = ConsoleSetup()
   ) {
-    self.keys = keys.replay
+    keys = setup.keys.replay
+    themes = setup.themes
     self.desk = desk
     self.terminal = terminal
     role = asRapporteur ? .rapporteur : .moderator
@@ -46,6 +49,7 @@ public final class ReplayConsole {
     playback.shortensGaps = longestGap != nil
     if let longestGap { playback.longestGap = longestGap }
     interface.focus = .list
+    interface.isForReader = setup.isForReader
   }
 
   var recording: Recording { desk.recording }
@@ -83,11 +87,13 @@ public final class ReplayConsole {
   }
 
   private func runOnce() -> ConsoleExit? {
-    terminal.show(screen())
+    terminal.setTitle(session.windowTitle)
+    if let screen = shown() { terminal.show(screen) }
     let input = terminal.nextInput(within: untilNextFrame)
     play()
     if let input { take(input) } else { follow() }
     while exit == nil, input != nil, let more = terminal.nextInput(within: 0) { take(more) }
+    settleThemes()
     return exit
   }
 
@@ -134,6 +140,7 @@ public final class ReplayConsole {
     switch input {
     case .key(let key):
       interface.message = nil
+      interface.reader.tellsSelection = true
       press(key)
       if key != .control("c") { interface.isInterrupted = false }
     case .burst(let keys): take(keys)

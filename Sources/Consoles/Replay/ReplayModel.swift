@@ -29,7 +29,7 @@ struct ReplayModel {
     let position = playback.position
     isPlaying = playback.isPlaying
     let halves = playback.halves
-    let speed = halves == 1 ? "½×" : "\(halves / 2)×"
+    let speed = halves == 1 ? "0.5×" : "\(halves / 2)×"
     pace = (isPlaying ? "▶ " : "║ ") + speed
     place = Label.eventOf(position.count, recording.events.count)
     time = TimeText.time(recording.moment(at: position).at, offset: session.utcOffset)

@@ -12,6 +12,7 @@ extension ReplayScreen {
   mutating func draw(_ overlay: ReplayOverlay) {
     switch overlay {
     case .help(let view): drawHelp(view)
+    case .themes(let view): draw(view)
     case .events(let selected): drawEvents(selected)
     case .wordings(let view): drawWordings(view)
     case .difference(let from, let scroll): drawDifference(from, scroll: scroll)
@@ -28,7 +29,7 @@ extension ReplayScreen {
       } ?? 0
     case .difference(let from, _): max(0, difference(from).height - overlayRows)
     case .statistics(let page, _): max(0, statistics(page).height - overlayRows)
-    case .events, .help, nil: 0
+    case .events, .help, .themes, nil: 0
     }
   }
 

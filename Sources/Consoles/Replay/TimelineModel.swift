@@ -151,7 +151,7 @@ private struct Lanes {
     }
     // Who speaks, where there is room for a name.
     guard scale.length(of: 0) <= .minutes(1) else { return }
-    for (name, columns) in names where !name.isRightToLeft {
+    for (name, columns) in names where !name.endsRow {
       let width = TextWidth.of(name)
       guard width == name.count, width < columns.count else { continue }
       floor.write(name, at: columns.lowerBound, before: columns.upperBound - 1)

@@ -117,8 +117,8 @@ struct AgendaModel {
     return Row(
       id: item.id, sign: sign, signInk: ink, number: item.plan.number,
       start: TimeText.hourMinute(start, offset: session.utcOffset), change: change,
-      changeInk: changeInk, title: title.best(session.latinLanguage),
-      fullTitle: title.texts.sorted { $0.key == session.latinLanguage && $1.key != $0.key }
+      changeInk: changeInk, title: title.best(session.shownLanguage),
+      fullTitle: title.texts.sorted { $0.key == session.shownLanguage && $1.key != $0.key }
         .map(\.value).joined(separator: "  "),
       minutes: isCut ? item.minutes : nil,
       cut: isCut ? cut(item, session) : "",

@@ -45,7 +45,7 @@ struct HeaderModel {
     let late = TimeText.wholeMinutes(schedule.offset)
     shortDelay = session.state != .draft && late > 0 ? Label.lateShort(late) : nil
     item = session.currentItem.map {
-      ($0.plan.number, $0.plan.title.best(session.latinLanguage))
+      ($0.plan.number, $0.plan.title.best(session.shownLanguage))
     }
     idle = Self.idle(session, schedule)
     (progress, used) = Self.progress(session, schedule, now)

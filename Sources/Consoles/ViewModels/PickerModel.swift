@@ -13,7 +13,7 @@ struct PickerModel {
     /// The Latin name.
     var name: String
     /// The Arabic name; empty when there is none.
-    var arabic: String
+    var other: String
     /// `1st`, `2nd`: which turn in the item it would be.
     var turn: String
     /// Whether it would be the first.
@@ -54,9 +54,9 @@ struct PickerModel {
     let turn = tally[id].turns + 1
     return Match(
       participant: id, number: person.number, group: session.group(of: id)?.short ?? "",
-      name: person.name[session.latinLanguage]
-        ?? (person.name["ar"] == nil ? person.name.best() : ""),
-      arabic: person.name["ar"] ?? "", turn: ordinal(turn), isFirst: turn == 1,
+      name: person.name[session.shownLanguage]
+        ?? (person.name[session.otherLanguage] == nil ? person.name.best() : ""),
+      other: person.name[session.otherLanguage] ?? "", turn: ordinal(turn), isFirst: turn == 1,
       waitingRequest: request?.id,
       place: request.flatMap { request in
         session.waiting.firstIndex { $0.id == request.id }.map { $0 + 1 }

@@ -35,7 +35,8 @@ public struct Document {
   ) {
     self.kind = kind
     self.scope = scope
-    body =
+    // A document speaks its own language, whatever the program speaks (domain D-11).
+    body = scope.words.said {
       switch kind {
       case .outcome: .outcome(OutcomeDocument(scope, isFinal: isFinal, symbol: symbol))
       case .report: .report(ReportDocument(scope))
@@ -45,6 +46,7 @@ public struct Document {
       case .statistics: .statistics(StatisticsDocument(scope, day: day))
       case .timeline: .timeline(TimelineDocument(scope))
       }
+    }
   }
 
   /// The language of the document's own words.
@@ -69,7 +71,7 @@ public struct Document {
     document.log = nil
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys]
-    let digest = SHA256.hash(data: try encoder.encode(document))
+    let digest = SHA256.hash(data: try scope.words.said { try encoder.encode(document) })
     return digest.map { String(format: "%02x", $0) }.joined()
   }
 
@@ -80,20 +82,23 @@ public struct Document {
     let encoder = JSONEncoder()
     encoder.keyEncodingStrategy = .convertToSnakeCase
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    let text = String(decoding: try encoder.encode(encodable), as: UTF8.self)
+    let text = String(
+      decoding: try scope.words.said { try encoder.encode(encodable) }, as: UTF8.self)
     return Escaped.json(text) + "\n"
   }
 
   /// The document as a CSV file.
   public func table() -> String {
-    switch body {
-    case .outcome(let document): document.table
-    case .report(let document): document.table
-    case .recommendations(let document): document.table(scope)
-    case .actions(let document): document.table
-    case .speakers(let document): document.table
-    case .statistics(let document): document.table
-    case .timeline(let document): document.table
+    scope.words.said {
+      switch body {
+      case .outcome(let document): document.table
+      case .report(let document): document.table
+      case .recommendations(let document): document.table(scope)
+      case .actions(let document): document.table
+      case .speakers(let document): document.table
+      case .statistics(let document): document.table
+      case .timeline(let document): document.table
+      }
     }
   }
 
@@ -103,6 +108,12 @@ public struct Document {
   /// list, `style` and `charts` for pages, `word` where pandoc makes a Word file of it.
   /// - Throws: `TemplateProblem` when the template would print more than any document has.
   public func text(_ template: DocumentTemplate, _ format: DocumentFormat) throws -> String {
+    try scope.words.said { try rendered(template, format) }
+  }
+
+  private func rendered(
+    _ template: DocumentTemplate, _ format: DocumentFormat
+  ) throws -> String {
     var value = try TemplateValue.of(encodable).mapTexts { TextCleaner.clean($0) }
     let words = DocumentTerm.allCases.map { ($0.rawValue, TemplateValue.text(scope.words[$0])) }
     value = value.adding("words", .fields(Dictionary(words) { first, _ in first }))

@@ -94,27 +94,8 @@ public struct ScreenEncoder {
   private mutating func sequence(of style: Style) -> String {
     let key = style.withoutForm
     if let known = sequences[key] { return known }
-    let paint = theme.paint(for: key)
-    var parts = ["0"]
-    if paint.bold { parts.append("1") }
-    if paint.dim { parts.append("2") }
-    if paint.underline { parts.append("4") }
-    if paint.reverse { parts.append("7") }
-    parts += [
-      paint.foreground.map { Self.code($0, 30) }, paint.background.map { Self.code($0, 40) },
-    ]
-    .compactMap { $0 }
-    let sequence = "\u{1B}[" + parts.joined(separator: ";") + "m"
+    let sequence = SGR.sequence(theme.paint(for: key))
     sequences[key] = sequence
     return sequence
-  }
-
-  private static func code(_ colour: Colour, _ base: Int) -> String {
-    switch colour {
-    case .indexed(let index) where index < 8: "\(base + Int(index))"
-    case .indexed(let index) where index < 16: "\(base + 52 + Int(index))"
-    case .indexed(let index): "\(base + 8);5;\(index)"
-    case .rgb(let red, let green, let blue): "\(base + 8);2;\(red);\(green);\(blue)"
-    }
   }
 }

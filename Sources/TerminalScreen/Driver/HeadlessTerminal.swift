@@ -27,10 +27,16 @@ public final class HeadlessTerminal: TerminalDriver {
   public private(set) var clock = 0
   /// The colours that were set last.
   public private(set) var theme: Theme?
+  /// All colours that were set, in order, by name.
+  public private(set) var themeNames: [String] = []
+  /// The titles that were set, each once for as long as it stood.
+  public private(set) var titles: [String] = []
   /// How often the owner flashed or rang.
   public private(set) var alerts = 0
   /// How often the owner stopped itself.
   public private(set) var suspensions = 0
+  /// How often the owner lent the terminal.
+  public private(set) var loans = 0
   /// Whether all screens are kept, and not only the last one.
   public let keepsScreens: Bool
 
@@ -108,9 +114,21 @@ public final class HeadlessTerminal: TerminalDriver {
     pending.append(.continued)
   }
 
+  /// Runs the body at once, and counts it.
+  public func lend(to body: () -> Void) {
+    loans += 1
+    body()
+  }
+
   /// Records the colours.
   public func setTheme(_ theme: Theme) {
     self.theme = theme
+    themeNames.append(theme.name)
+  }
+
+  /// Records the title.
+  public func setTitle(_ title: String) {
+    if titles.last != title { titles.append(title) }
   }
 
   /// How text is written; as it is stored before somebody sets it.

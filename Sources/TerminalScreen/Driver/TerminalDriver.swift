@@ -22,6 +22,9 @@ public protocol TerminalDriver: AnyObject {
   /// Gives the terminal back and stops the program (Ctrl-Z); returns when it is continued.
   func suspend()
 
+  /// Lends the terminal to another program: given back before `body`, taken again and drawn anew after it.
+  func lend(to body: () -> Void)
+
   /// Takes other colours, and draws the last screen in them.
   func setTheme(_ theme: Theme)
 
@@ -31,11 +34,19 @@ public protocol TerminalDriver: AnyObject {
   /// Takes another way of writing, and tells the terminal whether it is to order text (domain D-1).
   func setWriting(_ writing: Writing)
 
+  /// Sets the title of the terminal's window, where it has one (domain E-15).
+  func setTitle(_ title: String)
+
   /// Flashes the screen once, or rings where the terminal cannot.
   func flash()
 
   /// Rings once, or flashes where the terminal cannot.
   func bell()
+}
+
+extension TerminalDriver {
+  /// Does nothing: this terminal has no window.
+  public func setTitle(_ title: String) {}
 }
 
 /// Wakes a terminal's owner; may be called from any thread, and after the terminal is closed.

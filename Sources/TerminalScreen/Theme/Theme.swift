@@ -1,7 +1,19 @@
 /// Colours and attributes for every ink and surface.
 public struct Theme: Hashable, Sendable {
+  /// A theme that every terminal with 8 colours, or with none, can show.
+  public enum StandIn: String, Hashable, Sendable {
+    /// The terminal's own colours.
+    case terminal
+    /// Attributes only.
+    case mono
+  }
+
   /// The name people choose it by.
   public var name: String
+  /// What its file says of it, cleaned; empty where it says nothing.
+  public var description = ""
+  /// What stands in for it on a terminal with fewer than 256 colours.
+  public var standIn = StandIn.terminal
   /// The background of the whole screen; nil is the terminal's own.
   public var background: Colour?
   /// True when a selected row has one paint, and the inks of its texts do not show.
@@ -21,6 +33,18 @@ public struct Theme: Hashable, Sendable {
     self.selectionTakesWholeRow = selectionTakesWholeRow
     self.inks = inks
     self.surfaces = surfaces
+  }
+
+  /// Whether it names none but the sixteen colours that belong to the person.
+  public var usesOnlyTheSixteen: Bool {
+    let paints = Array(inks.values) + Array(surfaces.values)
+    let colours = paints.flatMap { [$0.foreground, $0.background] } + [background]
+    return colours.allSatisfy { colour in
+      switch colour {
+      case nil, .indexed(0..<16)?: true
+      default: false
+      }
+    }
   }
 
   /// What a style looks like: the ink over its surface over the background. Cost: two look-ups.

@@ -127,7 +127,7 @@ extension SessionDifference {
         + person(id)
     case .renamed(let id, let old, _):
       return say("renamed: ", "تغير الاسم: ")
-        + DifferenceWords.before(person(id), old.best(earlier.latinLanguage))
+        + DifferenceWords.before(person(id), old.best(earlier.shownLanguage))
     case .group(let id, let old, let new):
       return say("\(person(id)): group ", "\(person(id)): الوفد ")
         + DifferenceWords.change(group(old), group(new))

@@ -77,7 +77,7 @@ extension SessionDifference {
         DifferenceWords.place(new, day: old.day != new.day))
     case .title(_, let old, _):
       DifferenceWords.before(
-        DifferenceWords.changed, old.best(earlier.latinLanguage))
+        DifferenceWords.changed, old.best(earlier.shownLanguage))
     case .fixed(_, let isFixed): DifferenceWords.fixed(isFixed)
     case .edited: DifferenceWords.edited
     case .attribution(_, let level): DifferenceWords.ownAttribution(level)

@@ -111,7 +111,7 @@ struct ReplayKeysTests {
     replay.wait(2000)
     #expect(replay.time == "10:46:02")
     replay.type("- ")
-    #expect(replay.screen.text.contains("║ ½×"))
+    #expect(replay.screen.text.contains("║ 0.5×"))
   }
 
   @Test("C-2: playing ends with the last event, and begins again from the first")

@@ -8,6 +8,10 @@ struct ScreenReader {
   private(set) var clears = 0
   /// Sequences that mean nothing here; there should be none.
   private(set) var unknown: [String] = []
+  /// The titles the window was given, in order; `nil` where the one before was asked for again.
+  private(set) var titles: [String?] = []
+  /// How often the colour of the background was asked for.
+  private(set) var backgroundQuestions = 0
 
   /// The modes of a terminal that no program has touched.
   static let startModes: Set<Int> = [7, 25]
@@ -66,6 +70,18 @@ struct ScreenReader {
     for byte in bytes { take(byte) }
   }
 
+  private mutating func takeString(_ whole: String) {
+    // Without the bell, or the Escape and backslash, that end it.
+    let string = whole.hasSuffix("\u{7}") ? String(whole.dropLast()) : String(whole.dropLast(2))
+    if string.hasPrefix("2;") {
+      titles.append(String(string.dropFirst(2)))
+    } else if string == "11;?" {
+      backgroundQuestions += 1
+    } else {
+      unknown.append("string \(string)")
+    }
+  }
+
   private static func blank(_ columns: Int, _ rows: Int) -> [[String]] {
     Array(repeating: Array(repeating: " ", count: columns), count: rows)
   }
@@ -96,7 +112,7 @@ struct ScreenReader {
     case .string:
       text.append(byte)
       if byte == 0x07 || byte == 0x5C {
-        unknown.append("string \(String(decoding: text, as: UTF8.self))")
+        takeString(String(decoding: text, as: UTF8.self))
         (state, text) = (.ground, [])
       }
     }
@@ -196,7 +212,9 @@ struct ScreenReader {
     case ("h", true): for mode in numbers.compactMap({ $0 }) { set(mode, true) }
     case ("l", true): for mode in numbers.compactMap({ $0 }) { set(mode, false) }
     // Colours, window titles, insert mode off: nothing to see.
-    case ("m", false), ("t", false), ("l", false): break
+    case ("t", false):
+      if sequence == "23;2t" { titles.append(nil) }
+    case ("m", false), ("l", false): break
     default: unknown.append("CSI \(sequence)")
     }
   }

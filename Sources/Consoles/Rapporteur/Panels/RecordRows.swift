@@ -178,9 +178,9 @@ struct RecordRows {
     ]
     if picture.size.columns >= 136 || isAlone && picture.size.columns >= 100 {
       let theme = recommendation.theme ?? ""
-      columns.append((theme.isRightToLeft ? "" : theme.cut(to: isAlone ? 20 : 12), .muted))
+      columns.append((theme.endsRow ? "" : theme.cut(to: isAlone ? 20 : 12), .muted))
     }
-    let latin = recommendation.latest(session.latinLanguage)?.text ?? recommendation.wording
+    let latin = recommendation.latest(session.shownLanguage)?.text ?? recommendation.wording
     let text = fitting(latin, recommendation.original)
     return Row(
       id: "\(recommendation.id)", sign: sign, ink: ink, columns: columns,
@@ -218,7 +218,7 @@ struct RecordRows {
         (action.state.label + " ", ink),
         (action.due?.description ?? Label.noDate, action.due == nil && isOpen ? .warn : .muted),
         (
-          (owner.map { $0.isRightToLeft ? Label.languageTag("ar") : $0.cut(to: 20) }
+          (owner.map { $0.endsRow ? Label.languageTag("ar") : $0.cut(to: 20) }
             ?? Label.noOwner) + " ",
           owner == nil && isOpen ? .warn : .muted
         ),
@@ -227,7 +227,7 @@ struct RecordRows {
 
   /// A text that may stand beside another panel: an Arabic one is told by its language alone.
   private func fitting(_ text: String, _ language: String) -> String {
-    isAlone || !text.isRightToLeft ? text : Label.languageTag(language)
+    isAlone || !text.endsRow ? text : Label.languageTag(language)
   }
 }
 
