@@ -64,7 +64,8 @@ struct ReaderTests {
           cell.glyph.unicodeScalars.contains { (0x2500...0x259F).contains($0.value) }
         }
         #expect(shapes == [], "after \(key)")
-        #expect(console.shown().text.contains("2:33"), "after \(key)")
+        // A prompt replaces the one line of the smallest form.
+        if rows >= 12 { #expect(console.shown().text.contains("2:33"), "after \(key)") }
       }
     }
   }
@@ -93,7 +94,8 @@ struct ReaderTests {
       return console.shown().trimmedRows[34]
     }
     #expect(type("j").hasPrefix(" 2 statement 4:05 1st ar QRCS Secretary-General"))
-    #expect(console.shown().cursor?.y == workshop.screen.position(of: "Secretary-General")?.y)
+    let shown = console.shown()
+    #expect(shown.cursor.map { shown.row($0.y).contains("QRCS") } == true)
     #expect(type("k").hasPrefix(" next: 1 statement 6:07 1st en ERC"))
     #expect(type("s").contains("the floor goes to"))
   }

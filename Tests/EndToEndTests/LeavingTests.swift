@@ -3,10 +3,12 @@ import Testing
 
 /// Every way out gives the terminal back as it was.
 struct LeavingTests {
-  @Test(arguments: [
-    (SIGTERM, Ending.exit(143)), (SIGHUP, .exit(129)), (SIGABRT, .signal(SIGABRT)),
-    (SIGSEGV, .signal(SIGSEGV)), (SIGTRAP, .signal(SIGTRAP)), (SIGILL, .signal(SIGILL)),
-  ])
+  @Test(
+    "a signal gives the terminal back, and a crash says how to go on (E-5)",
+    arguments: [
+      (SIGTERM, Ending.exit(143)), (SIGHUP, .exit(129)), (SIGABRT, .signal(SIGABRT)),
+      (SIGSEGV, .signal(SIGSEGV)), (SIGTRAP, .signal(SIGTRAP)), (SIGILL, .signal(SIGILL)),
+    ])
   func aSignalGivesTheTerminalBack(signal: Int32, ending: Ending) throws {
     let (_, console) = try Self.console()
     console.type("rhalf a sentence")
@@ -16,6 +18,10 @@ struct LeavingTests {
     console.child.signal(signal)
     #expect(try console.waitForEnd() == ending)
     Self.expectGivenBack(console)
+    let isCrash = if case .signal = ending { true } else { false }
+    let words = console.screen.picture.replacing("\n", with: "")
+    #expect(words.contains("The program broke down") == isCrash)
+    #expect(words.contains("doha.jsonl"))
   }
 
   @Test func ctrlCTwiceLeaves() throws {
@@ -44,7 +50,8 @@ struct LeavingTests {
     #expect(try console.waitForEnd() == .exit(129))
   }
 
-  @Test func ctrlZStopsAndTheShellContinues() throws {
+  @Test("Ctrl-Z gives the terminal back, fg takes it again (E-4)")
+  func ctrlZStopsAndTheShellContinues() throws {
     let place = try Workplace()
     try place.createPanel("doha")
     let shell = try place.shell(

@@ -2,7 +2,7 @@ import Testing
 
 /// The window gets another size at any moment.
 struct ResizeTests {
-  @Test func aPromptKeepsItsTextThroughEverySize() throws {
+  @Test("a prompt keeps its text (E-6)") func aPromptKeepsItsTextThroughEverySize() throws {
     let place = try Workplace()
     try place.createPanel("doha")
     let console = try place.terminal("open", "doha")
@@ -24,7 +24,7 @@ struct ResizeTests {
     #expect((list?.first?["text"] as? [String: String]) == ["en": "kept in every size"])
   }
 
-  @Test func manySizesInARowEndInTheRightPicture() throws {
+  @Test("a hundred sizes in a row (E-6)") func manySizesInARowEndInTheRightPicture() throws {
     let place = try Workplace()
     try place.createPanel("doha")
     let console = try place.terminal("open", "doha")

@@ -2,7 +2,12 @@ import Testing
 
 /// Terminals and locales of every kind.
 struct TerminalKindTests {
-  @Test(arguments: ["xterm", "screen-256color", "tmux-256color", "rxvt-unicode", "linux", "vt100"])
+  @Test(
+    "the console works in each kind of terminal (E-4, E-11)",
+    arguments: [
+      "xterm", "xterm-256color", "screen-256color", "tmux-256color", "rxvt-unicode", "linux",
+      "vt100",
+    ])
   func theConsoleWorksOn(term: String) throws {
     let place = try Workplace()
     try place.createPanel("doha")
@@ -18,12 +23,49 @@ struct TerminalKindTests {
     #expect(console.screen.modes.isDisjoint(with: [1049, 2004, 1000, 1006]))
   }
 
-  @Test(arguments: ["C", "POSIX", "xx_XX.UTF-8"])
+  @Test("n at the question leaves, and nothing was opened (D-14)")
+  func noToASCII() throws {
+    let place = try Workplace()
+    try place.createPanel("doha")
+    place.environment["LANG"] = "C"
+    let before = place.bytes(place.log("doha"))
+    let console = try place.terminal("open", "doha")
+    try console.wait(for: "Go on with ASCII signs?")
+    console.type("n\r")
+    #expect(try console.waitForEnd() == .exit(0))
+    #expect(place.bytes(place.log("doha")) == before)
+  }
+
+  @Test("who asked for ASCII is not asked again (D-14, E-16)")
+  func asciiAskedFor() throws {
+    let place = try Workplace()
+    try place.createPanel("doha")
+    place.environment["LANG"] = "C"
+    let console = try place.terminal("open", "doha", "--ascii")
+    try console.wait(for: "SPEAKERS LIST")
+    #expect(!console.screen.picture.contains("Go on"))
+  }
+
+  @Test("an old terminal is sent no reports of pastes that it might print (E-4)")
+  func oldTerminal() throws {
+    let place = try Workplace()
+    try place.createPanel("doha")
+    place.environment["TERM"] = "vt100"
+    let console = try place.terminal("open", "doha", columns: 80, rows: 24)
+    try console.wait(for: "SPEAKERS LIST")
+    let text = String(decoding: console.bytes, as: UTF8.self)
+    #expect(!text.contains("2004") && !text.contains("1006"))
+  }
+
+  @Test("without UTF-8 everything is ASCII (D-14, E-16)", arguments: ["C", "POSIX", "xx_XX.UTF-8"])
   func withoutUTF8EverythingIsASCII(locale: String) throws {
     let place = try Workplace()
     try place.createPanel("doha")
     place.environment["LANG"] = locale
     let console = try place.terminal("open", "doha")
+    try console.wait(for: "Go on with ASCII signs?")
+    #expect(console.screen.picture.contains("LC_ALL=C.UTF-8"))
+    console.type("\r")
     try console.wait(for: "SPEAKERS LIST")
     console.type("rوحدة Unity\r")
     try console.wait(for: "R-1 captured")

@@ -249,9 +249,9 @@ struct PromptLine {
     let inRow =
       screen.writing.isMirrored
       ? layout.columns(of: layout.caretRow) - 1 - layout.caretColumn : layout.caretColumn
-    let caret = Position(
-      x: column(of: layout.caretRow) + (standsAlone ? 0 : inRow),
-      y: top + layout.caretRow - first)
+    // On the narrowest screens there may be no column left beside the label.
+    let column = column(of: layout.caretRow) + (standsAlone ? 0 : inRow)
+    let caret = Position(x: max(0, min(column, width - 1)), y: top + layout.caretRow - first)
     if let field, field.isAtEnd, !standsAlone {
       screen.draw("▏", at: caret, width: 1, style: Style(.accent, on: .capture))
     }

@@ -25,11 +25,9 @@ struct StartCommand: ParsableCommand {
 struct StartRunner {
   private let runner: ConsoleRunner
   private let folder: SessionFolder
-  private let keys: KeyTables
 
   init(_ runner: ConsoleRunner, _ folder: SessionFolder) throws {
     self.runner = runner
-    keys = try runner.keys()
     self.folder = folder
   }
 
