@@ -192,7 +192,7 @@ struct ConsoleRunner {
     _ = try keys()
   }
 
-  func keys() throws -> KeyTables { try KeyFiles.tables(preferences[.keys]) }
+  private func keys() throws -> KeyTables { try KeyFiles.tables(preferences[.keys]) }
 
   /// Takes the terminal over, as the person wants it.
   func take() throws -> TakenTerminal {
