@@ -96,7 +96,7 @@ struct HostileTextTests {
     try place.succeed(
       "do", "doha",
       input: "session open\nitem open A-3\nfloor request 1\nfloor request 2\nfloor request 3\n")
-    let console = try place.terminal("open", "doha")
+    let console = try place.terminal("open", "doha", "--no-title")
     try console.wait(for: "saved ·")
     return (place, console)
   }
