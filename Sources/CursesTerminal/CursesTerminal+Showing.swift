@@ -52,9 +52,12 @@ extension CursesTerminal {
     var writer = FrameWriter(sequences, columns: size.columns, isASCII: isASCII) { [self] in
       cursesPaint($0)
     }
-    writer.write(screen, over: old, rows: size.rows)
-    let cursor = screen.cursorCell.flatMap { Rect(size).contains($0) ? $0 : nil }
-    if let cursor, !writer.bytes.isEmpty || cursor != shown?.cursorCell { writer.leave(at: cursor) }
+    func inside(_ position: Position?) -> Position? {
+      position.flatMap { Rect(size).contains($0) ? $0 : nil }
+    }
+    let cursor = inside(screen.cursorCell)
+    writer.write(
+      screen, over: old, rows: size.rows, cursor: cursor, before: inside(shown?.cursorCell))
     if cursor == nil { _ = curs_set(0) }
     if !writer.bytes.isEmpty { TerminalReset.write(writer.bytes) }
     if cursor != nil { _ = curs_set(1) }

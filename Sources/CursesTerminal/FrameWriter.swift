@@ -29,14 +29,22 @@ struct FrameWriter {
   }
 
   /// Writes what has changed; every cell where `old` is nil.
-  mutating func write(_ new: Screen, over old: Screen?, rows: Int) {
+  ///
+  /// - Parameters:
+  ///   - rows: of the terminal.
+  ///   - cursor: where the cursor is to stand; nil where it is not shown.
+  ///   - before: where it stands; nil where it is not shown.
+  mutating func write(
+    _ new: Screen, over old: Screen?, rows: Int, cursor: Position?, before: Position?
+  ) {
     for y in 0..<min(rows, new.size.rows) { writeRow(y, new, old) }
+    if !bytes.isEmpty, let cursor, cursor == before, sequences.hasMemory {
+      bytes = Array("\u{1B}7".utf8) + bytes + Array("\u{1B}8".utf8)
+      return
+    }
     put(sequences.change(from: pen, to: .plain))
-    pen = .plain
+    if let cursor, !bytes.isEmpty || cursor != before { move(to: cursor) }
   }
-
-  /// Leaves the cursor somewhere.
-  mutating func leave(at position: Position) { move(to: position) }
 
   private mutating func writeRow(_ y: Int, _ new: Screen, _ old: Screen?) {
     let start = y * new.size.columns
@@ -160,7 +168,10 @@ struct FrameWriter {
     var ways = [absolute]
     let down = target.y - place.y
     var vertical: String? = down == 0 ? "" : nil
-    if down > 0 { vertical = Self.step(down, "B") }
+    if down > 0 {
+      let isShort = sequences.hasLineFeed && down < 5
+      vertical = isShort ? String(repeating: "\n", count: down) : Self.step(down, "B")
+    }
     if down < 0 { vertical = Self.step(-down, "A") }
     for horizontal in self.horizontal(from: place.x, to: target.x) {
       if let vertical { ways.append(horizontal + vertical) }

@@ -12,6 +12,10 @@ struct TerminalSequences {
   var hasErasure = true
   /// Whether it goes back to its own colours one by one.
   var hasOwnColours = true
+  /// Whether a line feed goes straight down.
+  var hasLineFeed = true
+  /// Whether it keeps a place with the colours there, and goes back to it.
+  var hasMemory = true
   /// Parameters of each attribute; an attribute that is missing is left out.
   var attributes: [UInt32: String] = Self.usual
   /// Attributes that do not go together with colours there.
@@ -38,6 +42,8 @@ struct TerminalSequences {
     found.hasRepetition = text("rep") == "%p1%c\u{1B}[%p2%{1}%-%db"
     found.hasErasure = text("ech") == "\u{1B}[%p1%dX"
     found.hasOwnColours = text("op") == "\u{1B}[39;49m"
+    found.hasLineFeed = text("cud1") == "\n"
+    found.hasMemory = text("sc") == "\u{1B}7" && text("rc") == "\u{1B}8"
     let names = [
       (TERMINAL_BOLD, "bold"), (TERMINAL_DIM, "dim"), (TERMINAL_UNDERLINE, "smul"),
       (TERMINAL_REVERSE, "rev"),
