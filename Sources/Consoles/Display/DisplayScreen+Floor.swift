@@ -103,7 +103,8 @@ extension DisplayScreen {
   private func drawNext(_ screen: inout Screen, top: Int, count: Int) {
     let list = StyledText(model.list, Style(.muted))
     for (index, row) in model.rows.prefix(count).enumerated() {
-      var text = StyledText(row.label.padded(to: 6), Style(.muted))
+      var text = StyledText(
+        row.label.padded(to: max(6, TextWidth.of(DisplayWords.next) + 1)), Style(.muted))
       text.append(row.isNext ? "» " : "  ", .accent)
       let ink: Ink = row.isNext ? .title : .text
       if !row.lead.isEmpty { text.append(row.lead.padded(to: model.leadWidth + 2), ink) }

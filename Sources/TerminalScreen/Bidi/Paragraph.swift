@@ -38,7 +38,10 @@ struct Paragraph {
     mode = writing.mode
     var letters = Letters(clusters)
     self.base = base ?? (writing.isMirrored ? .rightToLeft : letters.direction ?? .leftToRight)
-    if self.base == .rightToLeft { letters.joinSignsToNumbers() }
+    if self.base == .rightToLeft {
+      letters.joinSignsToNumbers()
+      if writing.isMirrored { letters.settleForPage(clusters) }
+    }
     let levels = letters.levels(self.base)
     let shapes = mode == .app ? letters.shapes(levels) : letters.scalars
     var joined: (first: Int?, marks: String.UnicodeScalarView) = (nil, String.UnicodeScalarView())
