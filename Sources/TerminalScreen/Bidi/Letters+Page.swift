@@ -22,6 +22,11 @@ extension Letters {
     }
   }
 
+  /// Whether the page put it together: it begins with a key, or has columns or a list in it.
+  func isRow(_ text: [Paragraph.Cluster]) -> Bool {
+    text.first?.style.ink == .key || scalars.indices.contains(where: partsWords)
+  }
+
   /// A gap of two blanks or more, a comma or a semicolon of Arabic, a middle dot.
   private func partsWords(_ index: Int) -> Bool {
     switch scalars[index] {

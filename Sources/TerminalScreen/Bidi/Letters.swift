@@ -38,6 +38,16 @@ struct Letters {
     }
   }
 
+  /// Whether it is text in Latin letters and nothing else, such as a title that has no translation: it runs as such
+  /// text does, wherever it stands. What begins with a sign is a row, and goes with its page.
+  var isLatinText: Bool {
+    guard let first = scalars.first.flatMap(Unicode.Scalar.init),
+      first.properties.isAlphabetic || "[(“‘\"'".unicodeScalars.contains(first)
+    else { return false }
+    return direction == .leftToRight
+      && !types.contains { $0 == BIDI_TYPE_LETTER_RIGHT || $0 == BIDI_TYPE_LETTER_ARABIC }
+  }
+
   /// A sign right before a number is part of it, so that `+4` stays `+4` among Arabic letters (domain D-10).
   mutating func joinSignsToNumbers() {
     for index in scalars.indices.dropLast() where Letters.signs.contains(scalars[index]) {
