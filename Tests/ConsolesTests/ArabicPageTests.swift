@@ -80,7 +80,9 @@ extension Writing {
         workshop.terminal.setWriting(.arabicPage)
         let words = said(workshop.type(keys)).matches(of: /[A-Za-z]{4,}/).map { String($0.0) }
         let known = Self.latinWords.union(Self.data(workshop.session))
-        #expect(Set(words).subtracting(known).sorted() == [], "after \(keys)")
+        // A word may be cut at an edge.
+        let unknown = Set(words).filter { word in !known.contains { $0.hasPrefix(word) } }
+        #expect(unknown.sorted() == [], "after \(keys)")
       }
     }
   }
@@ -113,7 +115,7 @@ extension Writing {
       // Counted from the right: heads and cells begin in the same column.
       let rows = said(screen).split(separator: "\n", omittingEmptySubsequences: false)
         .map { row in Array(String(row).padding(toLength: 120, withPad: " ", startingAt: 0)) }
-      let head = rows.first { String($0).contains("دفولا") && String($0).contains("مسالا") }
+      let head = rows.first { String($0).contains("دفولا") && String($0).contains("رظتني") }
       let entry = rows.first { String($0).contains("  1  ") && String($0).contains("JRCS") }
       func end(of text: String, in row: [Character]?) -> Int? {
         guard let row, let range = String(row).range(of: text) else { return nil }

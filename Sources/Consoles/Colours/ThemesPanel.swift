@@ -71,7 +71,8 @@ struct ThemesPanel {
     ]
     let words: [(String, Ink)] = [
       (ThemeWords.sampleTitle, .title), (ThemeWords.sampleText, .text),
-      (ThemeWords.sampleLabel, .muted), ("» 1st", .accent), ("Esc", .key), ("───", .border),
+      (ThemeWords.sampleLabel, .muted), ("» " + ThemeWords.sampleFirst, .accent), ("Esc", .key),
+      ("───", .border),
     ]
     let marks: [(String, Ink)] = [
       ("▲ " + ThemeWords.sampleBehind, .stale), ("{+" + ThemeWords.sampleAdded + "+}", .added),

@@ -12,7 +12,7 @@ extension Letters {
       if text[cluster].style.ink == .key {
         let isGap = types[index] == BIDI_TYPE_WHITESPACE
         types[index] = isGap ? BIDI_TYPE_LETTER_RIGHT : BIDI_TYPE_LETTER_LEFT
-      } else if partsWords(index) {
+      } else if partsWords(index) || followsKey(index, text) {
         types[index] = BIDI_TYPE_LETTER_RIGHT
       } else if joinsDigits(index) {
         types[index] = BIDI_TYPE_NUMBER
@@ -20,6 +20,12 @@ extension Letters {
         types[index] = BIDI_TYPE_LETTER_LEFT
       }
     }
+  }
+
+  /// The blank between a key and what it does, which may begin with a number.
+  private func followsKey(_ index: Int, _ text: [Paragraph.Cluster]) -> Bool {
+    guard scalars[index] == 0x20, let cluster = clusters[index], cluster > 0 else { return false }
+    return text[cluster - 1].style.ink == .key
   }
 
   /// Whether the page put it together: it begins with a key, or has columns or a list in it.

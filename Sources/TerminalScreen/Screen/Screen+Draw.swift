@@ -29,7 +29,9 @@ extension Screen {
   ) -> Int {
     let room = max(width ?? size.columns - position.x, 0)
     var text = text
-    if align == .own, text.surroundings?.base == nil, let base = TextDirection.of(text.text) {
+    if align == .own, writing.isMirrored, text.surroundings?.base == nil,
+      let base = TextDirection.of(text.text)
+    {
       text.surroundings = Surroundings(
         before: text.surroundings?.before ?? "", after: text.surroundings?.after ?? "", base: base)
     }

@@ -27,11 +27,11 @@ private func row(_ text: StyledText, columns: Int = 60) -> String {
     ("R-3 · R-4", "R-4 · R-3"),
     // What belongs to a Latin word stays with it.
     ("أضف --day", "--day فضأ"),
-    ("الأمر :restore", ":restore رمألا"),
+    ("الأمر :restore", ":restore رملأا"),
     ("اضغط ^P ثم", "مث ^P طغضا"),
     ("ملف /tmp/a.toml", "/tmp/a.toml فلم"),
     // A dash, a colon and a stop of the sentence stay where they are read.
-    ("لا: QRCS.", ".QRCS :ال"),
+    ("لا: QRCS.", ".QRCS :لا"),
   ]
 
   @Test("D-10, D-11: numbers, names and ids keep their order", arguments: golden.indices)
@@ -47,6 +47,9 @@ private func row(_ text: StyledText, columns: Int = 60) -> String {
     ] {
       #expect(row(StyledText(stored, Style(.key))) == seen, "\(stored)")
     }
+    var hint = StyledText("+", Style(.key))
+    hint.append(" 30 ث", .muted)
+    #expect(row(hint) == "ث 30 +")
   }
 
   @Test("D-6: a text that runs against the page has its own direction at its own edge")
