@@ -128,7 +128,8 @@ struct VoicesPanel {
       let start = (ends.last ?? 0) + 4
       // Where there is no room for the words, the sign stays.
       let room = max(0, last - start + 1)
-      let label = verdict.label.count <= room ? verdict.label : String(verdict.label.prefix(1))
+      let label =
+        TextWidth.of(verdict.label) <= room ? verdict.label : String(verdict.label.prefix(1))
       screen.draw(label, at: Position(x: start, y: row), width: room, style: Style(ink))
     }
   }
@@ -171,7 +172,7 @@ struct VoicesPanel {
       line.append(preview.rule.label, preview.isUsed ? .title : .text)
       line.append(preview.isUsed ? " ✓  " : "  ", .ok)
       for (offset, entry) in preview.order.prefix(6).enumerated() {
-        line.append(offset == 0 ? "» " : ", ", offset == 0 ? .accent : .muted)
+        line.append(offset == 0 ? "» " : Phrase.comma, offset == 0 ? .accent : .muted)
         line.append("\(entry.place) \(entry.group)", offset == 0 ? .title : .muted)
       }
       screen.draw(
