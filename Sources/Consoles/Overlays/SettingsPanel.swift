@@ -54,6 +54,8 @@ struct SettingsPanel {
     for (offset, line) in lines.dropFirst(first).prefix(count).enumerated() {
       switch line {
       case .empty: break
+      // A title without a row below it says nothing.
+      case .head where offset == count - 1 && first + count < lines.count: break
       case .head(let text):
         screen.draw(text, at: Position(x: 1, y: top + offset), style: Style(.muted))
       case .setting(let key):

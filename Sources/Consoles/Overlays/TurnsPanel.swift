@@ -47,7 +47,7 @@ struct TurnsPanel {
       (Label.began, 9), (Label.kind, places.kind), (Label.group, places.group),
       (Label.name, places.name),
     ]
-    screen.drawEnding(at: 24, row: row, StyledText(Label.spoke, Style(.muted)))
+    screen.drawEnding(at: places.spokenEnd, row: row, StyledText(Label.spoke, Style(.muted)))
     for (text, place) in heads {
       guard let x = place else { continue }
       screen.draw(
@@ -58,17 +58,23 @@ struct TurnsPanel {
 
   /// Where the columns stand: on a narrow screen it is more who spoke than what it was called.
   private struct Places {
+    let isNarrow: Bool
+    /// The last column of the time spoken.
+    let spokenEnd: Int
     let allotted: Int?
     let kind: Int?
     let group: Int
+    let groupWidth: Int
     let name: Int
 
     init(_ columns: Int) {
-      let isNarrow = columns < 60
+      isNarrow = columns < 60
+      spokenEnd = isNarrow ? 20 : 24
       allotted = isNarrow ? nil : 26
       kind = isNarrow ? nil : 34
-      group = isNarrow ? 26 : 51
-      name = isNarrow ? 37 : 62
+      group = isNarrow ? 22 : 51
+      groupWidth = isNarrow ? 7 : 10
+      name = group + groupWidth + 1
     }
   }
 
@@ -98,20 +104,22 @@ struct TurnsPanel {
     let (sign, ink) = sign(of: turn)
     put(sign, 1, 1, Style(ink))
     screen.drawEnding(at: 7, row: row, StyledText(turn.id.description, Style(.muted)))
-    put(TimeText.time(turn.startedAt.at, offset: session.utcOffset), 9, 8, body)
-    put(turn.isCorrected ? "≈" : "", 18, 1, Style(.warn, bold: true))
+    let places = Places(screen.size.columns)
+    let began = TimeText.time(turn.startedAt.at, offset: session.utcOffset)
+    put(places.isNarrow ? String(began.prefix(5)) : began, 9, 8, body)
+    put(turn.isCorrected ? "≈" : "", places.isNarrow ? 15 : 18, 1, Style(.warn, bold: true))
     let isOverTime = turn.overtime(now) >= 1000
     let spoken = isOverTime && !isSelected ? Style(.warn) : body
     screen.drawEnding(
-      at: 24, row: row, StyledText(TimeText.minutes(turn.speechTime(now)), spoken))
+      at: places.spokenEnd, row: row,
+      StyledText(TimeText.minutes(turn.speechTime(now)), spoken))
     let allotted = turn.allotted.map { Label.allotted(TimeText.minutes($0)) } ?? ""
-    let places = Places(screen.size.columns)
     if let x = places.allotted { put(allotted, x, 7, Style(.muted)) }
     if let x = places.kind {
       put(turn.answers.isEmpty ? turn.kind.label : Label.roundAnswer, x, 15, Style(.muted))
     }
     put(
-      session.speakingGroup(of: turn)?.short ?? "", places.group, 10,
+      session.speakingGroup(of: turn)?.short ?? "", places.group, places.groupWidth,
       isSelected ? body : Style(.muted))
     // D-5: the name may be Arabic, so it stands last in its row.
     var name = StyledText()

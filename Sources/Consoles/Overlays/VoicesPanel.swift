@@ -42,7 +42,7 @@ struct VoicesPanel {
     let last = screen.size.columns - 2
     // Where groups have a budget, the bars give way, so that the words keep their room.
     let hasBudgets = model.budgets.contains { $0 != nil }
-    let bar = isWide ? hasBudgets ? 25 : 38 : 12
+    let bar = isWide ? hasBudgets ? (screen.size.columns >= 112 ? 25 : 15) : 38 : 12
     let x = 12
     var head = StyledText(Label.share, Style(.title))
     if isWide {

@@ -89,7 +89,7 @@ struct ReplayScreenTests {
     replay.type("t10:47:10<enter>")
     #expect(
       replay.screen.text == """
-         2  Panel: principled …   REPLAY  10:47
+         2  Panel: principled…    REPLAY  10:47
          ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━───────
          0:50  ! POINT OF ORDER   Head of Co…
          ━━━━━━────────────────────────────────
@@ -110,7 +110,7 @@ struct ReplayScreenTests {
     replay.type("<end>w")
     let rows = replay.screen.trimmedRows
     #expect(rows[0].contains("REPLAY"))
-    #expect(rows.contains { $0.contains("1 ○ 10:45  en") })
+    #expect(rows.contains { $0.contains("1 ◇ 10:45  en") })
     #expect(
       rows.contains {
         $0.contains("10:46  en") && $0.contains("while Head of Disaster Management, ERC spoke")
