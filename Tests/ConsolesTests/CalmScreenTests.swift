@@ -17,7 +17,7 @@ struct CalmScreenTests {
   @Test("Marks and who else is here stand at the end of the message row as far as there is room")
   func edgeOfTheMessageRow() {
     #expect(
-      foot("R-3 stored", columns: 50) == " R-3 stored         also open: display   □ 2 marks")
+      foot("R-3 stored", columns: 50) == " R-3 stored        also open: display   □ 2 marks")
     #expect(foot("R-3 stored", columns: 30) == " R-3 stored         □ 2 marks")
     #expect(foot("R-3 stored", columns: 20) == " R-3 stored")
   }

@@ -22,7 +22,7 @@ struct TimelinePanel {
 
   /// The lanes of groups for which a high screen has room.
   private var groups: ArraySlice<TimelineLane> {
-    timeline.groups.prefix(max(0, min(12, (size.rows - 44) / 2)))
+    timeline.groups.prefix(max(0, min(12, size.rows - 42)))
   }
 
   /// The rows of the strip with its line.

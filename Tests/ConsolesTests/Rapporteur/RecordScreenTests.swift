@@ -20,8 +20,9 @@ struct RecordScreenTests {
         "                                                        │      of the plans of each Society",
       14:
         "                                                        │  ar  ▲ behind: made from revision 1",
+      16: " TO WRITE          2 marks                              │",
       17:
-        "ROW17",
+        "                                                        │  CHANGED   revision 1 → 3 · 10:41 · ERC · amendment",
       28:
         " ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────",
       29: " ACTION ITEMS      0",
