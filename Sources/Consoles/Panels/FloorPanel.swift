@@ -37,8 +37,9 @@ enum FloorPanel {
       model.allotted, at: Position(x: 1 + used + 2, y: top + 5),
       width: max(0, nameX - used - 4), style: Style(.muted))
     var name = StyledText(model.name, model.isTaken ? Style(.title) : Style(.muted))
-    let details = model.shortDetails.parts(within: edge - nameX - name.width - 2)
-    if !details.isEmpty { name.append("  " + details, .muted) }
+    let room = edge - nameX - name.width - 2
+    let details = model.shortDetails.parts(within: room)
+    if !details.isEmpty, TextWidth.of(details) <= room { name.append("  " + details, .muted) }
     screen.draw(name, at: Position(x: nameX, y: top + 5), width: edge - nameX)
     screen.timeRule(
       row: top + 6, from: 1, columns: width, used: model.clock.used ?? 0,
