@@ -197,7 +197,6 @@ struct SystemFaultTests {
         mount -t tmpfs none /proc; "$0" do doha "session open"; "$0" do doha "item open A-1"; "$0" verify doha
       ' "$0"
       """)
-    #expect(outcome.ending == .exit(0), "\(outcome)")
     let events = try SessionLog(opening: FilePath(place.log("doha")), access: .read).readNew()
       .events
     // The Swift runtime reads the arguments of a program from /proc/self/cmdline.

@@ -10,7 +10,7 @@ struct DocumentLanguageTests {
     floor end
     rec add "urges all to train advisers" --by QRCS
     note "agreed in principle" --kind decision
-    action add "send the text" --by 2026-06-01
+    action add "send the text" --due 2026-06-01
     """
 
   private func everyForm(_ meeting: RecordedMeeting, _ language: DocumentLanguage) throws

@@ -226,7 +226,7 @@ extension Console {
     switch key {
     case .control("c"): return interrupt()
     case .control("l"): return terminal.redraw()
-    case Writing.key: return nextWriting()
+    case .function where keys.action(for: key) == .bidi: return nextWriting()
     case .control("z"):
       keepDrafts(within: DraftBook.patience)
       return terminal.suspend()

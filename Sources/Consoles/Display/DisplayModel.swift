@@ -53,7 +53,11 @@ struct DisplayModel {
       (big, line) = Self.idle(session, now)
       Self.itemClock(session, now, &clock, &allotted)
       // One word is read from the last row of the room.
-      if session.state != .open { clock.word = session.state.label.uppercased() }
+      if session.state == .suspended {
+        clock.suspend()
+      } else if session.state != .open {
+        clock.word = session.state.label.uppercased()
+      }
     }
     rows = Self.rows(session, model, now, isTaken: isTaken)
     leadWidth = min(12, max(5, rows.map { TextWidth.of($0.lead) }.max() ?? 5))
@@ -78,12 +82,14 @@ struct DisplayModel {
     case .open: break
     }
     guard let item = session.currentItem else { return ("", DisplayWords.noItem) }
-    guard item.plan.kind == .break else { return ("", "") }
-    let end = session.schedule(now)[item.id]?.end
-    return (
-      "",
-      end.map { DisplayWords.back(at: TimeText.hourMinute($0, offset: session.utcOffset)) } ?? ""
-    )
+    guard item.plan.kind == .break else { return (Label.floorFree, "") }
+    let schedule = session.schedule(now)
+    // People are back for what comes next, which may wait for its own time after a break that ended early.
+    let next = session.agenda(day: session.dayNumber).first { $0.state == .planned }
+    let start = next.flatMap { schedule[$0.id]?.start }
+    guard let end = schedule[item.id]?.end else { return ("", "") }
+    let back = TimeText.hourMinute(max(end, start ?? end), offset: session.utcOffset)
+    return (DisplayWords.back(at: back), "")
   }
 
   /// While nobody speaks in an item the clock is the item's: what is left of its time.
@@ -97,6 +103,9 @@ struct DisplayModel {
     guard item.plan.kind != .break else { return }
     clock.digits = TimeText.remaining(planned - used)
     clock.used = planned > 0 ? min(1, Double(used) / Double(planned)) : 1
+    // The digits are no speaker's: the word beside them says what they count.
+    (clock.word, allotted) = (allotted, "")
+    if used > planned { (clock.ink, clock.digitsInk) = (.warn, .warn) }
   }
 
   private static func rows(

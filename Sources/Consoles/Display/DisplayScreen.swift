@@ -44,7 +44,7 @@ struct DisplayScreen {
     // A black screen shows nothing at all, so that nobody looks at it.
     if session.display.isBlack { return screen }
     if form == .oneLine {
-      drawOneLine(&screen)
+      drawSmall(&screen)
     } else if let roomMessage {
       draw(roomMessage, &screen)
     } else {
@@ -85,23 +85,14 @@ struct DisplayScreen {
     screen.draw(left, at: Position(x: 2, y: 0), width: width - 7 - right.width)
   }
 
-  /// The time rule of the display: `▄` over `▁`.
   func drawRule(_ screen: inout Screen, row: Int) {
-    let columns = width - 4
-    screen.fill(
-      Rect(x: 2, y: row, width: columns, height: 1), Style(.border, form: .rule),
-      glyph: "▁")
-    let used = min(columns, Int(((model.clock.used ?? 0) * Double(columns)).rounded()))
-    screen.fill(
-      Rect(x: 2, y: row, width: max(0, used), height: 1), Style(model.clock.digitsInk, form: .rule),
-      glyph: "▄")
+    screen.roomRule(
+      row: row, from: 2, columns: width - 4, used: model.clock.used ?? 0,
+      ink: model.clock.digitsInk)
   }
 
-  /// The state word without its sign, as letters take it.
-  var stateWord: String {
-    model.clock.word.filter { $0.isLetter || $0.isNumber || $0 == " " }
-      .split(separator: " ").joined(separator: " ").uppercased()
-  }
+  /// The state word with its sign, as letters take it.
+  var stateWord: String { model.clock.word.trimmingSpaces }
 
   /// Clock, state and who in one row.
   var floorLine: StyledText {
@@ -110,28 +101,6 @@ struct DisplayScreen {
     let who = [model.big, model.line].filter { !$0.isEmpty }.joined(separator: "  ")
     text.append("   " + who, Style(.title))
     return text
-  }
-
-  /// By width: clock, state and who; less of it; the clock alone.
-  private func drawOneLine(_ screen: inout Screen) {
-    let message = roomMessage?.text ?? (view == .text ? nil : speakerMessage)
-    let digits = StyledText(model.clock.digits, Style(model.clock.digitsInk, bold: true))
-    let row = width >= 24 ? floorLine : width >= 12 ? digits + " " + StyledText(model.big) : digits
-    screen.draw(row, at: Position(x: 0, y: 0), width: width)
-    if message == nil, width < 24, size.rows > 1 {
-      screen.draw(
-        model.clock.word.trimmingSpaces, at: Position(x: 0, y: 1), width: width,
-        style: Style(model.clock.ink, bold: true))
-    }
-    if let message, size.rows > 1 {
-      for (index, line) in Wrap.rows(message, width: width).enumerated() {
-        screen.draw(line, at: Position(x: 0, y: index + 1), width: width, style: Style(.title))
-      }
-    } else if let message, width >= 12 {
-      screen.fill(Rect(x: 0, y: 0, width: width, height: 1))
-      screen.draw(
-        digits + " " + StyledText(message, Style(.title)), at: Position(x: 0, y: 0), width: width)
-    }
   }
 }
 

@@ -290,5 +290,5 @@ extension LetterFont {
         "  ",
         "  ",
       ],
-    ].merging(signs5) { own, _ in own })
+    ].merging(signs5) { letter, _ in letter })
 }

@@ -32,40 +32,37 @@ struct CardPanel {
       digits, at: Position(x: x, y: top),
       style: Style(clock.digitsInk, on: clock.isFlashing ? .selection : .plain))
     let rule = bottom - wordRows
-    screen.timeRule(
+    screen.roomRule(
       row: rule, from: 2, columns: width - 4, used: clock.used ?? 0, ink: clock.digitsInk)
     drawWord(&screen, top: rule + 1, rows: wordRows - 1)
   }
 
   private func drawWord(_ screen: inout Screen, top: Int, rows: Int) {
     let width = screen.size.columns
-    // A sign is no capital letter; the word alone is readable from afar.
-    let word = clock.word.filter { $0.isLetter || $0.isNumber || $0 == " " }
-      .drop { $0 == " " }.uppercased()
-    let font = rows >= 5 ? LetterFont.rows5 : rows >= 3 ? .rows3 : nil
-    let big = font.flatMap { BigLetters.render(String(word), font: $0) }
-    let wide = big?.first?.count ?? word.count
-    if let big, wide <= width - 4 {
+    let sizes = [Lettering(.rows5), Lettering(.rows3)].filter { $0.height <= rows }
+    let pair = LetterPair(group, clock.word.trimmingSpaces, sizes, columns: width - 4)
+    var wide = LetterPair.width(pair.right)
+    let middle = { (letters: [String]) in top + max(0, rows - letters.count) / 2 }
+    if let word = pair.right {
       screen.letters(
-        big, at: Position(x: width - 2 - wide, y: top), style: Style(clock.digitsInk))
+        word, at: Position(x: width - 2 - wide, y: middle(word)), style: Style(clock.digitsInk))
     } else {
-      screen.drawEnding(
-        at: width - 3, row: top, StyledText(clock.word, Style(clock.digitsInk, bold: true)))
+      let word = StyledText(clock.word.trimmingSpaces, Style(clock.digitsInk, bold: true))
+      screen.drawEnding(at: width - 3, row: top, word)
+      wide = word.width
     }
-    guard !group.isEmpty else {
+    if group.isEmpty {
       screen.draw(
         allotted, at: Position(x: 2, y: top), width: max(0, width - wide - 8),
         style: Style(.muted))
-      return
-    }
-    if let font, let letters = BigLetters.render(group.uppercased(), font: font),
-      (letters.first?.count ?? 0) + wide + 8 <= width
-    {
-      screen.letters(letters, at: Position(x: 2, y: top), style: Style(.title))
+    } else if let letters = pair.left {
+      screen.letters(letters, at: Position(x: 2, y: middle(letters)), style: Style(.title))
     } else {
+      // Beside a long word in letters a group has no room; below three rows of them it has.
+      let isBelow = pair.right?.count == 3 && rows >= 5
       screen.draw(
-        group, at: Position(x: 2, y: top), width: max(0, width - wide - 8),
-        style: Style(.title))
+        group, at: Position(x: 2, y: isBelow ? top + rows - 1 : top),
+        width: isBelow ? width - 4 : max(0, width - wide - 8), style: Style(.title))
     }
   }
 

@@ -20,8 +20,19 @@ extension Screen {
     fill(Rect(x: x, y: row, width: filled, height: 1), Style(ink), glyph: "━")
   }
 
+  /// The time rule of screens that the room sees: `▄` over `▁`.
+  mutating func roomRule(row: Int, from x: Int, columns: Int, used: Double, ink: Ink) {
+    let columns = max(0, columns)
+    fill(
+      Rect(x: x, y: row, width: columns, height: 1), Style(.border, form: .rule), glyph: "▁")
+    let filled = min(columns, max(0, Int((used * Double(columns)).rounded())))
+    fill(Rect(x: x, y: row, width: filled, height: 1), Style(ink, form: .rule), glyph: "▄")
+  }
+
   /// Big letters in rows one below the other.
   mutating func letters(_ rows: [String], at position: Position, style: Style) {
+    var style = style
+    style.form = .letter
     draw(rows: rows, at: position, style: style)
   }
 }

@@ -34,7 +34,9 @@ struct HeaderModel {
     badge = Badge(session.attribution)
     roomSign =
       session.display.isBlack
-      ? DisplayWords.isBlack : session.display.message == nil ? nil : DisplayWords.hasMessage
+      ? DisplayWords.isBlack(
+        hidingMessage: session.display.message != nil, text: session.display.text.map { "\($0)" })
+      : session.display.message == nil ? nil : DisplayWords.hasMessage
     day =
       session.state == .open
       ? Label.day(session.dayNumber) : Label.sessionState(session.state.label)

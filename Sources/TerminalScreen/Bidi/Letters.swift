@@ -38,10 +38,20 @@ struct Letters {
     }
   }
 
+  /// Whether it is text in Latin letters and nothing else, such as a title that has no translation: it runs as such
+  /// text does, wherever it stands. What begins with a sign is a row, and goes with its page.
+  var isLatinText: Bool {
+    guard let first = scalars.first.flatMap(Unicode.Scalar.init),
+      first.properties.isAlphabetic || "[(“‘\"'".unicodeScalars.contains(first)
+    else { return false }
+    return direction == .leftToRight
+      && !types.contains { $0 == BIDI_TYPE_LETTER_RIGHT || $0 == BIDI_TYPE_LETTER_ARABIC }
+  }
+
   /// A sign right before a number is part of it, so that `+4` stays `+4` among Arabic letters (domain D-10).
   mutating func joinSignsToNumbers() {
     for index in scalars.indices.dropLast() where Letters.signs.contains(scalars[index]) {
-      let follows = index > 0 && types[index - 1] != BIDI_TYPE_WHITESPACE
+      let follows = index > 0 && Letters.words.contains(types[index - 1])
       if !follows, types[index + 1] == BIDI_TYPE_NUMBER {
         types[index] = BIDI_TYPE_NUMBER
       }
@@ -50,6 +60,11 @@ struct Letters {
 
   /// The class of a Latin letter.
   static var letterType: FriBidiCharType { BIDI_TYPE_LETTER_LEFT }
+
+  /// Behind these a sign is no sign of a number: `3-4`, `R-3`.
+  private static let words = [
+    BIDI_TYPE_LETTER_LEFT, BIDI_TYPE_LETTER_RIGHT, BIDI_TYPE_LETTER_ARABIC, BIDI_TYPE_NUMBER,
+  ]
 
   private static let signs: Set<UInt32> = [0x2B, 0x2D, 0x2212, 0xD7, 0x2248]
 

@@ -33,11 +33,13 @@ struct Paragraph {
 
   /// - Parameters:
   ///   - clusters: The clusters in their order.
-  ///   - base: The direction; nil: that of the page, and on a page from the left that of the first strong letter.
+  ///   - base: The direction; nil: that of the first strong letter; on a page from the right that of the page,
+  ///     but for text in Latin letters alone.
   init(_ clusters: [Cluster], base: TextDirection?, writing: Writing) {
     mode = writing.mode
     var letters = Letters(clusters)
-    self.base = base ?? (writing.isMirrored ? .rightToLeft : letters.direction ?? .leftToRight)
+    let own = letters.direction ?? .leftToRight
+    self.base = base ?? (writing.isMirrored && !letters.isLatinText ? .rightToLeft : own)
     if self.base == .rightToLeft { letters.joinSignsToNumbers() }
     let levels = letters.levels(self.base)
     let shapes = mode == .app ? letters.shapes(levels) : letters.scalars

@@ -81,8 +81,10 @@ public struct Style: Hashable, Sendable {
 }
 
 extension Style {
-  /// The style that stands for it where looks are kept: the ASCII form does not change colours.
+  /// The style that stands for it where looks are kept: the ASCII form does not change colours, but big letters are
+  /// not underlined.
   public var withoutForm: Style {
+    guard form != .letter else { return self }
     var style = self
     style.form = .sign
     return style

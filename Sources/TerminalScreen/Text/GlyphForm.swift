@@ -1,7 +1,9 @@
 /// What a block glyph is part of: it decides its ASCII form, used with `--ascii` and without UTF-8.
 public enum GlyphForm: Hashable, Sendable {
-  /// A sign, a letter, a part of a big letter, text: nearly everything.
+  /// A sign, a letter, text: nearly everything.
   case sign
+  /// A part of a big letter: as a sign, but never underlined, which would stripe the letter.
+  case letter
   /// A part of the display's time rule, `▄` over `▁`.
   case rule
   /// The height of a lane, `▁` to `█`.
@@ -12,7 +14,7 @@ public enum GlyphForm: Hashable, Sendable {
     if glyph.utf8.count == 1 { return glyph }
     guard let character = glyph.first, glyph.count == 1 else { return glyph.isEmpty ? "" : "?" }
     switch self {
-    case .sign: break
+    case .sign, .letter: break
     case .rule:
       if let form = GlyphForm.rules[character] { return form }
     case .lane:

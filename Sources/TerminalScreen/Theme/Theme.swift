@@ -64,7 +64,8 @@ public struct Theme: Hashable, Sendable {
     paint.background = paint.background ?? background
     paint.foreground = paint.foreground ?? inks[.text]?.foreground
     paint.bold = paint.bold || style.bold
-    paint.underline = paint.underline || style.underline
+    // Lines below the rows of a big letter would cut it into stripes.
+    paint.underline = (paint.underline || style.underline) && style.form != .letter
     // Terminals draw dim and bold together each in their own way.
     if paint.bold { paint.dim = false }
     return paint

@@ -1,4 +1,5 @@
 import Foundation
+import Words
 
 /// What counts as an entry of the catalogue that lacks a language.
 enum Catalogue {
@@ -20,7 +21,9 @@ enum Catalogue {
   /// Literals that are no words, by file: names of commands, values as a plan writes them, badges of three letters,
   /// endings of English numbers, what a language calls itself, months that are paired by their place.
   static let codes: [String: Set<String>] = [
-    "BidiWords.swift": ["IFRC: الدورة 3 (القاهرة) مُعتمَدة — adopted 14 May"],
+    "BidiQuestionWords.swift": ["IFRC: الدورة 3 (القاهرة) مُعتمَدة — adopted 14 May"],
+    // Asked where only ASCII can be read.
+    "LocaleWords.swift": Set(LocaleWords.asked),
     "EventSentence+Order.swift": [
       "session suspend", "item suspend", "item close", "list close",
     ],

@@ -35,6 +35,8 @@ final class Workplace {
       "HOME": folder + "/home", "ROUNDTABLE_DATA": folder + "/data",
       "XDG_DATA_HOME": folder + "/share", "XDG_STATE_HOME": folder + "/state",
       "XDG_CONFIG_HOME": folder + "/config", "XDG_CACHE_HOME": folder + "/cache",
+      // Known, so that no console begins with the hint how to find out.
+      "ROUNDTABLE_BIDI": "off",
     ]
     try FileManager.default.createDirectory(
       atPath: folder + "/home", withIntermediateDirectories: true)

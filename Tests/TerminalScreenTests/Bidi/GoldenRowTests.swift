@@ -179,6 +179,16 @@ private func row(_ text: String, _ mode: BidiMode, columns: Int = 40) -> String 
     #expect(screen.row(1) == "                  −4")
   }
 
+  @Test func aSentenceInLatinLettersRunsAsItDoes() {
+    let screen = page {
+      $0.draw("[Adopt] text.", at: Position(x: 1, y: 0))
+      $0.draw("! +4", at: Position(x: 1, y: 1), width: 4)
+      $0.draw("!+4", at: Position(x: 10, y: 1))
+    }
+    #expect(screen.row(0) == "      [Adopt] text. ")
+    #expect(screen.row(1) == "       +4!     +4 ! ")
+  }
+
   @Test func picturesStandAtTheRightUnturned() {
     let screen = page { $0.draw(rows: ["▄█", "█▄▄"], at: Position(x: 1, y: 0)) }
     #expect(screen.row(0) == "                ▄█  ")

@@ -23,7 +23,27 @@ struct ProjectorPanel {
   /// The texts without rows of air, for screens on which they are long.
   var tight: [RecommendationPanel.Line] { texts(air: 0) }
 
-  func draw(_ screen: inout Screen, top: Int, scroll: Int) {
+  /// The lines of each page where a page has so many rows: none ends with the first row of a text of several, beside
+  /// which its language stands, and none begins with a row of air.
+  func pages(rows: Int) -> [Range<Int>] {
+    let lines = tight
+    let isAir = { (index: Int) in lines[index].text.runs.isEmpty && lines[index].tag == nil }
+    var pages: [Range<Int>] = []
+    var start = 0
+    while lines.count - start > rows {
+      var end = start + max(1, rows)
+      let goesOn = !isAir(end)
+      if goesOn, end - 1 > start, lines[end - 1].tag != nil { end -= 1 }
+      pages.append(start..<end)
+      start = end
+      while start < lines.count, isAir(start) { start += 1 }
+    }
+    if start < lines.count || pages.isEmpty { pages.append(start..<lines.count) }
+    return pages
+  }
+
+  /// - Parameter rows: at most so many rows of a text that is scrolled; nil: as many as there are.
+  func draw(_ screen: inout Screen, top: Int, scroll: Int, rows: Int? = nil) {
     drawHead(&screen, row: top)
     let foot = changed
     let bottom = screen.size.rows - 2
@@ -35,7 +55,8 @@ struct ProjectorPanel {
     let lines = isRoomy ? roomy : tight
     let first = top + (isRoomy ? 3 : 2)
     RecommendationPanel.draw(
-      lines.dropFirst(hasFoot ? 0 : scroll), &screen, x: 2, width: columns - 4, top: first,
+      lines.dropFirst(hasFoot ? 0 : scroll).prefix(hasFoot ? lines.count : rows ?? lines.count),
+      &screen, x: 2, width: columns - 4, top: first,
       count: (hasFoot ? top + 2 + withFoot : bottom) - first + 1)
     guard hasFoot, !foot.isEmpty else { return }
     let line = bottom - foot.count
@@ -108,7 +129,7 @@ struct ProjectorPanel {
     let who = isNamed ? last.proposedBy.map { session.latinName(of: $0) } : nil
     var text = StyledText(Label.changedIn(last.number, who) + "   ", Style(.muted))
     text += RecommendationLines.styled(WordDiff(before.text, last.text), context: 3)
-    return Wrap.rows(text, width: columns - 4).prefix(3).map {
+    return Wrap.rows(text, width: columns - 4, atMost: 3).map {
       RecommendationPanel.Line(text: $0)
     }
   }
