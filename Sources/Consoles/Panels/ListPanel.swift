@@ -47,6 +47,8 @@ struct ListPanel {
 
   /// The names of the columns.
   func heads(_ screen: inout Screen, row: Int) {
+    // Names of columns without a row below them say nothing.
+    guard lines().contains(where: \.isRow) else { return }
     func head(_ text: String, _ column: Int?) {
       guard let column else { return }
       screen.draw(text, at: Position(x: gutter + column, y: row), style: Style(.muted))
