@@ -74,10 +74,18 @@ struct TimelinePanel {
     }
     for (offset, lane) in lanes.enumerated() { draw(lane, &screen, row: top + 3 + offset) }
     let axis = top + 3 + lanes.count
-    for column in 0..<timeline.scale.width {
-      guard let glyph = timeline.axis[column: column] else { continue }
+    var column = 0
+    while column < timeline.scale.width {
+      // A time is one word: on a page from the right its digits still run from the left (domain D-10).
+      var word = ""
+      while column + word.count < timeline.scale.width,
+        let glyph = timeline.axis[column: column + word.count], glyph != " "
+      {
+        word.append(glyph)
+      }
       screen.draw(
-        String(glyph), at: Position(x: x + column, y: axis), width: 1, style: Style(.muted))
+        word, at: Position(x: x + column, y: axis), width: word.count, style: Style(.muted))
+      column += max(1, word.count)
     }
     drawFoot(&screen, row: axis + 1, message)
   }
@@ -116,13 +124,26 @@ struct TimelinePanel {
   private func draw(_ lane: TimelineLane, _ screen: inout Screen, row: Int) {
     let x = Self.x(of: form)
     screen.draw(lane.label, at: Position(x: 1, y: row), width: x - 1, style: Style(.muted))
-    for column in 0..<timeline.scale.width {
-      guard let cell = lane.cells[column] else { continue }
+    func style(_ column: Int, _ cell: TimelineLane.Cell) -> Style {
       let isPast = timeline.scale.clock(at: column) <= position
-      let ink = isPast ? cell.ink ?? .text : .muted
+      return Style(isPast ? cell.ink ?? .text : .muted, form: .lane)
+    }
+    var column = 0
+    while column < timeline.scale.width {
+      defer { column += 1 }
+      guard let cell = lane.cells[column] else { continue }
+      let start = column
+      var word = String(cell.glyph)
+      // A number is one word, as a time is.
+      while cell.glyph.isNumber, column + 1 < timeline.scale.width,
+        let next = lane.cells[column + 1], next.glyph.isNumber,
+        style(column + 1, next) == style(start, cell)
+      {
+        word.append(next.glyph)
+        column += 1
+      }
       screen.draw(
-        String(cell.glyph), at: Position(x: x + column, y: row), width: 1,
-        style: Style(ink, form: .lane))
+        word, at: Position(x: x + start, y: row), width: word.count, style: style(start, cell))
     }
     guard let column = timeline.scale.column(of: position) else { return }
     // What happened at the moment itself is not hidden by it.
