@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// How little is sent (domain E-14). Counts of bytes, no times.
@@ -6,6 +7,22 @@ import Testing
 /// it is two digits. So what holds for every tick is more than what holds for most.
 struct CheapTests {
   private static let sizes = [(80, 24), (120, 36)]
+
+  /// A panel whose list has waited for five minutes, as lists mostly have; somebody speaks since 20 seconds.
+  private func panel() throws -> Workplace {
+    let place = try Workplace()
+    try place.createSession("doha")
+    let format = ISO8601DateFormatter()
+    let early = format.string(from: Date(timeIntervalSinceNow: -300))
+    let late = format.string(from: Date(timeIntervalSinceNow: -20))
+    let lines = [
+      "session open", "item open A-3", "floor request 1", "floor request 2", "floor request 3",
+    ]
+    try place.succeed(
+      "do", "doha",
+      input: lines.map { "@\(early) \($0)\n" }.joined() + "@\(late) floor give next\n")
+    return place
+  }
 
   /// The bytes of each of the next ticks that the screen shows.
   private func ticks(_ count: Int, of console: Pseudoterminal, rows: Range<Int>) throws -> [Int] {
@@ -25,8 +42,7 @@ struct CheapTests {
 
   @Test("most ticks send a hundred bytes, none more than a few digits (E-14)", arguments: sizes)
   func moderator(columns: Int, rows: Int) throws {
-    let place = try Workplace()
-    try place.createPanel("doha")
+    let place = try panel()
     let console = try place.terminal("open", "doha", columns: columns, rows: rows)
     try console.wait(for: "SPEAKERS LIST")
     try console.wait(for: "saved ·")
@@ -41,8 +57,7 @@ struct CheapTests {
 
   @Test("a tick at the rapporteur's is a hundred bytes (E-14)", arguments: sizes)
   func rapporteur(columns: Int, rows: Int) throws {
-    let place = try Workplace()
-    try place.createPanel("doha")
+    let place = try panel()
     let console = try place.terminal(
       "open", "doha", "--console", "rapporteur", columns: columns, rows: rows)
     try console.wait(for: "saved ·")
@@ -53,10 +68,9 @@ struct CheapTests {
 
   @Test("a tick of the room's screen is the cells of its digits (E-14)", arguments: sizes)
   func display(columns: Int, rows: Int) throws {
-    let place = try Workplace()
-    try place.createPanel("doha")
+    let place = try panel()
     let console = try place.terminal("display", "doha", columns: columns, rows: rows)
-    try console.wait(for: "OK")
+    try console.wait(for: "waiting")
     let sent = try ticks(11, of: console, rows: 0..<rows)
     // Digits three times as high have nine times the cells; runs of them cost as much as one.
     #expect(sent[5] <= (columns == 80 ? 300 : 500), "\(sent)")
@@ -67,8 +81,7 @@ struct CheapTests {
     "a typed key sends its cells: at most 200 bytes with the tick that may come (E-14)",
     arguments: sizes)
   func key(columns: Int, rows: Int) throws {
-    let place = try Workplace()
-    try place.createPanel("doha")
+    let place = try panel()
     let console = try place.terminal(
       "open", "doha", "--console", "rapporteur", columns: columns, rows: rows)
     try console.wait(for: "saved ·")

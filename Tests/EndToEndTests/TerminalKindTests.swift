@@ -20,7 +20,7 @@ struct TerminalKindTests {
     #expect(try console.waitForEnd() == .exit(0))
     #expect(console.modes == console.modesBefore)
     #expect(console.screen.modes.isSuperset(of: [7]))
-    #expect(console.screen.modes.isDisjoint(with: [1049, 2004, 1000, 1006]))
+    #expect(console.screen.modes.isDisjoint(with: [1049, 2004, 1002, 1006]))
   }
 
   @Test("n at the question leaves, and nothing was opened (D-14)")

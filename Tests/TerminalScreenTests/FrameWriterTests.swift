@@ -1,3 +1,4 @@
+import Glibc
 import TerminalScreen
 import Testing
 
@@ -5,6 +6,11 @@ import Testing
 
 /// What is sent for a change is what a terminal needs to show it (domain E-14).
 struct FrameWriterTests {
+  init() {
+    // The C library is asked how wide a letter is.
+    setlocale(LC_CTYPE, "C.UTF-8")
+  }
+
   private let inks: [Ink] = [.text, .muted, .title, .warn, .ok]
   private let glyphs = [
     (" ", 1), ("█", 1), ("▄", 1), ("a", 1), ("b", 1), ("·", 1), ("س", 1), ("مُ", 1), ("日", 2),

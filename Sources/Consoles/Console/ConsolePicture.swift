@@ -111,6 +111,12 @@ extension ConsolePicture {
     FootPanel.keys(hints, &screen, row: size.rows - 1)
   }
 
+  /// Clock and speaker in the row below the header, where a prompt takes the rows of the big digits (domain E-6).
+  mutating func drawFloorLine() {
+    screen.fill(Rect(x: 0, y: 1, width: size.columns, height: 1))
+    FloorPanel.line(floor, next: nil, &screen, row: 1)
+  }
+
   /// Down to 1×1: clock, state and speaker; a prompt replaces the line while it is open.
   mutating func drawOneLine() {
     guard size.rows > 0 else { return }
@@ -123,7 +129,8 @@ extension ConsolePicture {
       let group = floor.isTaken ? floor.group : ""
       let who = width >= 40 ? floor.name : group
       if width >= 24 { text.append(" " + clock.word, Style(isOver ? .critical : clock.ink)) }
-      text.append(width >= 40 ? "  " + who : " " + who, .title)
+      let gap = width >= 40 || (width >= 24 && !isOver) ? "  " : " "
+      text.append(gap + who, .title)
     }
     if width >= 60, let next {
       text.append("   \(Label.nextSpeaker) ", .muted)

@@ -195,9 +195,11 @@ struct ModeratorScreen: ConsolePicture {
     HeaderPanel.compact(model.header, hasBadge: interface.prompt != nil, &screen)
     FloorPanel.compact(model.floor, &screen, top: 2)
     if let prompt = interface.prompt {
-      // A question with many answers takes the rows of the clock, too; header and clock line stay.
       var top = 6
-      if case .choice(let choice) = prompt, choice.answers.count > 4 { top = 2 }
+      if case .choice(let choice) = prompt, choice.answers.count > 4 {
+        top = 2
+        drawFloorLine()
+      }
       PromptPanel(prompt, in: self).draw(&screen, top: top)
       return
     }

@@ -89,6 +89,7 @@ extension RapporteurScreen {
       var top = 6
       if case .choice(let choice) = interface.prompt, choice.answers.count > 4 { top = 2 }
       if case .pick = interface.prompt { top = 2 }
+      if top == 2 { drawFloorLine() }
       drawPrompt(top: top)
       return
     }

@@ -28,8 +28,8 @@ struct ReplayScreenTests {
                                               │
                                               │  SPEAKERS LIST   open · 2 waiting · 2 fit                       advice: arrival
                                               │         kind           waits  turn  in  group    name
-                                              │ ▌    1  statement       9:08  1st   ar  QRCS     Secretary-General
-                                              │      2  question        8:34  1st   en  UN OCHA  Head of Country Office
+                                              │ ▌    1  statement       9 min 1st   ar  QRCS     Secretary-General
+                                              │      2  question        8 min 1st   en  UN OCHA  Head of Country Office
                                               │
                                               │
                                               │
@@ -62,8 +62,8 @@ struct ReplayScreenTests {
          ━━━━━━━━━━━━━─────────────────────────────────────────────────────────────────
          ║ INTERRUPTED    1:30 kept for Head of Disaster Management…   after the ruling
          SPEAKERS LIST   open · 2 waiting · 2 fit                       advice: arrival
-        ▌    1  statement       9:08  1st   ar  QRCS     Secretary-General
-             2  question        8:34  1st   en  UN OCHA  Head of Country Office
+        ▌    1  statement       9 min 1st   ar  QRCS     Secretary-General
+             2  question        8 min 1st   en  UN OCHA  Head of Country Office
 
 
 
@@ -94,8 +94,8 @@ struct ReplayScreenTests {
          0:50  ! POINT OF ORDER   Head of Co…
          ━━━━━━────────────────────────────────
          LIST   open · 2 waiting · 2 fit
-        ▌    1  9:08  QRCS     1st Secretary-G…
-             2  8:34  UN OCHA  1st Head of Cou…
+        ▌    1  9 min QRCS     1st Secretary-G…
+             2  8 min UN OCHA  1st Head of Cou…
          ──────────────────────────────────────
          ║ 1×   10:47:00  point of order by He…
          floor         ┃▁
