@@ -7,8 +7,8 @@ public enum BidiQuestionWords {
 
   public static var hint: String {
     say(
-      "Does Arabic look wrong here? roundtable doctor --bidi asks once which line reads correctly.",
-      "هل يبدو النص العربي خطأ؟ الأمر roundtable doctor --bidi يسأل مرة واحدة عن السطر الصحيح.")
+      "Does Arabic look wrong here? Run: roundtable doctor --bidi",
+      "هل يبدو النص العربي خطأ؟ نفّذ: roundtable doctor --bidi")
   }
 
   public static var question: String {

@@ -26,8 +26,11 @@ extension Console {
     case .choice(let choice):
       guard case .character(let letter) = keys.latin(key) else { return false }
       let answer = choice.answers.first { $0.key == letter }
-      if case .prompt = answer?.effect { return true }
-      return false
+      // An answer that is a command is meant as such only by itself: a word that begins with its letter is none.
+      switch answer?.effect {
+      case .prompt, .run: return true
+      case .command, .leave, .nothing, nil: return false
+      }
     case nil: break
     }
     if case .help(let view) = interface.overlay, view.isTyping { return true }
@@ -74,7 +77,7 @@ extension Action {
   var opensField: Bool {
     switch self {
     case .addRequest, .addWithKind, .directResponse, .rightOfReply, .pointOfOrder, .technical,
-      .interposed, .motion, .message, .recommend, .revise, .note, .fillMark, .actionItem, .position,
+      .interposed, .ruling, .motion, .message, .recommend, .revise, .note, .fillMark, .actionItem, .position,
       .parties, .classify, .merge, .split, .search, .filter, .commandLine, .palette, .goTo:
       true
     default: false

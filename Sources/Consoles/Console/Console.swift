@@ -226,7 +226,7 @@ extension Console {
     switch key {
     case .control("c"): return interrupt()
     case .control("l"): return terminal.redraw()
-    case Writing.key: return nextWriting()
+    case .function where keys.action(for: key) == .bidi: return nextWriting()
     case .control("z"):
       keepDrafts(within: DraftBook.patience)
       return terminal.suspend()
@@ -292,12 +292,16 @@ extension Console {
     }
     if let warning = desk.warning { return StyledText(warning, Style(.critical)) }
     let count = desk.history.session.seq
-    var row = StyledText(
+    return StyledText(
       unsaved >= 150 ? Label.saving : Label.saved(min(count, desk.savedSeq)), Style(.muted))
-    if let others = desk.othersPresent {
-      row.append(
-        "   " + Label.alsoHere(terminal.size.columns < 60 ? others.short : others.long), .muted)
+  }
+
+  /// The interface as its picture shows it: with who else has the session open, whatever the message row says.
+  var shownInterface: Interface {
+    var shown = interface
+    shown.alsoHere = desk.othersPresent.map {
+      Label.alsoHere(terminal.size.columns < 60 ? $0.short : $0.long)
     }
-    return row
+    return shown
   }
 }

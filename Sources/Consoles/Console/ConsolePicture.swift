@@ -34,6 +34,11 @@ extension ConsolePicture {
     return count == 0 ? StyledText() : StyledText("□ " + text, Style(.warn))
   }
 
+  /// What stands at the end of the message row: marks to write, and who else has the session open.
+  var edgeOfMessage: [StyledText] {
+    [marksToWrite, StyledText(interface.alsoHere ?? "", Style(.muted))]
+  }
+
   /// The rows above an overlay: its title, then floor and clock, which stay on every screen.
   mutating func drawHead(_ title: String) {
     HeaderPanel.overlay(title, header, &screen)
@@ -65,7 +70,7 @@ extension ConsolePicture {
     } else if shown.isEmpty {
       text = StyledText(PaletteWords.nothingIsCalled(view.filter.text), Style(.muted))
     }
-    FootPanel.message(text, &screen, row: size.rows - 2)
+    FootPanel.message(text, &screen, row: size.rows - 2, edge: edgeOfMessage)
     let hints = [
       view.isTyping ? nil : KeyHint(key: "/", label: HelpWords.findKey),
       KeyHint(key: "↑ ↓", label: Phrase.scroll), KeyHint(key: "Esc", label: Phrase.back),
@@ -93,12 +98,12 @@ extension ConsolePicture {
 
   /// The message row and a row of keys under an overlay.
   mutating func foot(_ hints: [KeyHint]) {
-    FootPanel.message(message, &screen, row: size.rows - 2, rows: 2)
+    FootPanel.message(message, &screen, row: size.rows - 2, rows: 2, edge: edgeOfMessage)
     FootPanel.keys(hints, &screen, row: size.rows - 1)
   }
 
   private mutating func foot(_ text: StyledText, key: String, _ label: String) {
-    FootPanel.message(text, &screen, row: size.rows - 2)
+    FootPanel.message(text, &screen, row: size.rows - 2, edge: edgeOfMessage)
     let hints = [
       KeyHint(key: "↑ ↓", label: Phrase.scroll), KeyHint(key: key, label: label),
       KeyHint(key: "Esc", label: Phrase.back),

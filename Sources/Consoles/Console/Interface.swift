@@ -75,6 +75,8 @@ struct Interface {
   var prompt: Prompt?
   var overlay: Overlay?
   var message: Message?
+  /// Who else has the session open, in words; nil: nobody.
+  var alsoHere: String?
   /// The keys pressed of a sequence that goes on.
   var pending: [Key] = []
   /// The request that the mouse holds.

@@ -31,7 +31,7 @@ enum Action: String, CaseIterable, Hashable, Sendable {
   case secondsForward, secondsBack, minuteForward, minuteBack, tenth, goTo, goToSelected
   case filter, compare, wordings, statistics, corrected, closer, wider
   // Everywhere
-  case otherConsole, settings, themes, undo, redo, commandLine, palette, help, cancel, redraw,
+  case otherConsole, settings, themes, bidi, undo, redo, commandLine, palette, help, cancel, redraw,
     suspend,
     interrupt,
     leave

@@ -110,7 +110,9 @@ struct KeyHints {
       add(.pauseOrResume, Phrase.backTo(session.shortName(of: held.participant), left))
     }
     let isPoint = current?.kind == .pointOfOrder
-    add(.endIntervention, isPoint ? Phrase.endWithoutRuling : Phrase.end)
+    add(
+      .endIntervention, isPoint ? Phrase.endWithoutRuling : Phrase.end,
+      short: isPoint ? Phrase.endUnruled : nil)
     if isPoint { add(.pauseOrResume, current?.state == .paused ? Phrase.resume : Phrase.pause) }
     add(.pointOfOrder, Phrase.another)
     if !session.isListOpen(now) { add(.closeOrOpenList, Phrase.openList) }

@@ -95,6 +95,7 @@ extension KeyTable {
     row(":", .commandLine, .everywhere, .commandLine),
     row("?", .help, .everywhere, .help),
     KeyBinding(keys: [.escape], action: .cancel, group: .everywhere, label: .back),
+    KeyBinding(keys: [Writing.key], action: .bidi, group: .everywhere, label: .bidi),
     KeyBinding(keys: [.control("l")], action: .redraw, group: .everywhere, label: .redraw),
     KeyBinding(
       keys: [.control("z")], action: .suspend, group: .everywhere, label: .stopForAWhile),

@@ -67,6 +67,7 @@ extension ModeratorConsole {
       .pageDown, .first, .last, .searchNext, .searchPrevious, .cancel:
       moveAbout(action)
     case .redraw: terminal.redraw()
+    case .bidi: nextWriting()
     case .suspend: terminal.suspend()
     case .otherConsole: exit = .otherConsole
     case .viewMarks, .viewNotes, .viewActions, .openSelected, .otherLanguage, .nextState, .position,

@@ -11,7 +11,7 @@ extension ModeratorConsole {
 
   var picture: ModeratorScreen {
     ModeratorScreen(
-      session, interface, shownMoment, size: terminal.size, keys: keys, message: messageRow)
+      session, shownInterface, shownMoment, size: terminal.size, keys: keys, message: messageRow)
   }
 
   /// The panel and the row in it that stand at a place of the screen.

@@ -236,12 +236,10 @@ struct ModeratorScreen: ConsolePicture {
       row = StyledText("║ " + held, Style(.paused))
     }
     // A refusal is read whole; the records give way to it.
-    FootPanel.message(row, &screen, row: size.rows - 2, rows: form == .compact ? 3 : 2)
     // The strip of the wide form counts the marks in its title.
-    let marks = form == .wide ? StyledText() : marksToWrite
-    if marks.width > 0, row.width + marks.width + 3 <= size.columns - 2 {
-      screen.drawEnding(at: size.columns - 2, row: size.rows - 2, marks)
-    }
+    let edge = form == .wide ? Array(edgeOfMessage.dropFirst()) : edgeOfMessage
+    FootPanel.message(
+      row, &screen, row: size.rows - 2, rows: form == .compact ? 3 : 2, edge: edge)
     FootPanel.keys(hints, &screen, row: size.rows - 1)
   }
 

@@ -31,6 +31,7 @@ struct SettingsPanel {
 
   private enum Line {
     case head(String)
+    case empty
     case setting(Settings.Key)
   }
 
@@ -40,6 +41,8 @@ struct SettingsPanel {
     for key in view.keys {
       if case .setting(let before)? = lines.last, before.section == key.section {
       } else {
+        // On a low screen every row counts.
+        if !lines.isEmpty, screen.size.rows >= 30 { lines.append(.empty) }
         lines.append(.head(key.section))
       }
       lines.append(.setting(key))
@@ -50,6 +53,9 @@ struct SettingsPanel {
     let first = max(0, min(place - count / 2, lines.count - count))
     for (offset, line) in lines.dropFirst(first).prefix(count).enumerated() {
       switch line {
+      case .empty: break
+      // A title without a row below it says nothing.
+      case .head where offset == count - 1 && first + count < lines.count: break
       case .head(let text):
         screen.draw(text, at: Position(x: 1, y: top + offset), style: Style(.muted))
       case .setting(let key):

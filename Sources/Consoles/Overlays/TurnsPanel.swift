@@ -42,13 +42,39 @@ struct TurnsPanel {
   }
 
   func heads(_ screen: inout Screen, row: Int) {
-    let heads: [(String, Int)] = [
-      (Label.began, 9), (Label.spoke, 20), (Label.kind, 34), (Label.group, 51), (Label.name, 62),
+    let places = Places(screen.size.columns)
+    let heads: [(String, Int?)] = [
+      (Label.began, 9), (Label.kind, places.kind), (Label.group, places.group),
+      (Label.name, places.name),
     ]
-    for (text, x) in heads {
+    screen.drawEnding(at: places.spokenEnd, row: row, StyledText(Label.spoke, Style(.muted)))
+    for (text, place) in heads {
+      guard let x = place else { continue }
       screen.draw(
         text, at: Position(x: x, y: row), width: max(0, screen.size.columns - 1 - x),
         style: Style(.muted))
+    }
+  }
+
+  /// Where the columns stand: on a narrow screen it is more who spoke than what it was called.
+  private struct Places {
+    let isNarrow: Bool
+    /// The last column of the time spoken.
+    let spokenEnd: Int
+    let allotted: Int?
+    let kind: Int?
+    let group: Int
+    let groupWidth: Int
+    let name: Int
+
+    init(_ columns: Int) {
+      isNarrow = columns < 60
+      spokenEnd = isNarrow ? 20 : 24
+      allotted = isNarrow ? nil : 26
+      kind = isNarrow ? nil : 34
+      group = isNarrow ? 22 : 51
+      groupWidth = isNarrow ? 7 : 10
+      name = group + groupWidth + 1
     }
   }
 
@@ -78,16 +104,23 @@ struct TurnsPanel {
     let (sign, ink) = sign(of: turn)
     put(sign, 1, 1, Style(ink))
     screen.drawEnding(at: 7, row: row, StyledText(turn.id.description, Style(.muted)))
-    put(TimeText.time(turn.startedAt.at, offset: session.utcOffset), 9, 8, body)
-    put(turn.isCorrected ? "≈" : "", 18, 1, Style(.warn, bold: true))
+    let places = Places(screen.size.columns)
+    let began = TimeText.time(turn.startedAt.at, offset: session.utcOffset)
+    put(places.isNarrow ? String(began.prefix(5)) : began, 9, 8, body)
+    put(turn.isCorrected ? "≈" : "", places.isNarrow ? 15 : 18, 1, Style(.warn, bold: true))
     let isOverTime = turn.overtime(now) >= 1000
-    let spoken = isOverTime && !isSelected ? Style(.critical) : body
+    let spoken = isOverTime && !isSelected ? Style(.warn) : body
     screen.drawEnding(
-      at: 24, row: row, StyledText(TimeText.minutes(turn.speechTime(now)), spoken))
+      at: places.spokenEnd, row: row,
+      StyledText(TimeText.minutes(turn.speechTime(now)), spoken))
     let allotted = turn.allotted.map { Label.allotted(TimeText.minutes($0)) } ?? ""
-    put(allotted, 26, 7, Style(.muted))
-    put(turn.answers.isEmpty ? turn.kind.label : Label.roundAnswer, 34, 15, Style(.muted))
-    put(session.speakingGroup(of: turn)?.short ?? "", 51, 10, isSelected ? body : Style(.muted))
+    if let x = places.allotted { put(allotted, x, 7, Style(.muted)) }
+    if let x = places.kind {
+      put(turn.answers.isEmpty ? turn.kind.label : Label.roundAnswer, x, 15, Style(.muted))
+    }
+    put(
+      session.speakingGroup(of: turn)?.short ?? "", places.group, places.groupWidth,
+      isSelected ? body : Style(.muted))
     // D-5: the name may be Arabic, so it stands last in its row.
     var name = StyledText()
     if turn.isCorrected { name.append(Label.corrected + "  ", .warn) }
@@ -96,7 +129,7 @@ struct TurnsPanel {
       name.append(ruling.word + appeal + "  ", .muted)
     }
     name.append(session.ownName(of: turn.participant), body)
-    screen.draw(name, at: Position(x: 62, y: row), width: max(0, last - 61))
+    screen.draw(name, at: Position(x: places.name, y: row), width: max(0, last - places.name + 1))
     guard isSelected else { return }
     Selection.mark(&screen, from: 0, to: last, row: row)
     screen.cursor = Position(x: 0, y: row)

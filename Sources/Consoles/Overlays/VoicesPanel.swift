@@ -13,19 +13,26 @@ struct VoicesPanel {
     // The smallest screens show what s would do; the shares need room.
     guard bottom - top >= 12 else { return ruleLines(&screen, top: top) }
     let isWide = screen.size.columns >= 100
+    // Side by side the rules take rows that the shares need more on a low screen.
+    let isTall = isWide && bottom - top >= 26
     let notHeardRows = min(isWide ? 4 : 3, 1 + max(1, model.notHeard.count))
-    let ruleRows = isWide ? min(10, max(6, 4 + (model.previews.map(\.order.count).max() ?? 0))) : 6
-    let shareRows = max(3, bottom - top + 1 - notHeardRows - ruleRows - (isWide ? 3 : 0))
+    let ruleRows = isTall ? min(10, max(6, 4 + (model.previews.map(\.order.count).max() ?? 0))) : 6
+    let air = isTall ? 3 : isWide ? 2 : 0
+    let shareRows = max(3, bottom - top + 1 - notHeardRows - ruleRows - air)
     let used = shares(&screen, top: top, count: shareRows, isWide: isWide)
     var row = top + used + (isWide ? 1 : 0)
     if isWide {
       screen.separator(row: row, from: 1, columns: screen.size.columns - 2)
       row += 1
+    }
+    if isTall {
       rules(&screen, top: row, count: ruleRows)
     } else {
       ruleLines(&screen, top: row)
     }
-    notHeard(&screen, top: bottom - notHeardRows + 1, count: notHeardRows)
+    // What is left below the rules belongs to those who were not heard.
+    let names = min(row + ruleRows + (isTall ? 1 : 0), bottom - notHeardRows + 1)
+    notHeard(&screen, top: names, count: bottom - names + 1)
   }
 
   // Shares
@@ -35,7 +42,7 @@ struct VoicesPanel {
     let last = screen.size.columns - 2
     // Where groups have a budget, the bars give way, so that the words keep their room.
     let hasBudgets = model.budgets.contains { $0 != nil }
-    let bar = isWide ? hasBudgets ? 25 : 38 : 12
+    let bar = isWide ? hasBudgets ? (screen.size.columns >= 112 ? 25 : 15) : 38 : 12
     let x = 12
     var head = StyledText(Label.share, Style(.title))
     if isWide {
@@ -126,10 +133,11 @@ struct VoicesPanel {
         case .notHeard: .text
         }
       let start = (ends.last ?? 0) + 4
-      // Where there is no room for the words, the sign stays.
+      // Where there is no room for the words, fewer say it, and at last the sign alone.
       let room = max(0, last - start + 1)
       let label =
-        TextWidth.of(verdict.label) <= room ? verdict.label : String(verdict.label.prefix(1))
+        [verdict.label, verdict.shortLabel].first { TextWidth.of($0) <= room }
+        ?? String(verdict.label.prefix(1))
       screen.draw(label, at: Position(x: start, y: row), width: room, style: Style(ink))
     }
   }
@@ -167,10 +175,15 @@ struct VoicesPanel {
     screen.draw(
       Label.whoNext, at: Position(x: 1, y: top), width: screen.size.columns - 2,
       style: Style(.title))
+    // Where there is room, whom each rule would call stands below one another.
+    let widest = model.previews.map { TextWidth.of($0.rule.label) }.max() ?? 0
+    let column = screen.size.columns >= 60 ? widest : 0
     for (index, preview) in model.previews.enumerated() {
       var line = StyledText("\(index + 1) ", Style(.key))
       line.append(preview.rule.label, preview.isUsed ? .title : .text)
-      line.append(preview.isUsed ? " ✓  " : "  ", .ok)
+      let pad = max(0, column - TextWidth.of(preview.rule.label))
+      line.append(String(repeating: " ", count: pad))
+      line.append(preview.isUsed ? " ✓  " : column > 0 ? "    " : "  ", .ok)
       for (offset, entry) in preview.order.prefix(6).enumerated() {
         line.append(offset == 0 ? "» " : Phrase.comma, offset == 0 ? .accent : .muted)
         line.append("\(entry.place) \(entry.group)", offset == 0 ? .title : .muted)

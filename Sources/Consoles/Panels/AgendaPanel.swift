@@ -24,16 +24,14 @@ struct AgendaPanel {
     screen.point(Rect(x: x, y: top, width: width, height: 1), at: .panel(1))
     var cursor: Position?
     let first = first(count)
+    let hidden = max(0, model.rows.count - first - count)
     for (offset, item) in model.rows.enumerated().dropFirst(first).prefix(count) {
       let row = top + 1 + gap + offset - first
       let isSelected = hasFocus && offset == selected
-      draw(item, &screen, row: row, isSelected: isSelected)
+      let isLast = offset == first + count - 1
+      draw(
+        item, &screen, row: row, isSelected: isSelected, tail: isLast ? more(below: hidden) : "")
       if isSelected { cursor = Position(x: x - 1, y: row) }
-    }
-    let hidden = model.rows.count - first - count
-    if hidden > 0 {
-      screen.drawEnding(
-        at: x + width - 1, row: top + gap + count, StyledText("  ↓ \(hidden)", Style(.muted)))
     }
     return cursor
   }
@@ -50,6 +48,8 @@ struct AgendaPanel {
     }
     var text = StyledText(untilBreak, Style(.text))
     if let ends { text.append("  " + ends, .muted) }
+    // Nearly as long as the rail it would run into the title.
+    guard text.width <= room + 1 else { return }
     screen.drawEnding(at: x + width - 1, row: row, text)
   }
 
@@ -64,7 +64,12 @@ struct AgendaPanel {
     return (0..<count).contains(line) && model.rows.indices.contains(index) ? index : nil
   }
 
-  private func draw(_ item: AgendaModel.Row, _ screen: inout Screen, row: Int, isSelected: Bool) {
+  private func more(below hidden: Int) -> String { hidden > 0 ? "↓ \(hidden)" : "" }
+
+  /// - Parameter tail: What stands at the end of the row, for which the title gives way.
+  private func draw(
+    _ item: AgendaModel.Row, _ screen: inout Screen, row: Int, isSelected: Bool, tail: String
+  ) {
     let body = style(of: item, isSelected)
     screen.draw(item.sign, at: Position(x: x, y: row), style: Style(item.signInk))
     screen.drawEnding(at: x + 3, row: row, StyledText(item.number, body))
@@ -72,10 +77,11 @@ struct AgendaPanel {
     let titleX = width >= 34 ? 17 : 13
     let length = item.minutes.map { width >= 46 ? Label.minutes($0) : Label.minutesShort($0) } ?? ""
     let minutes = length.isEmpty ? 0 : TextWidth.of(length) + 1
+    let end = tail.isEmpty ? 0 : TextWidth.of(tail) + 2
     if width >= 34 {
       // `!+46` goes nearer to the title, to keep away from the time.
-      let end = TextWidth.of(item.change) > 3 ? 15 : 14
-      screen.drawEnding(at: x + end, row: row, StyledText(item.change, Style(item.changeInk)))
+      let place = TextWidth.of(item.change) > 3 ? 15 : 14
+      screen.drawEnding(at: x + place, row: row, StyledText(item.change, Style(item.changeInk)))
     } else {
       let isLate = item.changeInk != .muted && !item.change.isEmpty
       if isLate {
@@ -84,8 +90,11 @@ struct AgendaPanel {
       }
     }
     screen.draw(
-      item.title, at: Position(x: x + titleX, y: row), width: width - titleX - minutes, style: body)
-    screen.drawEnding(at: x + width - 1, row: row, StyledText(length, Style(.accent)))
+      item.title, at: Position(x: x + titleX, y: row),
+      width: max(0, width - titleX - minutes - end),
+      style: body)
+    screen.drawEnding(at: x + width - 1 - end, row: row, StyledText(length, Style(.accent)))
+    screen.drawEnding(at: x + width - 1, row: row, StyledText(tail, Style(.muted)))
     if isSelected { Selection.mark(&screen, from: x - 1, to: x + width - 1, row: row) }
   }
 

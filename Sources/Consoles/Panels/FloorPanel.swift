@@ -18,7 +18,8 @@ enum FloorPanel {
     screen.draw(
       model.allotted, at: Position(x: x, y: below + 2), width: nameX - x - 1, style: Style(.muted))
     screen.draw(
-      model.details, at: Position(x: nameX, y: below + 2), width: edge - nameX,
+      model.details.parts(within: edge - nameX), at: Position(x: nameX, y: below + 2),
+      width: edge - nameX,
       style: Style(.muted))
     screen.timeRule(
       row: below + 3, from: x, columns: width, used: model.clock.used ?? 0,
@@ -36,7 +37,9 @@ enum FloorPanel {
       model.allotted, at: Position(x: 1 + used + 2, y: top + 5),
       width: max(0, nameX - used - 4), style: Style(.muted))
     var name = StyledText(model.name, model.isTaken ? Style(.title) : Style(.muted))
-    if !model.shortDetails.isEmpty { name.append("  " + model.shortDetails, .muted) }
+    let room = edge - nameX - name.width - 2
+    let details = model.shortDetails.parts(within: room)
+    if !details.isEmpty, TextWidth.of(details) <= room { name.append("  " + details, .muted) }
     screen.draw(name, at: Position(x: nameX, y: top + 5), width: edge - nameX)
     screen.timeRule(
       row: top + 6, from: 1, columns: width, used: model.clock.used ?? 0,
@@ -54,9 +57,10 @@ enum FloorPanel {
     screen.draw(model.person, at: Position(x: textX, y: top), width: room, style: style)
     screen.draw(model.organisation, at: Position(x: textX, y: top + 1), width: room)
     let used = word(model.clock.word, model.clock.ink, &screen, Position(x: textX, y: top + 2))
-    screen.draw(
-      model.allotted, at: Position(x: textX + used + 1, y: top + 2), width: room - used - 1,
-      style: Style(.muted))
+    if used + 1 + TextWidth.of(model.allotted) <= room {
+      screen.draw(
+        model.allotted, at: Position(x: textX + used + 1, y: top + 2), style: Style(.muted))
+    }
     screen.timeRule(
       row: top + 3, from: 1, columns: width, used: model.clock.used ?? 0,
       ink: model.clock.digitsInk)
@@ -66,7 +70,8 @@ enum FloorPanel {
   static func line(_ model: FloorModel, next: String?, _ screen: inout Screen, row: Int) {
     let last = screen.size.columns - 2
     var right = StyledText()
-    if let next {
+    // While the floor is free the row itself says who is next.
+    if let next, model.isTaken || model.name.isEmpty {
       right.append(Label.nextSpeaker + " ", .muted)
       right.append("» ", .accent)
       right.append(next)

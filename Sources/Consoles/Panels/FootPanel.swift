@@ -3,8 +3,14 @@ import TerminalScreen
 /// The row of messages and the row of keys at the bottom of every console.
 enum FootPanel {
   /// What the message row says; a sentence longer than the row takes up to `rows` rows, upwards.
-  static func message(_ text: StyledText, _ screen: inout Screen, row: Int, rows: Int = 1) {
+  ///
+  /// - Parameter edge: What stands at the right end as far as the message leaves room, the most important first.
+  static func message(
+    _ text: StyledText, _ screen: inout Screen, row: Int, rows: Int = 1, edge: [StyledText] = []
+  ) {
     let width = screen.size.columns - 2
+    let right = atEdge(edge, room: width - text.width - 3)
+    screen.drawEnding(at: width, row: row, right)
     guard text.width > width, rows > 1 else {
       screen.draw(text, at: Position(x: 1, y: row), width: width)
       return
@@ -15,6 +21,17 @@ enum FootPanel {
     for (offset, line) in lines.enumerated() {
       screen.draw(line, at: Position(x: 1, y: top + offset), width: width)
     }
+  }
+
+  /// The parts that fit into `room` columns, the first one outermost.
+  private static func atEdge(_ parts: [StyledText], room: Int) -> StyledText {
+    var all = StyledText()
+    for part in parts where part.width > 0 {
+      let gap = all.width > 0 ? StyledText("   ") : StyledText()
+      guard part.width + gap.width + all.width <= room else { continue }
+      all = part + gap + all
+    }
+    return all
   }
 
   /// Keys with their meaning, the likeliest first; when the width ends, keys go from the end, never the last one.

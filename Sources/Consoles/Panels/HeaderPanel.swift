@@ -23,8 +23,7 @@ enum HeaderPanel {
       right.append("   ")
     }
     right.append(model.time, Style(.text, bold: true))
-    right.append("   ")
-    right.runs.append(model.delay)
+    add(model.delay, to: &right)
     screen.drawEnding(at: last, row: 0, right)
     screen.draw(title(model), at: Position(x: 1, y: 0), width: last - right.width - 2)
     screen.timeRule(row: 1, from: 1, columns: last, used: model.used, ink: .muted)
@@ -53,7 +52,7 @@ enum HeaderPanel {
       model, badge: width >= 100 ? model.badge?.long : width >= 60 ? model.badge?.short : nil)
     if width < 60 {
       right = replay(model, gap: 1)
-      if let badge = model.badge?.fitting(width - 8, leaving: TextWidth.of(title)) {
+      if let badge = model.badge?.fitting(last - 9, leaving: TextWidth.of(title)) {
         right += badge
         right.append("  ")
       }
@@ -72,9 +71,15 @@ enum HeaderPanel {
     }
     text.append(model.day + "   ", .muted)
     text.append(model.time, Style(.text, bold: true))
-    text.append("   ")
-    text.runs.append(model.delay)
+    add(model.delay, to: &text)
     return text
+  }
+
+  /// Without a delay the time itself stands at the edge.
+  private static func add(_ delay: StyledRun, to text: inout StyledText) {
+    guard !delay.text.isEmpty else { return }
+    text.append("   ")
+    text.runs.append(delay)
   }
 
   /// The badge by which nobody takes a replay for now, and what the second screen was told to show.

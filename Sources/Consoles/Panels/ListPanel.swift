@@ -47,6 +47,8 @@ struct ListPanel {
 
   /// The names of the columns.
   func heads(_ screen: inout Screen, row: Int) {
+    // Names of columns without a row below them say nothing.
+    guard lines().contains(where: \.isRow) else { return }
     func head(_ text: String, _ column: Int?) {
       guard let column else { return }
       screen.draw(text, at: Position(x: gutter + column, y: row), style: Style(.muted))
@@ -174,7 +176,7 @@ struct ListPanel {
     put(item.sign, 3, Style(item.signInk))
     putEnding(item.number.map(String.init) ?? "", 5, body)
     // From ten minutes on the wait touches the kind.
-    let kindWidth = ListColumns.kindWidth - (TextWidth.of(item.waits) >= 5 ? 1 : 0)
+    let kindWidth = ListColumns.kindWidth - (TextWidth.of(item.waits) >= 6 ? 1 : 0)
     put(item.kind, columns.kind, Style(isSelected ? .title : .muted), width: kindWidth)
     putEnding(item.waits, columns.waitsEnd, item.number == nil ? Style(.muted) : body)
     put(item.turn, columns.turn, item.isFirst ? Style(.accent, bold: true) : Style(.muted))

@@ -4,6 +4,8 @@ import Words
 /// The people who match what was typed (screens 4.6).
 struct PickerPanel {
   let model: PickerModel
+  /// The column of the group, two behind the number.
+  private let groupX = 7
   let chosen: Int?
 
   func draw(_ screen: inout Screen, rows: Range<Int>) {
@@ -12,7 +14,7 @@ struct PickerPanel {
     let isTight = rows.count < 4
     let width = screen.size.columns
     let groupWidth = max(5, min(9, model.matches.map { TextWidth.of($0.group) }.max() ?? 5))
-    let nameX = 6 + groupWidth + 2
+    let nameX = groupX + groupWidth + 2
     // Below 60 columns there is no room for the turn.
     let turnX =
       width < 60 ? width + 1 : width >= 110 ? nameX + 38 : width >= 90 ? nameX + 32 : width - 12
@@ -33,10 +35,17 @@ struct PickerPanel {
       style: Style(.muted))
   }
 
+  /// The columns of `already number 3 on the list`, so that the other names begin below one another.
+  private var placeWidth: Int {
+    let widest = model.matches.compactMap { $0.place.map { TextWidth.of(Phrase.already($0)) } }
+      .max()
+    return max(28, (widest ?? 0) + 2)
+  }
+
   private func heads(_ screen: inout Screen, row: Int, nameX: Int, turnX: Int) {
     let style = Style(.muted)
     screen.drawEnding(at: 4, row: row, StyledText(Phrase.number, style))
-    screen.draw(Label.group, at: Position(x: 6, y: row), style: style)
+    screen.draw(Label.group, at: Position(x: groupX, y: row), style: style)
     screen.draw(Label.name, at: Position(x: nameX, y: row), style: style)
     screen.draw(Label.turn, at: Position(x: turnX, y: row), style: style)
   }
@@ -47,7 +56,7 @@ struct PickerPanel {
   ) {
     let width = screen.size.columns
     screen.drawEnding(at: 4, row: row, StyledText(String(person.number)))
-    screen.draw(person.group, at: Position(x: 6, y: row), width: groupWidth)
+    screen.draw(person.group, at: Position(x: groupX, y: row), width: groupWidth)
     let isWide = width >= 90
     // Below 90 columns there is one name, the Arabic one where there is no other.
     let name = person.name.isEmpty && !isWide ? person.other : person.name
@@ -63,7 +72,7 @@ struct PickerPanel {
           text, at: Position(x: x, y: row), width: max(0, width - x - 1), style: Style(.warn)) + 2
     }
     if isWide {
-      x = max(x, turnX + 34)
+      x = max(x, turnX + 6 + placeWidth)
       screen.draw(person.other, at: Position(x: x, y: row), width: max(0, width - x - 1))
     }
   }

@@ -21,7 +21,7 @@ extension Session {
       if let turn { parts.append(latinName(of: turn.participant)) }
       level = max(level, turn?.attribution ?? .onRecord)
     }
-    if let badge = level.badge { parts.append(badge.lowercased()) }
+    if let level = level.inSentence { parts.append(level) }
     if let theme = prompt.capture.theme { parts.append(theme) }
     return parts.arabicLast
   }

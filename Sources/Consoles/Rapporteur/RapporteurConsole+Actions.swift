@@ -57,6 +57,7 @@ extension RapporteurConsole {
     case .otherConsole: exit = .otherConsole
     case .leave: leave()
     case .redraw: terminal.redraw()
+    case .bidi: nextWriting()
     case .suspend: terminal.suspend()
     default: moveAbout(action)
     }

@@ -60,7 +60,8 @@ public final class RapporteurConsole {
   var picture: RapporteurScreen {
     let isChecked = if case .outcomeCheck = interface.overlay { true } else { false }
     return RapporteurScreen(
-      session, interface, lists, shownMoment, size: terminal.size, keys: keys, message: messageRow,
+      session, shownInterface, lists, shownMoment, size: terminal.size, keys: keys,
+      message: messageRow,
       similar: similarOnes, gaps: isChecked ? shownGaps : [])
   }
 }

@@ -113,7 +113,8 @@ extension RapporteurScreen {
     switch form {
     case .wide:
       let layout = RecordLayout(size)
-      let blocks = layout.blocks(marks: model.lists.marks.count)
+      let blocks = layout.blocks(
+        marks: model.lists.marks.count, texts: model.lists.recommendations.count)
       if position.y >= layout.stripLine {
         return row(.actions, position.y - layout.stripLine - 2, layout.stripRows - 1)
       }

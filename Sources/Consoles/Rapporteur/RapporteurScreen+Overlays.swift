@@ -15,22 +15,11 @@ extension RapporteurScreen {
     case .outcomeCheck(let selected): drawCheck(selected)
     default: break
     }
-    if !model.lists.marks.isEmpty {
-      // Marks are counted on every screen, as long as one is empty.
-      if case .projector = overlay {} else { drawMarksInFoot() }
-    }
     if case .text(let prompt) = interface.prompt, prompt.isCapture {
       drawPrompt(top: max(3, promptTop(size.rows - 8)))
     } else {
       drawPromptOverOverlay()
     }
-  }
-
-  private mutating func drawMarksInFoot() {
-    let text = marksToWrite
-    let row = size.rows - 3
-    guard interface.prompt == nil else { return }
-    screen.drawEnding(at: size.columns - 2, row: row, text)
   }
 
   /// The furthest that an overlay scrolls.

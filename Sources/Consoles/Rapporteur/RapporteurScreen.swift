@@ -78,7 +78,8 @@ struct RapporteurScreen: ConsolePicture {
   }
 
   mutating func drawLeft(_ layout: RecordLayout, bottom: Int) {
-    let blocks = layout.blocks(marks: model.lists.marks.count)
+    let blocks = layout.blocks(
+      marks: model.lists.marks.count, texts: model.lists.recommendations.count)
     func shown(_ top: Int, _ count: Int) -> Int { max(0, min(count, bottom - top + 1)) }
     draw(
       .recommendations, x: 1, width: layout.left, top: blocks.recommendations,
@@ -129,7 +130,10 @@ struct RapporteurScreen: ConsolePicture {
   }
 
   mutating func drawFoot() {
-    FootPanel.message(message, &screen, row: size.rows - 2, rows: form == .compact ? 3 : 2)
+    // The lists count the marks in their titles.
+    FootPanel.message(
+      message, &screen, row: size.rows - 2, rows: form == .compact ? 3 : 2,
+      edge: Array(edgeOfMessage.dropFirst()))
     FootPanel.keys(RecordHints(self).list, &screen, row: size.rows - 1)
   }
 }
@@ -150,7 +154,8 @@ struct RecordLayout {
     width = size.columns
     height = size.rows
     stripLine = height - strip
-    left = min(60, max(34, width / 2 - 10))
+    // A text never runs wider than 100 cells; what is left beyond that belongs to the lists.
+    left = max(min(60, max(34, width / 2 - 7)), width - 107)
   }
 
   var separator: Int { left + 3 }
@@ -169,14 +174,19 @@ struct RecordLayout {
     var noteRows = 0
   }
 
-  func blocks(marks count: Int) -> Blocks {
+  /// - Parameter texts: How many recommendations there are; their block grows by six, so that what stands below it
+  ///   seldom moves.
+  func blocks(marks count: Int, texts: Int) -> Blocks {
     let total = stripLine - 1 - top
     var blocks = Blocks()
     blocks.markRows = min(max(1, count), total >= 18 ? 3 : 2)
     // Each list has a title and a row of air, and a row of air after it.
     let room = total - 8 - blocks.markRows
     blocks.noteRows = room >= 8 ? room / 3 : room >= 4 ? 1 : 0
-    blocks.recommendationRows = room - blocks.noteRows + (blocks.noteRows == 0 ? 3 : 0)
+    let left = room - blocks.noteRows + (blocks.noteRows == 0 ? 3 : 0)
+    blocks.recommendationRows =
+      blocks.noteRows == 0 ? left : min(left, max(6, (texts + 6) / 6 * 6))
+    blocks.noteRows += left - blocks.recommendationRows
     blocks.recommendations = top
     blocks.marks = top + 3 + blocks.recommendationRows
     blocks.notes = blocks.marks + 3 + blocks.markRows

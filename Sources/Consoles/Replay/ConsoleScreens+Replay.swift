@@ -135,7 +135,10 @@ extension RecordsPanel {
         style: Style(isSelected ? .title : .muted))
       screen.draw(item.sign, at: Position(x: 6, y: row), width: 1, style: Style(item.ink))
       screen.draw(item.state, at: Position(x: 8, y: row), width: 9, style: Style(item.ink))
-      screen.draw(item.styledText, at: Position(x: 18, y: row), width: max(0, width - 17))
+      // Something stands to the right of the rail, so an Arabic text is told by its language (screens 3, right to left).
+      let text =
+        item.text.endsRow ? StyledText(Label.languageTag("ar"), Style(.muted)) : item.styledText
+      screen.draw(text, at: Position(x: 18, y: row), width: max(0, width - 17))
       if isSelected {
         Selection.mark(&screen, from: 0, to: width, row: row)
         screen.cursor = Position(x: 0, y: row)

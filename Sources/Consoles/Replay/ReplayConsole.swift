@@ -156,7 +156,8 @@ public final class ReplayConsole {
     switch key {
     case .control("c"): return interrupt()
     case .control("l"): return terminal.redraw()
-    case Writing.key: return say(terminal.nextBidiMode(), .muted)
+    case .function where keys.action(for: key) == .bidi:
+      return say(terminal.nextBidiMode(), .muted)
     case .control("z"): return terminal.suspend()
     default: break
     }

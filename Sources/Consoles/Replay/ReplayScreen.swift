@@ -79,7 +79,8 @@ struct ReplayScreen: ConsolePicture {
       model: ReplayModel(
         replay.recording, replay.playback, session, passing: replay.only?.places,
         filter: replay.only?.text ?? "", sentence: replay.sentence(of:)),
-      position: position.clock, compared: replay.compared?.clock, form: form)
+      position: position.clock, compared: replay.compared?.clock, form: form,
+      size: size)
     screen = Screen(size)
   }
 
@@ -89,7 +90,7 @@ struct ReplayScreen: ConsolePicture {
   func reason(for action: Action) -> String { "" }
 
   /// The first row of the strip: its line.
-  private var strip: Int { size.rows - TimelinePanel.rows(of: form) }
+  private var strip: Int { size.rows - timeline.rows }
 
   /// The point of the time line under a place of the screen; nil beside the lanes.
   func clock(at place: Position) -> Milliseconds? { timeline.clock(at: place, top: strip) }
@@ -107,7 +108,7 @@ struct ReplayScreen: ConsolePicture {
       }
       return screen
     }
-    let rows = TimelinePanel.rows(of: form)
+    let rows = timeline.rows
     switch console {
     case .moderator(var picture):
       picture.drawForReplay(strip: rows, form: form)

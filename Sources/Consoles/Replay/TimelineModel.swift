@@ -8,6 +8,8 @@ struct TimelineModel {
   let planned: TimelineLane
   let agenda: TimelineLane
   let floor: TimelineLane
+  /// The floor again, a lane for each group that spoke, the one with the most time first.
+  let groups: [TimelineLane]
   let order: TimelineLane
   let waiting: TimelineLane
   let wording: TimelineLane
@@ -41,6 +43,7 @@ struct TimelineModel {
     self.planned = lanes.planned
     agenda = lanes.agenda
     floor = lanes.floor
+    groups = lanes.groups
     order = lanes.order
     waiting = lanes.waiting
     wording = lanes.wording
@@ -60,6 +63,7 @@ private struct Lanes {
   var planned: TimelineLane
   var agenda: TimelineLane
   var floor: TimelineLane
+  var groups: [TimelineLane] = []
   var order: TimelineLane
   var waiting: TimelineLane
   var wording: TimelineLane
@@ -120,7 +124,9 @@ private struct Lanes {
   }
 
   mutating func turns() {
-    var spoken = [Milliseconds](repeating: 0, count: scale.width)
+    let silence = [Milliseconds](repeating: 0, count: scale.width)
+    var spoken = silence
+    var spokenBy: [GroupID: [Milliseconds]] = [:]
     var names: [(String, Range<Int>)] = []
     let first = scale.pieces[0].time.lowerBound
     let last = scale.pieces[scale.pieces.count - 1].time.upperBound
@@ -135,7 +141,11 @@ private struct Lanes {
         filter?.tells(turn, session, day: dayAt(turn.startedAt.clock)) ?? true
       else { continue }
       for stretch in turn.speech.stretches(upTo: now) {
-        scale.spread(stretch) { column, time in spoken[column] += time }
+        let group = session.speakingGroup(of: turn)?.id
+        scale.spread(stretch) { column, time in
+          spoken[column] += time
+          if let group { spokenBy[group, default: silence][column] += time }
+        }
       }
       let end = turn.endedAt?.clock ?? now.clock
       if let first = scale.column(of: turn.startedAt.clock),
@@ -145,9 +155,17 @@ private struct Lanes {
         names.append((session.shortName(of: turn.participant), first + 1..<last + 1))
       }
     }
-    for (column, time) in spoken.enumerated() where time > 0 {
-      let eighths = (time * 8 + scale.length(of: column) / 2) / scale.length(of: column)
-      floor.put(eighths: max(1, eighths), at: column)
+    put(spoken, &floor)
+    var totals: [(group: GroupID, time: Milliseconds)] = []
+    for (group, times) in spokenBy { totals.append((group, times.reduce(0, +))) }
+    totals.sort { one, other in
+      one.time == other.time ? one.group < other.group : one.time > other.time
+    }
+    for (group, _) in totals {
+      let name = session.groups[group]?.short ?? ""
+      var lane = TimelineLane("  " + name, columns: scale.width)
+      put(spokenBy[group] ?? silence, &lane)
+      groups.append(lane)
     }
     // Who speaks, where there is room for a name.
     guard scale.length(of: 0) <= .minutes(1) else { return }
@@ -155,6 +173,14 @@ private struct Lanes {
       let width = TextWidth.of(name)
       guard width == name.count, width < columns.count else { continue }
       floor.write(name, at: columns.lowerBound, before: columns.upperBound - 1)
+    }
+  }
+
+  /// The share of each cell's time as a height; what was spoken at all is seen.
+  private func put(_ spoken: [Milliseconds], _ lane: inout TimelineLane) {
+    for (column, time) in spoken.enumerated() where time > 0 {
+      let eighths = (time * 8 + scale.length(of: column) / 2) / scale.length(of: column)
+      lane.put(eighths: max(1, eighths), at: column)
     }
   }
 

@@ -10,6 +10,7 @@ struct TimelinePanel {
   /// The moment that `=` compares with.
   let compared: Milliseconds?
   let form: LayoutForm
+  let size: Size
 
   /// Where the lanes begin.
   static func x(of form: LayoutForm) -> Int { form == .wide ? 13 : 9 }
@@ -19,10 +20,15 @@ struct TimelinePanel {
     max(1, size.columns - x(of: LayoutForm(replayOf: size)) - 1)
   }
 
+  /// The lanes of groups for which a high screen has room.
+  private var groups: ArraySlice<TimelineLane> {
+    timeline.groups.prefix(max(0, min(12, size.rows - 42)))
+  }
+
   /// The rows of the strip with its line.
-  static func rows(of form: LayoutForm) -> Int {
+  var rows: Int {
     switch form {
-    case .wide: 13
+    case .wide: 13 + groups.count
     case .stacked: 9
     case .compact: 5
     case .oneLine: 0
@@ -32,12 +38,12 @@ struct TimelinePanel {
   private var lanes: [TimelineLane] {
     switch form {
     case .wide:
-      [
-        timeline.planned, timeline.agenda, timeline.floor, timeline.order, timeline.waiting,
-        timeline.wording, timeline.records,
-      ]
-    case .stacked: [timeline.floor, timeline.order, timeline.wording]
-    case .compact, .oneLine: [timeline.floor]
+      var lanes = [timeline.planned, timeline.agenda, timeline.floor]
+      lanes += groups
+      lanes += [timeline.order, timeline.waiting, timeline.wording, timeline.records]
+      return lanes
+    case .stacked: return [timeline.floor, timeline.order, timeline.wording]
+    case .compact, .oneLine: return [timeline.floor]
     }
   }
 

@@ -9,7 +9,7 @@ extension NewSessionForm {
 }
 
 extension StartScreen {
-  private var left: Int { max(1, (size.columns - Self.width) / 2 + 1) }
+  private var left: Int { gutter + 1 }
   private var room: Int { max(1, min(Self.width, size.columns - left - 1)) }
   private var top: Int { size.rows >= 24 ? 3 : 0 }
 
@@ -85,12 +85,13 @@ extension StartScreen {
   /// The keys of this screen and what they do.
   func drawHelp(_ screen: inout Screen, scroll: Int) {
     let x = left
-    screen.draw(StartWords.helpHead, at: Position(x: x, y: 0), style: Style(.title))
+    screen.draw(StartWords.helpHead, at: Position(x: x, y: top), style: Style(.title))
     let lines = Self.helpLines
-    for (offset, line) in lines.dropFirst(scroll).prefix(max(0, size.rows - 4)).enumerated() {
-      screen.draw(line.key, at: Position(x: x, y: offset + 2), width: 11, style: Style(.key))
+    for (offset, line) in lines.dropFirst(scroll).prefix(max(0, size.rows - 4 - top)).enumerated() {
+      let row = top + 2 + offset
+      screen.draw(line.key, at: Position(x: x, y: row), width: 11, style: Style(.key))
       screen.draw(
-        line.label, at: Position(x: x + 12, y: offset + 2), width: max(0, room - 12))
+        line.label, at: Position(x: x + 12, y: row), width: max(0, room - 12))
     }
   }
 

@@ -12,7 +12,7 @@ struct StartScreen {
   private static let ringRows = 8
 
   /// The column of the selection bar; the picture leans to the right, so that the ring stands in the middle.
-  private var gutter: Int {
+  var gutter: Int {
     max(0, min((size.columns - Self.width) / 2 + 4, size.columns - Self.width - 1))
   }
   private var contentWidth: Int { min(Self.width, size.columns) }

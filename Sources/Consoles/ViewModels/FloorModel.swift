@@ -108,6 +108,18 @@ struct FloorModel {
   }
 }
 
+extension String {
+  /// As many of the parts that ` · ` separates as fit into so many columns, from the first on; the first one always.
+  func parts(within columns: Int) -> String {
+    let separator = " · "
+    var parts = split(separator: separator).map(String.init)
+    while parts.count > 1, TextWidth.of(parts.joined(separator: separator)) > columns {
+      parts.removeLast()
+    }
+    return parts.joined(separator: separator)
+  }
+}
+
 extension Session {
   /// The person that a next speaker is.
   func participant(of next: NextSpeaker?) -> ParticipantID? {

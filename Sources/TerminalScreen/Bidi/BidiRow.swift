@@ -39,6 +39,9 @@ struct BidiRow {
     for glyph in glyphs {
       guard used + glyph.width < room else {
         guard room > 0 else { return [] }
+        if kept.contains(where: { !isLoose($0) }) {
+          while kept.last.map(isLoose) == true { kept.removeLast() }
+        }
         // It runs with the letters before it, so that it is met where reading stops.
         var dots = glyph
         dots.text = "…"
@@ -52,5 +55,9 @@ struct BidiRow {
       used += glyph.width
     }
     return kept
+  }
+
+  private static func isLoose(_ glyph: Glyph) -> Bool {
+    glyph.text.count == 1 && glyph.text.first.map { Screen.loose.contains($0) } == true
   }
 }

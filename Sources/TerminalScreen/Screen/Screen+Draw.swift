@@ -37,7 +37,7 @@ extension Screen {
     }
     let row =
       needsOrder(text)
-      ? BidiRow(text, room: room, writing: writing).cut : Screen.cut(text, to: room)
+      ? BidiRow(text, room: room, writing: writing).cut : Screen.cut(text, to: room, closesUp: true)
     guard (0..<size.rows).contains(position.y) else { return row.columns }
     let isTrailing: Bool
     switch align {
@@ -83,8 +83,15 @@ extension Screen {
     }
   }
 
+  /// What never stands before the `…` of a cut: it belongs to the word that went.
+  static let loose: Set<Character> = [" ", ",", ":", ";", "·", "،", "؛"]
+
   /// The cells of a text, at most `room` columns, the last one `…` when something had to go.
-  private static func cut(_ text: StyledText, to room: Int) -> (cells: [Cell], columns: Int) {
+  ///
+  /// - Parameter closesUp: Whether the `…` stands at the last letter; glyphs of a picture stay where they are.
+  private static func cut(_ text: StyledText, to room: Int, closesUp: Bool = false) -> (
+    cells: [Cell], columns: Int
+  ) {
     guard room > 0 else { return ([], 0) }
     var row: [Cell] = []
     var used = 0
@@ -102,6 +109,11 @@ extension Screen {
           styleOfCut = styleOfCut ?? run.style
         }
         if used + width > room {
+          if closesUp, row.prefix(kept.cells).contains(where: { !isLoose($0) }) {
+            while isLoose(row[kept.cells - 1]) {
+              kept = (kept.cells - 1, kept.columns - row[kept.cells - 1].width)
+            }
+          }
           row.removeSubrange(kept.cells...)
           row.append(Cell("…", style: styleOfCut ?? run.style))
           return (row, kept.columns + 1)
@@ -111,5 +123,9 @@ extension Screen {
       }
     }
     return (row, used)
+  }
+
+  private static func isLoose(_ cell: Cell) -> Bool {
+    cell.glyph.count == 1 && cell.glyph.first.map { loose.contains($0) } == true
   }
 }

@@ -35,8 +35,8 @@ struct MouseTests {
     mouse(.press, try place("Esc cancel", workshop), workshop)
     #expect(workshop.interface.prompt == nil)
     workshop.type("a21")
-    mouse(.press, try place("21 ERC", workshop), workshop)
-    mouse(.doubleClick, try place("21 ERC", workshop), workshop)
+    mouse(.press, try place("21  ERC", workshop), workshop)
+    mouse(.doubleClick, try place("21  ERC", workshop), workshop)
     #expect(workshop.session.waiting.last?.participant == ParticipantID(5))
   }
 

@@ -59,9 +59,9 @@ struct RecordHesitationTests {
     let desk = RapporteursDesk(before: [
       "attribution chatham_house", "mark", "attribution on_record",
     ])
-    #expect(desk.type("M").text.contains("· chatham house rule"))
-    #expect(desk.type("<tab>").text.contains("· chatham house rule"))
-    #expect(!desk.type("<esc>r").text.contains("chatham house rule"))
+    #expect(desk.type("M").text.contains("· Chatham House Rule"))
+    #expect(desk.type("<tab>").text.contains("· Chatham House Rule"))
+    #expect(!desk.type("<esc>r").text.contains("Chatham House Rule"))
   }
 
   @Test("B-3: every language has a letter of its own")

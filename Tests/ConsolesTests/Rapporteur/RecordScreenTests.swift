@@ -10,17 +10,19 @@ struct RecordScreenTests {
     let rows = RapporteursDesk().screen.trimmedRows
     let expected = [
       7:
-        " RECOMMENDATIONS   3 · 1 open bracket                │  R-3  · captured   revision 3   1 open bracket",
-      8: "                                                     │  by QRCS · item 2, 10:41",
-      9: " ▌R-3  · captured [1] ▲ [Adopt/Develop] preventive…  │",
-      10: "  R-2  · captured       (ar)                         │  en  draft",
+        " RECOMMENDATIONS   3 · 1 open bracket                   │  R-3  · captured   revision 3   1 open bracket",
+      8: "                                                        │  by QRCS · item 2, 10:41",
+      9: " ▌R-3  · captured [1] ▲ [Adopt/Develop] preventive di…  │",
+      10: "  R-2  · captured       (ar)                            │  en  draft",
       11:
-        "  R-1  ○ tabled         Respect the humanitarian p…  │      [Adopt/Develop] preventive diplomacy as a standing part of",
-      12: "                                                     │      the plans of each Society",
+        "  R-1  ○ tabled         Respect the humanitarian prin…  │      [Adopt/Develop] preventive diplomacy as a standing part",
+      12:
+        "                                                        │      of the plans of each Society",
       14:
-        "                                                     │  ar  ▲ behind: made from revision 1",
+        "                                                        │  ar  ▲ behind: made from revision 1",
+      16: " TO WRITE          2 marks                              │",
       17:
-        " TO WRITE          2 marks                           │  CHANGED   revision 1 → 3 · 10:41 · ERC · amendment",
+        "                                                        │  CHANGED   revision 1 → 3 · 10:41 · ERC · amendment",
       28:
         " ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────",
       29: " ACTION ITEMS      0",

@@ -24,7 +24,7 @@ struct ReplayScreenTests {
                                               │  ! POINT OF ORDER              Head of Country Office, UN OCHA
          RECOMMENDATIONS  1 · 1 mark to wri…  │  of 1:00                       point of order · in English
          R-1  · captured  The authorities r…  │  ━━━━━━━━━━━━━─────────────────────────────────────────────────────────────────
-         M-1  □ to write  10:46, aside, Hea…  │  ║ INTERRUPTED    1:30 kept for Head of Disaster Management,…  after the ruling
+         M-1  □ to write  10:46, aside, Hea…  │  ║ INTERRUPTED    1:30 kept for Head of Disaster Management…   after the ruling
                                               │
                                               │  SPEAKERS LIST   open · 2 waiting · 2 fit                       advice: arrival
                                               │         kind           waits  turn  in  group    name
@@ -60,7 +60,7 @@ struct ReplayScreenTests {
          ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━───────────────
          0:50  ! POINT OF ORDER   Head of Country Office, UN OCHA            next » ERC
          ━━━━━━━━━━━━━─────────────────────────────────────────────────────────────────
-         ║ INTERRUPTED    1:30 kept for Head of Disaster Management,…  after the ruling
+         ║ INTERRUPTED    1:30 kept for Head of Disaster Management…   after the ruling
          SPEAKERS LIST   open · 2 waiting · 2 fit                       advice: arrival
         ▌    1  statement       9:08  1st   ar  QRCS     Secretary-General
              2  question        8:34  1st   en  UN OCHA  Head of Country Office
@@ -89,7 +89,7 @@ struct ReplayScreenTests {
     replay.type("t10:47:10<enter>")
     #expect(
       replay.screen.text == """
-         2  Panel: principled …   REPLAY  10:47
+         2  Panel: principled…    REPLAY  10:47
          ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━───────
          0:50  ! POINT OF ORDER   Head of Co…
          ━━━━━━────────────────────────────────
@@ -99,7 +99,7 @@ struct ReplayScreenTests {
          ──────────────────────────────────────
          ║ 1×   10:47:00  point of order by He…
          floor         ┃▁
-         next event  10:47:20  point …  in 10 s
+         next event  10:47:20  point…   in 10 s
          Space play   ← → event   ? help
         """)
   }
@@ -110,7 +110,7 @@ struct ReplayScreenTests {
     replay.type("<end>w")
     let rows = replay.screen.trimmedRows
     #expect(rows[0].contains("REPLAY"))
-    #expect(rows.contains { $0.contains("1 ○ 10:45  en") })
+    #expect(rows.contains { $0.contains("1 ◇ 10:45  en") })
     #expect(
       rows.contains {
         $0.contains("10:46  en") && $0.contains("while Head of Disaster Management, ERC spoke")

@@ -1,4 +1,5 @@
 import Foundation
+import Words
 
 /// What counts as an entry of the catalogue that lacks a language.
 enum Catalogue {
@@ -21,6 +22,8 @@ enum Catalogue {
   /// endings of English numbers, what a language calls itself, months that are paired by their place.
   static let codes: [String: Set<String>] = [
     "BidiQuestionWords.swift": ["IFRC: الدورة 3 (القاهرة) مُعتمَدة — adopted 14 May"],
+    // Asked where only ASCII can be read.
+    "LocaleWords.swift": Set(LocaleWords.asked),
     "EventSentence+Order.swift": [
       "session suspend", "item suspend", "item close", "list close",
     ],

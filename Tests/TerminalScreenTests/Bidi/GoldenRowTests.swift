@@ -76,7 +76,9 @@ private func row(_ text: String, _ mode: BidiMode, columns: Int = 40) -> String 
           let whole = row(text, mode, columns: 200)
           #expect(cut.filter { $0 == "…" }.count == (TextWidth.of(text) > width ? 1 : 0))
           // In visual order nothing is joined anew, so each glyph is a column.
-          #expect(cut.count == min(width, whole.count))
+          // Before the dots a space or a mark goes, too, and never more than two of them.
+          let room = min(width, whole.count)
+          #expect(whole.count <= width ? cut.count == room : (room - 2...room).contains(cut.count))
           guard TextWidth.of(text) > width, mode == .app else { return }
           // What stays is the beginning of the text as it is read, in the shapes of the whole.
           if TextDirection.of(text) == .rightToLeft, !text.contains("50%") {

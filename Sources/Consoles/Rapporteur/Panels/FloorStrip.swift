@@ -42,8 +42,8 @@ struct FloorStrip {
       hidesNames ? "" : name, at: Position(x: x, y: top), width: room(0),
       style: Style(floor.isTaken ? .title : .muted))
     screen.draw(
-      isForRoom ? floor.roomDetails : floor.details, at: Position(x: x, y: top + 1), width: room(1),
-      style: Style(.muted))
+      (isForRoom ? floor.roomDetails : floor.details).parts(within: room(1)),
+      at: Position(x: x, y: top + 1), width: room(1), style: Style(.muted))
     let word = clock.ink == .over ? " \(clock.word) " : clock.word
     let used = screen.draw(
       word, at: Position(x: x, y: top + 2), width: room(2), style: Style(clock.ink))

@@ -96,7 +96,7 @@ struct HistoryPanel {
   private func row(of revision: Revision, isBase: Bool) -> StyledText {
     let number = String(repeating: " ", count: revision.number < 10 ? 1 : 0) + "\(revision.number)"
     var text = StyledText(number + " ", Style(.title))
-    text.append(isBase ? "○ " : "  ", .accent)
+    text.append(isBase ? "◇ " : "  ", .accent)
     text.append("\(session.clock(revision.at))  \(revision.language)  ", .muted)
     if recommendation.adoption?.revision == revision.number {
       text.append("✓ \(Label.adoptedOne)  ", .ok)

@@ -143,7 +143,8 @@ struct RecommendationLines {
         case .behind: .stale
         case .agreed: .ok
         }
-      tag.append("  " + state.label, ink)
+      tag.append("  ")
+      tag.append(state.label, ink)
       lines.append(Line(text: tag))
       guard !text.isEmpty else { continue }
       lines += wrapped.map {

@@ -59,11 +59,14 @@ struct RecordRows {
       screen.draw(
         emptyText, at: Position(x: x + 1, y: top + 1 + gap), width: width - 1, style: Style(.muted))
     }
+    let places = Places(
+      x: x, ids: rows.map { TextWidth.of($0.id) }.max() ?? 0,
+      hasSigns: rows.contains { !$0.sign.isEmpty }, widths: widths)
     var cursor: Position?
     for (offset, (index, item)) in zip(shown, rows).enumerated() {
       let y = top + 1 + gap + offset
       draw(
-        item, widths, &screen, x: x, width: width, y: y,
+        item, places, &screen, last: x + width - 1, y: y,
         isShown: index == selected && (hasFocus || panel == .recommendations))
       if hasFocus, index == selected {
         Selection.mark(&screen, from: x, to: x + width - 1, row: y)
@@ -85,22 +88,37 @@ struct RecordRows {
   }
 
   private func draw(
-    _ item: Row, _ widths: [Int], _ screen: inout Screen, x: Int, width: Int, y: Int, isShown: Bool
+    _ item: Row, _ places: Places, _ screen: inout Screen, last: Int, y: Int, isShown: Bool
   ) {
-    let last = x + width - 1
     func put(_ text: String, _ ink: Ink, at place: Int, width: Int) {
       screen.draw(
         text, at: Position(x: place, y: y), width: max(0, min(width, last - place + 1)),
         style: Style(ink))
     }
-    put(item.id, isShown ? .title : .muted, at: x + 1, width: 5)
-    put(item.sign, item.ink, at: x + 6, width: 1)
-    var place = x + 8
-    for (column, wide) in zip(item.columns, widths) where wide > 0 {
+    put(item.id, isShown ? .title : .muted, at: places.id, width: places.sign - places.id)
+    put(item.sign, item.ink, at: places.sign, width: 1)
+    var place = places.columns
+    for (column, wide) in zip(item.columns, places.widths) where wide > 0 {
       put(column.text, column.ink, at: place, width: wide)
       place += wide + 1
     }
     screen.draw(item.text, at: Position(x: place, y: y), width: max(0, last - place + 1))
+  }
+
+  /// Where the columns stand: ids take what the longest that is seen needs, so that texts get the rest.
+  private struct Places {
+    let id: Int
+    let sign: Int
+    /// The first of the short columns.
+    let columns: Int
+    let widths: [Int]
+
+    init(x: Int, ids: Int, hasSigns: Bool, widths: [Int]) {
+      id = x + 1
+      sign = id + max(4, ids) + 1
+      columns = hasSigns ? sign + 2 : sign
+      self.widths = widths
+    }
   }
 
   private func drawTitle(_ screen: inout Screen, x: Int, width: Int, row: Int, shown: [Int]) {
@@ -112,13 +130,16 @@ struct RecordRows {
     } else {
       text += summary
     }
-    // A list that goes on beyond its panel says so.
+    // A list that goes on beyond its panel says so, where there is room for it.
+    var more = StyledText()
     if let last = shown.last, last + 1 < count {
-      text.append(" · " + Label.moreBelow(count - last - 1), .muted)
+      more.append(" · " + Label.moreBelow(count - last - 1), .muted)
     } else if let first = shown.first, first > 0 {
-      text.append(" · " + Label.moreAbove(first), .muted)
+      more.append(" · " + Label.moreAbove(first), .muted)
     }
-    screen.draw(text, at: Position(x: x, y: row), width: width)
+    if text.width + more.width <= width { text += more }
+    let start = max(1, x)
+    screen.draw(text, at: Position(x: start, y: row), width: width - (start - x))
     screen.point(Rect(x: x, y: row, width: width, height: 1), at: .panel(panel.rawValue))
   }
 
@@ -176,7 +197,9 @@ struct RecordRows {
       (recommendation.state.label, ink), (brackets > 0 ? "[\(brackets)]" : "   ", .warn),
       (isBehind ? "▲" : " ", .stale),
     ]
-    if picture.size.columns >= 136 || isAlone && picture.size.columns >= 100 {
+    // Beside another panel a theme has its column only where the text keeps fifty.
+    let lists = RecordLayout(picture.size).left
+    if isAlone ? picture.size.columns >= 100 : lists >= 86 {
       let theme = recommendation.theme ?? ""
       columns.append((theme.endsRow ? "" : theme.cut(to: isAlone ? 20 : 12), .muted))
     }
@@ -192,14 +215,14 @@ struct RecordRows {
     let speaker = mark.intervention.map { session.latinSpeaker(of: $0) }
     let text = [mark.label, speaker].compactMap { $0 }.arabicLast.joined(separator: Phrase.comma)
     return Row(
-      id: "\(mark.id)", sign: "□", ink: .warn, columns: [(session.clock(mark.at) + "   ", .text)],
+      id: "\(mark.id)", sign: "□", ink: .warn, columns: [(session.clock(mark.at) + " ", .text)],
       text: StyledText(fitting(text, "ar")))
   }
 
   private func row(_ note: Note) -> Row {
     Row(
       id: "\(note.id)",
-      columns: [(session.clock(note.at) + "   ", .muted), (note.kind.label + " ", .text)],
+      columns: [(session.clock(note.at) + " ", .muted), (note.kind.label + " ", .text)],
       text: StyledText(fitting(note.text, "ar")).asWritten())
   }
 
