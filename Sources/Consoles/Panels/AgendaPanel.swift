@@ -48,6 +48,8 @@ struct AgendaPanel {
     }
     var text = StyledText(untilBreak, Style(.text))
     if let ends { text.append("  " + ends, .muted) }
+    // Nearly as long as the rail it would run into the title.
+    guard text.width <= room + 1 else { return }
     screen.drawEnding(at: x + width - 1, row: row, text)
   }
 

@@ -87,7 +87,10 @@ struct ListPanel {
         let isSelected = hasFocus && item.id == selected
         draw(item, &screen, row: row, isSelected: isSelected)
         if item.id == landing {
-          screen.draw("→", at: Position(x: gutter, y: row), width: 1, style: Style(.accent))
+          // An arrow in a sentence names a key or was chosen for its language; this one points into the row.
+          screen.draw(
+            screen.writing.isMirrored ? "←" : "→", at: Position(x: gutter, y: row), width: 1,
+            style: Style(.accent))
         }
         if isSelected { cursor = Position(x: gutter, y: row) }
       case .reason(let text, _): draw(reason: text, &screen, row: row)

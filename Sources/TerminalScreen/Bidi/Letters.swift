@@ -120,6 +120,6 @@ struct Letters {
 
   /// Signs that point along the text, which Unicode does not mirror.
   private static let turnedSigns: [Character: Character] = [
-    "▶": "◀", "◀": "▶", "▌": "▐", "▐": "▌", "▏": "▕", "↳": "↲", "→": "←", "←": "→",
+    "▶": "◀", "◀": "▶", "▌": "▐", "▐": "▌", "▏": "▕", "↳": "↲",
   ]
 }

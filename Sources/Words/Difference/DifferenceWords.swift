@@ -36,7 +36,9 @@ public enum DifferenceWords {
   static func before(_ now: String, _ before: String) -> String {
     say("\(now); before: \(before)", "\(now)؛ من قبل: \(before)")
   }
-  static func change(_ old: String, _ new: String) -> String { "\(old) → \(new)" }
+  static func change(_ old: String, _ new: String) -> String {
+    say("\(old) → \(new)", "\(old) ← \(new)")
+  }
   static func takenBack(_ what: String) -> String { say("\(what) taken back", "تراجع: \(what)") }
   static func nobody(_ text: String?) -> String { text ?? say("none", "لا شيء") }
   static var nobodyHasIt: String { say("nobody has the floor", "الكلمة متاحة") }

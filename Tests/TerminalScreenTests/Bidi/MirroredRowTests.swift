@@ -30,6 +30,8 @@ private func row(_ text: StyledText, columns: Int = 60) -> String {
     ("الأمر :restore", ":restore رملأا"),
     ("اضغط ^P ثم", "مث ^P طغضا"),
     ("ملف /tmp/a.toml", "/tmp/a.toml فلم"),
+    // Arrows are chosen with the sentence, or name keys.
+    ("الصيغة 1 ← 3", "3 ← 1 ةغيصلا"),
     // A dash, a colon and a stop of the sentence stay where they are read.
     ("لا: QRCS.", ".QRCS :لا"),
   ]
