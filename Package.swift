@@ -120,7 +120,7 @@ let package = Package(
     .testTarget(
       name: "ConsolesTests",
       dependencies: ["Consoles", "SessionState", "TerminalScreen", "Words"],
-      swiftSettings: strict),
+      exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "ReportsTests",
       dependencies: [

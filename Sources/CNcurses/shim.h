@@ -47,6 +47,19 @@ static inline int terminal_number(const char *name) {
   return tigetnum(name);
 }
 
+// A capability with one number filled in; NULL when the terminal has none. Valid until the next call.
+static inline const char *terminal_string_with(const char *name, int number) {
+  extern char *tparm(const char *, ...);
+  const char *text = terminal_string(name);
+  return text == NULL ? NULL : tparm(text, (long)number, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L);
+}
+
+// Whether the terminal has a property.
+static inline bool terminal_flag(const char *name) {
+  extern int tigetflag(const char *);
+  return tigetflag(name) > 0;
+}
+
 // Whether the terminal has a second screen to draw on, beside the one the shell writes on.
 static inline bool terminal_has_second_screen(void) { return terminal_string("smcup") != NULL; }
 
@@ -74,5 +87,15 @@ static inline void terminal_put(
   if (setcchar(&cell, text, (attr_t)attributes, 0, &pair) == OK) mvwadd_wch(stdscr, y, x, &cell);
 }
 
+// Where keys are read from: a pad, because reading from a window draws what that window holds.
+static inline WINDOW *terminal_keys(void) {
+  WINDOW *keys = newpad(1, 1);
+  if (keys != NULL) {
+    nodelay(keys, TRUE);
+    keypad(keys, TRUE);
+  }
+  return keys;
+}
+
 // Reads what is there: a byte, a key code above 255, or -1 when there is nothing.
-static inline int terminal_read(void) { return wgetch(stdscr); }
+static inline int terminal_read(WINDOW *keys) { return keys == NULL ? ERR : wgetch(keys); }

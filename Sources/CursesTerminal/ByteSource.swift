@@ -6,16 +6,20 @@ import Glibc
 /// ncurses could decode them itself, but loses a letter whose bytes do not come together, as they
 /// do over a network or in a long paste, and with it all that was typed close behind.
 struct ByteSource: IteratorProtocol {
+  /// Where ncurses reads from.
+  private let keys: UnsafeMutablePointer<WINDOW>?
   /// A key that came where a byte was wanted; the text before it ends there.
   private var code: Int32?
   /// How many more bytes the letter has whose first ones were given out.
   private var missing = 0
 
+  init(keys: UnsafeMutablePointer<WINDOW>?) { self.keys = keys }
+
   mutating func next() -> UInt8? {
     guard code == nil else { return nil }
-    var value = terminal_read()
+    var value = terminal_read(keys)
     if value == ERR && missing > 0 && ByteSource.wait(milliseconds: 100) {
-      value = terminal_read()
+      value = terminal_read(keys)
     }
     guard let byte = UInt8(exactly: value) else {
       missing = 0

@@ -97,19 +97,14 @@ extension CursesTerminal {
     return bytes + (leave.isEmpty ? Array("\r\n".utf8) : leave)
   }
 
-  /// A capability without its waits, such as `$<5/>`.
   private static func capability(_ name: String) -> [UInt8] {
-    guard let text = terminal_string(name) else { return [] }
-    var bytes: [UInt8] = []
-    var isWait = false
-    for (byte, next) in zip(
-      String(cString: text).utf8, String(cString: text).utf8.dropFirst() + [0])
-    {
-      if byte == UInt8(ascii: "$") && next == UInt8(ascii: "<") { isWait = true }
-      if !isWait { bytes.append(byte) }
-      if byte == UInt8(ascii: ">") { isWait = false }
-    }
-    return bytes
+    Array(text(terminal_string(name)).utf8)
+  }
+
+  /// A capability without its waits, such as `$<5/>`; empty when there is none.
+  static func text(_ capability: UnsafePointer<CChar>?) -> String {
+    guard let capability else { return "" }
+    return String(cString: capability).replacing(/\$<[^>]*>/, with: "")
   }
 }
 

@@ -36,9 +36,39 @@ extension CursesTerminal {
 
   private func send(_ screen: Screen) {
     let old = shown?.size == screen.size ? shown : nil
+    let isCovered = screen.size.columns >= size.columns && screen.size.rows >= size.rows
+    if let old, let sequences, isCovered {
+      write(screen, over: isRecoloured ? nil : old, sequences)
+    } else {
+      draw(screen, over: isRecoloured ? nil : old, isCovered: isCovered)
+    }
+    isRecoloured = false
+    shown = screen
+    askDueBackground()
+  }
+
+  /// Sends what has changed, in one piece.
+  private func write(_ screen: Screen, over old: Screen?, _ sequences: TerminalSequences) {
+    var writer = FrameWriter(sequences, columns: size.columns, isASCII: isASCII) { [self] in
+      cursesPaint($0)
+    }
+    func inside(_ position: Position?) -> Position? {
+      position.flatMap { Rect(size).contains($0) ? $0 : nil }
+    }
+    let cursor = inside(screen.cursorCell)
+    writer.write(
+      screen, over: old, rows: size.rows, cursor: cursor, before: inside(shown?.cursorCell))
+    if cursor == nil { _ = curs_set(0) }
+    if !writer.bytes.isEmpty { TerminalReset.write(writer.bytes) }
+    if cursor != nil { _ = curs_set(1) }
+  }
+
+  /// Lets ncurses draw: whole pictures, and all of them on terminals that have sequences of their own.
+  private func draw(_ screen: Screen, over old: Screen?, isCovered: Bool) {
     let columns = min(screen.size.columns, size.columns)
     let rows = min(screen.size.rows, size.rows)
-    let isCovered = screen.size.columns >= size.columns && screen.size.rows >= size.rows
+    // What was written past ncurses is not known to it.
+    if sequences != nil { _ = clearok(terminal_window(), true) }
     if old == nil, !isCovered { blank() }
     var changedRows = 0
     for y in 0..<rows {
@@ -46,22 +76,21 @@ extension CursesTerminal {
       var hasChanged = false
       for index in start..<start + columns {
         let cell = screen.cells[index]
-        if cell.isContinuation || (old.map { $0.cells[index] == cell } ?? false) { continue }
+        if cell.isContinuation { continue }
+        if sequences == nil, old.map({ $0.cells[index] == cell }) ?? false { continue }
         put(cell, x: index - start, y: y, room: columns - (index - start))
         hasChanged = true
       }
       // ncurses scrolls rows into place when it finds three or more of them elsewhere on the screen, and cannot
       // be told not to; not every terminal fills what scrolling uncovers as it should. Among two rows at a time
-      // it finds none, and fewer bytes go into setting colours anew (domain E-14).
-      if hasChanged, old != nil {
+      // it finds none.
+      if hasChanged, old != nil, sequences == nil {
         changedRows += 1
         if changedRows % 2 == 0 { flush() }
       }
     }
     placeCursor(screen.cursorCell)
     flush()
-    shown = screen
-    askDueBackground()
   }
 
   /// Sends the whole last screen again.
@@ -78,7 +107,7 @@ extension CursesTerminal {
     self.theme = theme
     inks = [:]
     lastPaint = nil
-    shown = nil
+    isRecoloured = true
     if let wanted { show(wanted) }
   }
 

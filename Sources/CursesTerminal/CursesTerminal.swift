@@ -44,10 +44,14 @@ public final class CursesTerminal: TerminalDriver {
   var queue: [Input] = []
   var arrived = Signals.Arrived()
   var lastPress: (position: Position, time: ContinuousClock.Instant)?
-  var bytes = ByteSource()
+  var bytes: ByteSource
   var parser = UTF8.ForwardParser()
   /// How often in a row something was to be read and nothing came.
   var emptyReads = 0
+  /// How changes are written; nil where ncurses has to draw them.
+  let sequences: TerminalSequences?
+  /// Whether every cell is to be drawn again, in other colours.
+  var isRecoloured = false
   private var screen: OpaquePointer?
 
   /// Takes the terminal over. Not one byte is written to it when this throws.
@@ -73,10 +77,10 @@ public final class CursesTerminal: TerminalDriver {
     _ = noecho()
     _ = nonl()
     _ = set_escdelay(25)
-    _ = nodelay(terminal_window(), true)
     // A picture is sent whole, in one piece, also while keys are waiting.
     _ = typeahead(-1)
-    _ = keypad(terminal_window(), true)
+    bytes = ByteSource(keys: terminal_keys())
+    sequences = TerminalSequences.ofTerminal()
     CursesTerminal.defineKeys()
     palette = Palette()
     colours = palette.colours

@@ -1,10 +1,17 @@
 import CNcurses
 import TerminalScreen
 
-/// Paint as ncurses takes it.
-struct CursesPaint {
+/// Paint as ncurses takes it, with the terminal's numbers of its colours; -1 is the terminal's own.
+struct CursesPaint: Equatable {
   var attributes: UInt32
   var pair: Int32
+  var foreground: Int32 = -1
+  var background: Int32 = -1
+
+  /// As the terminal writes by itself.
+  static let plain = CursesPaint(attributes: 0, pair: 0)
+  /// What does not show where nothing is written.
+  static let boldOrDim = UInt32(TERMINAL_BOLD) | UInt32(TERMINAL_DIM)
 }
 
 /// Turns the colours of a theme into what the terminal has.
@@ -46,7 +53,9 @@ struct Palette {
     let pair = Pair(
       foreground: number(paint.foreground) ?? (hasDefaults ? -1 : 7),
       background: number(paint.background) ?? (hasDefaults ? -1 : 0))
-    return CursesPaint(attributes: attributes, pair: number(of: pair))
+    return CursesPaint(
+      attributes: attributes, pair: number(of: pair), foreground: pair.foreground,
+      background: pair.background)
   }
 
   private mutating func number(of pair: Pair) -> Int32 {

@@ -44,7 +44,7 @@ public struct StateText {
     let late = TimeText.wholeMinutes(schedule.offset)
     line(session.title)
     for (code, title) in (session.created?.title.texts ?? [:]).sorted(by: { $0.key < $1.key })
-    where code != session.latinLanguage { line(title) }
+    where code != session.shownLanguage && title != session.title { line(title) }
     let delay = late > 0 ? Label.late(late) : late < 0 ? Label.early(-late) : Label.onTime
     let badge = session.attribution.badge.map { "  \($0)" } ?? ""
     line("\(state)  \(time)  \(delay)\(badge)")
@@ -64,7 +64,7 @@ public struct StateText {
       let fixed = item.plan.isFixed ? "  " + StateWords.fixed : ""
       line(
         "\(pad(item.id.description, 5)) \(pad(item.plan.number, 4)) \(time)  "
-          + "\(pad(item.state.label, 9)) \(item.plan.title.best(session.latinLanguage))\(fixed)")
+          + "\(pad(item.state.label, 9)) \(item.plan.title.best(session.shownLanguage))\(fixed)")
     }
   }
 

@@ -9,7 +9,7 @@ extension DocumentWords {
     guard isArabic else { return role.rawValue }
     return switch role {
     case .moderator: "رئاسة الجلسة"
-    case .panellist: "متحدث رئيسي"
+    case .panellist: "محاور"
     case .delegate: "مندوب"
     case .observer: "مراقب"
     case .secretariat: "الأمانة"
@@ -61,7 +61,7 @@ extension DocumentWords {
   public var toldTogether: String {
     either(
       "What was said under a stricter attribution level stands in the row of others; how many spoke and who was never heard is not told then.",
-      "ما قيل في مستوى إسناد أشد يرد في صف الآخرين، ولا يُذكر حينئذ عدد المتحدثين ولا من لم يتحدثوا."
+      "ما قيل في مستوى إسناد أشد يرد في صف الآخرين، ولا يُذكر حينئذ عدد المتكلمين ولا من لم يتحدثوا."
     )
   }
 }

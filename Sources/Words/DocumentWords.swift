@@ -102,7 +102,7 @@ public struct DocumentWords: Hashable, Sendable {
       let times = ended.map { "من \(began) إلى \($0)" } ?? "بدأ في \(began)"
       return turns == 0
         ? "\(times) (المخطط: \(planned))."
-        : "\(times) (المخطط: \(planned)). المداخلات: \(turns)، المتحدثون: \(speakers)، وقت الكلام: \(spoke)."
+        : "\(times) (المخطط: \(planned)). المداخلات: \(turns)، المتكلمون: \(speakers)، وقت الكلام: \(spoke)."
     }
     let times = ended.map { "From \(began) to \($0)" } ?? "Begun at \(began)"
     guard turns > 0 else { return "\(times) (planned \(planned))." }
@@ -123,7 +123,7 @@ public struct DocumentWords: Hashable, Sendable {
   public var fewLeftOut: String {
     either(
       "Without the turns under a stricter attribution level, which are of fewer than three speakers or two groups.",
-      "لا تشمل المداخلات الخاضعة لمستوى إسناد أشد، وهي لأقل من ثلاثة متحدثين أو وفدين.")
+      "لا تشمل المداخلات الخاضعة لمستوى إسناد أشد، وهي لأقل من ثلاثة متكلمين أو وفدين.")
   }
 
   /// Why some figures are empty.

@@ -112,6 +112,11 @@ extension CalledToOrder.Reason {
   }
 }
 
+extension CalledToOrder.Reason {
+  /// The reason in one word, where the question says the rest.
+  public var word: String { say(rawValue, label) }
+}
+
 extension RulingAppealed.Result {
   /// What the room decided, in words.
   public var label: String { say(rawValue, self == .upheld ? "قائم" : "ملغى") }

@@ -39,7 +39,9 @@ extension Label {
       "عُدّلت في الصيغة \(revision)" + (who.map { " باقتراح \($0)" } ?? ""))
   }
   public static func firstWording(_ language: String) -> String {
-    say("the first text in \(languageName(language))", "أول نص بـ\(languageName(language))")
+    say(
+      "the first text in \(languageName(language))",
+      "أول نص \(ArabicParticle.with(languageName(language)))")
   }
   public static func withSponsors(_ names: String) -> String { say("with \(names)", "مع \(names)") }
   public static func supportedBy(_ names: String) -> String {

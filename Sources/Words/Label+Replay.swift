@@ -4,7 +4,7 @@ extension Label {
   public static var theReplay: String { say("The replay", "إعادة العرض") }
   public static var replay: String { say("REPLAY", "إعادة العرض") }
   public static var asCorrected: String { say("AS CORRECTED", "كما صُحح") }
-  public static var lanePlanned: String { say("planned", "المقرر") }
+  public static var lanePlanned: String { say("planned", "المخطط") }
   public static var laneAgenda: String { say("agenda", "الجدول") }
   public static var laneFloor: String { say("floor", "الكلمة") }
   public static var laneOrder: String { say("order", "النظام") }

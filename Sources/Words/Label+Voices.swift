@@ -49,9 +49,9 @@ extension Label {
   public static var share: String { say("SHARE", "الحصص") }
   public static var ofTime: String { say("of time", "من الوقت") }
   public static var ofSeats: String { say("of seats", "من المقاعد") }
-  public static var time: String { say("time", "الوقت") }
-  public static var seats: String { say("seats", "المقاعد") }
-  public static var turns: String { say("turns", "المداخلات") }
+  public static var time: String { say("time", "وقت") }
+  public static var seats: String { say("seats", "مقاعد") }
+  public static var turns: String { say("turns", "كلمات") }
   public static var notHeard: String { say("not heard", "لم يُسمع") }
   public static var whoNext: String { say("WHO WOULD COME NEXT", "من يأتي بعد ذلك") }
   public static var whoNextRemark: String {

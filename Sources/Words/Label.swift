@@ -55,7 +55,7 @@ public enum Label {
   public static var kind: String { say("kind", "النوع") }
   public static var waits: String { say("waits", "ينتظر") }
   public static var turn: String { say("turn", "دور") }
-  public static var language: String { say("in", "بـ") }
+  public static var language: String { say("in", "لغة") }
   public static var group: String { say("group", "الوفد") }
   public static var name: String { say("name", "الاسم") }
   public static var note: String { say("note", "ملاحظة") }
@@ -173,10 +173,12 @@ public enum Label {
     say("after the ruling, before \(name) resumes", "بعد البت، قبل أن يستأنف \(name)")
   }
   public static func kept(_ time: String, _ name: String) -> String {
-    say("\(time) kept for \(name)", "\(time) محفوظة لـ\(name)")
+    say("\(time) kept for \(name)", "\(time) محفوظة \(ArabicParticle.to(name))")
   }
   public static var afterTheRuling: String { say("after the ruling", "بعد البت") }
-  public static func inLanguage(_ name: String) -> String { say("in \(name)", "بـ\(name)") }
+  public static func inLanguage(_ name: String) -> String {
+    say("in \(name)", ArabicParticle.with(name))
+  }
   public static func nthTime(_ ordinal: String) -> String {
     say("\(ordinal) time", "المرة \(ordinal)")
   }

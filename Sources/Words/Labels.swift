@@ -45,9 +45,9 @@ extension Attribution {
   public var tinyBadge: String? {
     switch self {
     case .onRecord: nil
-    case .notForAttribution: "NFA"
-    case .chathamHouse: "CHR"
-    case .closed: "CLO"
+    case .notForAttribution: say("NFA", "بلا إسناد")
+    case .chathamHouse: say("CHR", "تشاتام")
+    case .closed: say("CLO", "مغلقة")
     }
   }
 }

@@ -111,22 +111,24 @@ extension Session {
           words.sentences.append(
             say(
               "\(name) ends at \(new) instead of \(old).",
-              "ينتهي \(name) في \(new) بدلًا من \(old)."))
+              "ينتهي البند \(name) في \(new) بدلًا من \(old)."))
         } else {
           let (new, old) = (part.minutes, item.expected.minutes)
           words.sentences.append(
-            say("\(name) has \(new) min instead of \(old).", "لـ\(name) \(new) د بدلًا من \(old)."))
+            say(
+              "\(name) has \(new) min instead of \(old).",
+              "مدة البند \(name) \(new) د بدلًا من \(old)."))
         }
       } else if item.isMissed {
         words.sentences.append(
           say(
             "The time of \(name) has come: it is held at \(part.start.clock).",
-            "حان وقت \(name): يُعقد في \(part.start.clock)."))
+            "حان وقت البند \(name): يُعقد في \(part.start.clock)."))
       } else if part.conflict > 0 {
         words.conflicts.append(
           say(
             "\(name) is run into by \(part.conflict) min.",
-            "يقع تداخل مع \(name) بمقدار \(part.conflict) د."))
+            "يقع تداخل مع البند \(name) بمقدار \(part.conflict) د."))
       } else if !item.hasBegun {
         if part.start == item.plan.start {
           words.kept.append(name)

@@ -30,7 +30,7 @@ extension Session {
     guard let person = participants[entry(of: id)] else { return id.description }
     let name = personsName(person)
     guard let short = group(of: person.id)?.short, !name.contains(short) else { return name }
-    return "\(name), \(short)"
+    return listed([name, short])
   }
 
   /// A person's name without the group, told from namesakes of the group by the number on the badge.
@@ -104,7 +104,7 @@ extension Session {
     else { return name }
     let number = Label.badgeNumber(person.number)
     guard let short = group(of: person.id)?.short, !short.isRightToLeft else { return number }
-    return "\(number), \(short)"
+    return listed([number, short])
   }
 
   /// A party in a row that goes on in Latin letters (D-5).

@@ -136,7 +136,9 @@ extension Phrase {
     say("spoke \(side) \(id)", "تكلم: \(side) \(id)")
   }
   public static func grantReply(_ name: String, _ nth: Int, _ limit: Int) -> String {
-    say("right of reply of \(name), \(nth) of \(limit)", "حق الرد لـ\(name)، \(nth) من \(limit)")
+    say(
+      "right of reply of \(name), \(nth) of \(limit)",
+      "حق الرد \(ArabicParticle.to(name))، \(nth) من \(limit)")
   }
   public static var grant: String { say("grant", "منح") }
   public static var grantAndGive: String { say("grant, floor now", "منح، الكلمة الآن") }

@@ -64,7 +64,8 @@ extension Phrase {
   public static var proposedBy: String { say("The change was proposed by", "اقترح التعديل") }
   public static func translation(_ id: String, _ language: String, from revision: Int) -> String {
     say(
-      "\(id) in \(language), of revision \(revision)", "\(id) بـ\(language)، من الصيغة \(revision)")
+      "\(id) in \(language), of revision \(revision)",
+      "\(id) \(ArabicParticle.with(language))، من الصيغة \(revision)")
   }
   public static func whichLanguage(_ id: String) -> String {
     say("\(id), text in", "\(id)، النص بلغة")
@@ -73,7 +74,7 @@ extension Phrase {
     say("\(id) is agreed in every language", "\(id) متفق عليها بكل اللغات")
   }
   public static func agreeOn(_ language: String) -> String {
-    say("agree on the text in \(language)", "الاتفاق على النص بـ\(language)")
+    say("agree on the text in \(language)", "الاتفاق على النص \(ArabicParticle.with(language))")
   }
   public static func editing(_ id: String, _ kind: String) -> String {
     say("\(id), \(kind)", "\(id)، \(kind)")

@@ -10,7 +10,8 @@ extension Phrase {
   public static func noMoreEvents(_ isForward: Bool, _ filter: String) -> String {
     say(
       "no \(isForward ? "later" : "earlier") event is about \(filter) · Esc shows all events again",
-      "لا حدث \(isForward ? "لاحقًا" : "سابقًا") يتعلق بـ\(filter) · Esc يعرض كل الأحداث من جديد")
+      "لا حدث \(isForward ? "لاحقًا" : "سابقًا") يتعلق \(ArabicParticle.with(filter)) · Esc يعرض كل الأحداث من جديد"
+    )
   }
   public static func noMore(_ landmark: Landmark, _ isForward: Bool) -> String {
     say(
@@ -65,7 +66,7 @@ extension Phrase {
     )
   }
   public static func nothingPasses(_ filter: String) -> String {
-    say("no event is about \(filter)", "لا حدث يتعلق بـ\(filter)")
+    say("no event is about \(filter)", "لا حدث يتعلق \(ArabicParticle.with(filter))")
   }
   public static func reading(_ name: String) -> String { say("Reading \(name)", "قراءة \(name)") }
   public static var play: String { say("play", "تشغيل") }

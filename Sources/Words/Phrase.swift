@@ -74,7 +74,7 @@ public enum Phrase {
   public static var search: String { say("Search", "بحث") }
   public static let command = ":"
   public static var commandLine: String { say("command line", "سطر الأوامر") }
-  public static var number: String { say("no", "لا") }
+  public static var number: String { say("no", "رقم") }
   public static func matches(_ count: Int, _ total: Int) -> String {
     say(
       "\(count) of \(total) match · a number, initials, a group or a part of the name, Latin or Arabic",

@@ -3,7 +3,7 @@ import SessionState
 
 /// The names of the configuration file, in the order in which people read them (domain E-17).
 public enum PreferenceName: String, CaseIterable, Hashable, Sendable {
-  case theme, bidi, language, keys, mouse, ascii, colour, title, a11y
+  case theme, bidi, language, keys, mouse, ascii, colour, title, a11y, digits
 
   /// The values it takes; nil: a name or a path, which is looked at where it is used.
   public var allowed: [String]? {
@@ -12,6 +12,7 @@ public enum PreferenceName: String, CaseIterable, Hashable, Sendable {
     case .bidi: ["auto", "app", "terminal", "words", "off"]
     case .language: InterfaceLanguage.allCases.map(\.rawValue)
     case .mouse, .ascii, .colour, .title, .a11y: ["true", "false"]
+    case .digits: ["latin", "arabic"]
     }
   }
 
@@ -26,6 +27,7 @@ public enum PreferenceName: String, CaseIterable, Hashable, Sendable {
     case .keys: ""
     case .mouse, .colour, .title: "true"
     case .ascii, .a11y: "false"
+    case .digits: "latin"
     }
   }
 
@@ -41,6 +43,7 @@ public enum PreferenceName: String, CaseIterable, Hashable, Sendable {
     case .colour: "--no-color"
     case .title: "--no-title"
     case .a11y: "--a11y"
+    case .digits: "--digits"
     }
   }
 
@@ -51,6 +54,7 @@ public enum PreferenceName: String, CaseIterable, Hashable, Sendable {
     case .bidi: "ROUNDTABLE_BIDI"
     case .language: "ROUNDTABLE_LANG"
     case .colour: "NO_COLOR"
+    case .digits: "ROUNDTABLE_DIGITS"
     case .keys, .mouse, .ascii, .title, .a11y: nil
     }
   }
@@ -80,6 +84,7 @@ public enum PreferenceName: String, CaseIterable, Hashable, Sendable {
       say(
         "for screen readers: words instead of boxes, a calm clock",
         "لقارئات الشاشة: كلمات بدل الأطر وساعة هادئة")
+    case .digits: DigitWords.meaning
     }
   }
 }

@@ -71,8 +71,8 @@ public enum ReaderNews: Hashable, Sendable {
       let time = time.map { ReaderWords.length($0) }
       return say(
         "\(name) has the floor" + (time.map { ", \($0)" } ?? ""),
-        "الكلمة لـ \(name)" + (time.map { "، \($0)" } ?? ""))
-    case .floorFree: return say("the floor is free", "لا متحدث الآن")
+        "الكلمة \(ArabicParticle.to(name))" + (time.map { "، \($0)" } ?? ""))
+    case .floorFree: return say("the floor is free", "لا متكلم الآن")
     case .left(let time):
       let time = ReaderWords.length(time)
       return say("\(time) left", "الوقت المتبقي: \(time)")

@@ -167,17 +167,17 @@ extension OutcomeGap {
     case .noTranslation(let id, let language):
       say(
         "\(id) has no text in \(Label.languageName(language))",
-        "\(id) دون نص بـ\(Label.languageName(language))")
+        "\(id) دون نص \(ArabicParticle.with(Label.languageName(language)))")
     case .behind(let id, let language):
       say(
         "\(id): the text in \(Label.languageName(language)) is behind the original",
-        "\(id): النص بـ\(Label.languageName(language)) متأخر عن الأصل")
+        "\(id): النص \(ArabicParticle.with(Label.languageName(language))) متأخر عن الأصل")
     case .openBrackets(let id, let count):
       say("\(id) has \(Label.openBrackets(count))", "في \(id) \(Label.openBrackets(count))")
     case .unbalanced(let id, let language):
       say(
         "\(id): a bracket in the text in \(Label.languageName(language)) has no other half",
-        "\(id): في النص بـ\(Label.languageName(language)) قوس دون نظيره")
+        "\(id): في النص \(ArabicParticle.with(Label.languageName(language))) قوس دون نظيره")
     case .noVerb(let id):
       say(
         "\(id) begins with no operative verb, and none is set",

@@ -110,7 +110,7 @@ extension Refusal {
       return say(
         "\(name) has had \(limit) of \(limit) direct responses in this item; "
           + "add a statement instead",
-        "استُنفدت الردود المباشرة لـ \(name) في هذا البند (\(limit) من \(limit))؛ أضف مداخلة بدلًا منها"
+        "استُنفدت الردود المباشرة \(ArabicParticle.to(name)) في هذا البند (\(limit) من \(limit))؛ أضف مداخلة بدلًا منها"
       )
     case .notWaiting(let id, .carried):
       let name = person(of: id, session)

@@ -46,7 +46,7 @@ extension StatisticsPage {
     let name = names.side(side)
     if case .item(let id) = side { return dayPrefix(of: id) + name }
     guard case .participant(let id) = side, let short = session.group(of: id)?.short,
-      name.hasSuffix(", \(short)"), !short.isRightToLeft
+      name.hasSuffix(listed(["", short])), !short.isRightToLeft
     else { return name }
     return "\(short) · \(name.dropLast(short.count + 2))"
   }

@@ -12,7 +12,7 @@ public enum StatisticsWords {
   static var neverHeard: String { say("NEVER HEARD", "لم يتكلموا قط") }
   static var others: String { say("others, told together only", "آخرون، مجتمعين فقط") }
   static var all: String { say("all together", "الجميع معًا") }
-  static var suppressed: String { say("n<3", "<3") }
+  static var suppressed: String { say("n<3", "دون 3") }
   static let none = "·"
   static var bars: String {
     say("━ share of the time   │ share of the seats", "━ الحصة من الوقت   │ الحصة من المقاعد")
@@ -150,7 +150,7 @@ public enum StatisticsWords {
         + ", \(time) min",
       "\(ArabicNoun.technical(number))، \(time) د")
   }
-  static var slips: String { say("ended", "الانتهاء") }
+  static var slips: String { say("ended", "ختام") }
   static func byHeading(_ attribute: StatisticsAttribute) -> String {
     say("BY \(attribute.rawValue.uppercased())", "حسب \(attribute.word)")
   }

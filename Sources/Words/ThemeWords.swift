@@ -37,6 +37,7 @@ public enum ThemeWords {
   public static var sampleTitle: String { say("In focus", "محدد") }
   public static var sampleText: String { say("text", "نص") }
   public static var sampleLabel: String { say("label, past", "وسم، ماض") }
+  public static var sampleFirst: String { say("1st", "أول مرة") }
   public static var sampleBehind: String { say("behind", "متأخر") }
   public static var sampleAdded: String { say("added", "مضاف") }
   public static var sampleRemoved: String { say("removed", "محذوف") }

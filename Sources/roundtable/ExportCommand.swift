@@ -50,6 +50,9 @@ struct ExportCommand: ParsableCommand {
   @Option(help: "en, ar or both, each paragraph in its original language first (the usual).")
   var language: String?
 
+  @Option(help: "latin or arabic: the digits of Arabic texts in md, html, txt and docx.")
+  var digits: String?
+
   @Option(
     name: [.customShort("o"), .customLong("output")],
     help: "The file to write; without one, standard output.")
@@ -65,10 +68,19 @@ struct ExportCommand: ParsableCommand {
 
   private var format: DocumentFormat? { formGiven?.document }
 
+  func validate() throws {
+    if let digits, ExportDigits(rawValue: digits) == nil {
+      throw ValidationError(PreferenceText.wrongFlag(.digits, digits))
+    }
+  }
+
   func run() throws {
     guard what.document != nil else { return try LogExport(self).run() }
     try checkOptions()
     let format = try form()
+    if digits != nil, !format.hasTemplate {
+      throw Failure(DigitWords.notIn(format.rawValue), code: 2)
+    }
     if printTemplate { return try showTemplate(format) }
     let template = try readTemplate(format)
     if format == .word { try Pandoc.check() }
@@ -223,7 +235,9 @@ struct ExportCommand: ParsableCommand {
     case .page, .markdown, .text, .word:
       guard let template else { return [] }
       do {
-        let text = try document.text(template, format)
+        let wanted = digits.map { [PreferenceName.digits: $0] } ?? [:]
+        let text = try document.text(
+          template, format, digits: Preferences.load(flags: wanted).digits)
         return format == .word
           ? try Pandoc.word(text, time: time, language: document.language) : Array(text.utf8)
       } catch let problem as TemplateProblem {

@@ -20,8 +20,7 @@ struct KeyTableTests {
     #expect(Action.allCases.filter { !bound.contains($0) } == [])
   }
 
-  // D-12
-  @Test func noCommandIsOnTheArabicKeyWithTwoLetters() {
+  @Test("b alone is no command anywhere (D-12)") func noCommandIsOnTheArabicKeyWithTwoLetters() {
     #expect(KeyTable.moderator.action(for: .character("b")) == nil)
     #expect(KeyTable.rapporteur.action(for: .character("b")) == nil)
     #expect(KeyTable.replay.action(for: .character("b")) == nil)

@@ -93,10 +93,10 @@ struct ReaderTests {
       _ = console.runLoop()
       return console.shown().trimmedRows[34]
     }
-    #expect(type("j").hasPrefix(" 2 statement 4:05 1st ar QRCS Secretary-General"))
+    #expect(type("j").hasPrefix(" 2 statement 4 min 1st ar QRCS Secretary-General"))
     let shown = console.shown()
     #expect(shown.cursor.map { shown.row($0.y).contains("QRCS") } == true)
-    #expect(type("k").hasPrefix(" next: 1 statement 6:07 1st en ERC"))
+    #expect(type("k").hasPrefix(" next: 1 statement 6 min 1st en ERC"))
     #expect(type("s").contains("the floor goes to"))
   }
 

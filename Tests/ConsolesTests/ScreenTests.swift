@@ -30,7 +30,7 @@ struct ScreenTests {
     }
     #expect(
       screen.trimmedRows[16].hasSuffix(
-        "│ ▌»   1  statement       6:07  1st   en  ERC      Head of Disaster Management"))
+        "│ ▌»   1  statement       6 min 1st   en  ERC      Head of Disaster Management"))
     #expect(screen.trimmedRows[34] == " saved · 22 events")
     #expect(screen.trimmedRows[35].hasPrefix(" s next: ERC   Space pause   + 30 s   e end   a add"))
   }
@@ -65,7 +65,7 @@ struct ScreenTests {
     #expect(screen.trimmedRows[9].hasPrefix(" SPEAKERS LIST   open · 3 waiting · 3 fit"))
     #expect(
       screen.trimmedRows[10]
-        == "▌»   1  statement       6:07  1st   en  ERC      Head of Disaster Management")
+        == "▌»   1  statement       6 min 1st   en  ERC      Head of Disaster Management")
     #expect(
       screen.trimmedRows[19]
         == " THEN  11:00  Break (in 18 min)   12:20  Prayer and lunch        day ends 13:30")

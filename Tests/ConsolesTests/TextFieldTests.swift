@@ -13,11 +13,13 @@ struct TextFieldTests {
 
   private static func keys(_ line: String) -> [Key] { Key.keys(in: line) ?? [] }
 
-  @Test(arguments: [
-    ("<a-b>X", "one two Xthree"), ("<home><a-f>X", "oneX two three"), ("<a-bs>", "one two "),
-    ("<home><a-d>", " two three"), ("<c-u>", ""), ("<home><c-k>", ""),
-    ("<left><del>", "one two thre"),
-  ])
+  @Test(
+    "the keys of editing: words and ends are one key away (E-2)",
+    arguments: [
+      ("<a-b>X", "one two Xthree"), ("<home><a-f>X", "oneX two three"), ("<a-bs>", "one two "),
+      ("<home><a-d>", " two three"), ("<c-u>", ""), ("<home><c-k>", ""),
+      ("<left><del>", "one two thre"),
+    ])
   func wordsAndEndsAreOneKeyAway(keys: String, text: String) {
     #expect(typed(keys, in: "one two three").text == text)
   }

@@ -12,7 +12,7 @@ struct VoicesTests {
     let workshop = Workshop(before: ["set advice balance:group"])
     let screen = workshop.screen
     #expect(screen.text.contains("advice: balance: group"))
-    #expect(screen.text.contains("»   1  statement       6:07  1st   en  ERC"))
+    #expect(screen.text.contains("»   1  statement       6 min 1st   en  ERC"))
     #expect(screen.text.contains("ERC has 0 % of time, 40 % of seats · waiting 6 min"))
   }
 

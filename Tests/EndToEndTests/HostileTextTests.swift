@@ -7,7 +7,8 @@ struct HostileTextTests {
   private static let poison =
     "Ad\u{1B}[31m\u{1B}]52;c;aGVsbG8=\u{7}vi\u{8}\r\u{202E}s\u{9B}2Jer\(marks) end"
 
-  @Test func noControlOfATextReachesTheTerminal() throws {
+  @Test("no control of a text reaches the terminal (D-3, D-4)")
+  func noControlOfATextReachesTheTerminal() throws {
     let (place, console) = try Self.console()
     console.type("s")
     try console.wait(for: "the floor goes to")
@@ -48,7 +49,7 @@ struct HostileTextTests {
     #expect(!json.output.unicodeScalars.contains("\u{202E}"))
   }
 
-  @Test func aPasteIsTextAndNoKeys() throws {
+  @Test("a paste is text and no keys (E-9)") func aPasteIsTextAndNoKeys() throws {
     let (place, console) = try Self.console()
     console.type("\u{1B}[200~sss\r:session close\r\u{1B}[201~")
     try console.wait(for: "pasted text was not used")
@@ -96,7 +97,7 @@ struct HostileTextTests {
     try place.succeed(
       "do", "doha",
       input: "session open\nitem open A-3\nfloor request 1\nfloor request 2\nfloor request 3\n")
-    let console = try place.terminal("open", "doha")
+    let console = try place.terminal("open", "doha", "--no-title")
     try console.wait(for: "saved ·")
     return (place, console)
   }

@@ -3,7 +3,27 @@ import Testing
 
 /// Where no console can be drawn, one sentence says so and nothing else happens.
 struct NoTerminalTests {
-  @Test(arguments: ["open doha", "demo"])
+  @Test(
+    "every screen without a terminal says so, names the way in plain text and exits 2 (E-18)",
+    arguments: [
+      "open doha", "open doha --console rapporteur", "display doha", "replay doha", "demo", "start",
+      "",
+    ])
+  func everyScreen(command: String) throws {
+    let place = try Workplace()
+    try place.createSession("doha")
+    let before = try place.files()
+    let words = command.split(separator: " ").map(String.init)
+    let outcome = try place.start(words).finish()
+    #expect(outcome.ending == .exit(2))
+    #expect(outcome.output == "")
+    #expect(outcome.errors.contains("terminal") && outcome.errors.contains("roundtable "))
+    #expect(outcome.errors.split(separator: "\n").count == 1, "\(outcome.errors)")
+    #expect(!outcome.errors.utf8.contains(0x1B))
+    #expect(try place.files() == before)
+  }
+
+  @Test("the console without a terminal says so (E-18)", arguments: ["open doha", "demo"])
   func withoutATerminalOneSentenceSaysSo(command: String) throws {
     let place = try Workplace()
     try place.createSession("doha")

@@ -44,4 +44,24 @@ struct ResizeTests {
     console.type("s")
     try console.wait(for: "the floor goes to")
   }
+
+  @Test(
+    "after a storm of sizes the picture is that of a fresh start (E-6)",
+    arguments: [(120, 36), (80, 24)])
+  func storm(columns: Int, rows: Int) throws {
+    let place = try Workplace()
+    try place.createPanel("doha")
+    // A replay has no clock that goes on.
+    let fresh = try place.terminal("replay", "doha", columns: columns, rows: rows)
+    try fresh.wait(for: "the whole picture") { $0.lines[rows - 1].contains("help") }
+    let console = try place.terminal("replay", "doha", columns: 50, rows: 14)
+    try console.wait(for: "a picture") { $0.lines[13].contains("help") || !$0.picture.isEmpty }
+    for number in 0..<100 {
+      console.resize(columns: 1 + number * 37 % 200, rows: 1 + number * 13 % 60)
+      if number % 10 == 0 { console.type("?\u{1B}") }
+    }
+    console.resize(columns: columns, rows: rows)
+    try console.wait(for: "the picture of a fresh start") { $0.picture == fresh.screen.picture }
+    #expect(console.screen.unknown == [])
+  }
 }

@@ -37,7 +37,7 @@ import Words
 
   /// Texts, symbols and settings of the samples of events, and commands to type.
   private static let entered: Set = [
-    "HDW", "lunch", "direct_limit", "suspend", "session",
+    "HDW", "Rev", "lunch", "direct_limit", "suspend", "session",
   ]
 
   @Test("D-11: every event has a sentence in Arabic without an English word")
@@ -45,8 +45,12 @@ import Words
     let known = Self.data.union(Self.entered)
     for event in EventSamples.full + EventSamples.sparse {
       let arabic = Self.said(event, in: .arabic)
-      #expect(Self.isArabic(arabic), "\(event.kindName): \(arabic)")
-      #expect(Self.words(arabic).subtracting(known).sorted() == [], "\(event.kindName): \(arabic)")
+      // Of a text that is told by nothing but itself, an empty one leaves the id.
+      #expect(
+        Self.isArabic(arabic) || arabic.hasSuffix(": "), "\(event.kindName): \(arabic)")
+      let texts = Self.words(event.texts.joined(separator: " "))
+      let unknown = Self.words(arabic).subtracting(known).subtracting(texts)
+      #expect(unknown.sorted() == [], "\(event.kindName): \(arabic)")
     }
   }
 
@@ -56,7 +60,7 @@ import Words
     let keys = Set(Settings.Key.allCases.map(\.rawValue))
     let known = Self.data.union(commands).union(keys).union([
       "Title", "text", "reason", "Name", "on_record", "closed", "Space", "Enter", "floor",
-      "given", "ended", "override",
+      "given", "ended", "override", "fr", "show_of_hands", "roll_call", "chair_ruling",
     ])
     for refusal in RefusalSamples.all {
       for sentence in [Self.said(refusal), Self.said(refusal, true)] {
@@ -92,14 +96,14 @@ import Words
       (.sessionSuspended(SessionSuspended(reason: "غداء")), "تعليق الجلسة: غداء"),
       (
         .itemOpened(ItemOpened(id: ItemID(2))),
-        "فتح البند 2 Principled engagement"
+        "فتح البند 2 العمل المبدئي"
       ),
       (
         .floorGiven(
           FloorGiven(
             id: InterventionID(9), participant: ParticipantID(5), kind: .statement,
             item: ItemID(1), order: .outOfOrder, allotted: 180_000)),
-        "الكلمة إلى Ambassador, KWT، 3:00، قبل غيره في القائمة"
+        "الكلمة إلى السفير، KWT، 3:00، قبل غيره في القائمة"
       ),
       (
         .floorEnded(
@@ -127,7 +131,7 @@ import Words
       ),
       (
         .peopleWaiting(ItemID(2), count: 3),
-        "ما زال في البند 2 Principled engagement من ينتظر: 3 طلبات؛ لنقلها --carry ولتركها --drop"
+        "ما زال في البند 2 العمل المبدئي من ينتظر: 3 طلبات؛ لنقلها --carry ولتركها --drop"
       ),
       (.record(.blocEmpty), "لم يبق ما يُعتمد"),
     ]

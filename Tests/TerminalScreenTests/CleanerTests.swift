@@ -37,7 +37,7 @@ import Testing
     #expect(TextCleaner.clean(cleaned) == cleaned)
   }
 
-  @Test func marksBeyondFourGo() {
+  @Test("marks beyond four are not drawn, the text is as it was (D-4)") func marksBeyondFourGo() {
     let text = "a" + String(repeating: "\u{301}", count: 200) + "b"
     #expect(TextCleaner.clean(text).unicodeScalars.count == 6)
   }

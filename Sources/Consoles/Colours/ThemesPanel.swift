@@ -65,12 +65,14 @@ struct ThemesPanel {
   /// Every role with a word that it is used for.
   static var samples: [Sample] {
     let clock: [(String, Ink)] = [
-      ("OK", .ok), ("2 MIN", .warn), ("30 S", .critical), (" OVER ", .over), ("║ PAUSED", .paused),
-      ("! POINT OF ORDER", .pointOfOrder),
+      (Label.running, .ok), (Label.minutesLeft(120_000), .warn), (Label.secondsLeft(30), .critical),
+      (" \(Label.over) ", .over), ("║ " + Label.paused, .paused),
+      ("! " + Label.pointOfOrder, .pointOfOrder),
     ]
     let words: [(String, Ink)] = [
       (ThemeWords.sampleTitle, .title), (ThemeWords.sampleText, .text),
-      (ThemeWords.sampleLabel, .muted), ("» 1st", .accent), ("Esc", .key), ("───", .border),
+      (ThemeWords.sampleLabel, .muted), ("» " + ThemeWords.sampleFirst, .accent), ("Esc", .key),
+      ("───", .border),
     ]
     let marks: [(String, Ink)] = [
       ("▲ " + ThemeWords.sampleBehind, .stale), ("{+" + ThemeWords.sampleAdded + "+}", .added),
@@ -85,7 +87,10 @@ struct ThemesPanel {
       }
       return text
     }
-    let selected = [(ThemeWords.sampleSelected, Ink.text), ("2 MIN", .warn), ("OK", .ok)]
+    let selected = [
+      (ThemeWords.sampleSelected, Ink.text), (Label.minutesLeft(120_000), .warn),
+      (Label.running, .ok),
+    ]
     return [
       Sample(text: line(clock)), Sample(text: line(words)), Sample(text: line(marks)),
       Sample(text: line(selected, on: .selection), surface: .selection),

@@ -137,7 +137,8 @@ extension DisplayScreen {
 
   /// Who, or what, comes next, in one row.
   func nextLine(_ row: DisplayModel.Row) -> StyledText {
-    var text = StyledText(row.label.padded(to: 6), Style(.muted))
+    var text = StyledText(
+      row.label.padded(to: max(6, TextWidth.of(DisplayWords.next) + 1)), Style(.muted))
     text.append(row.isNext ? "» " : "  ", .accent)
     let ink: Ink = row.isNext ? .title : .text
     if !row.lead.isEmpty { text.append(row.lead.padded(to: model.leadWidth + 2), ink) }

@@ -57,7 +57,7 @@ extension DisplayScreen {
       first.append((model.line.isEmpty ? "" : "  ") + DisplayWords.next + " ", .muted)
       first.append("» ", .accent)
       first.append(
-        [next.lead, next.text].filter { !$0.isEmpty }.joined(separator: ", "))
+        [next.lead, next.text].filter { !$0.isEmpty }.joined(separator: Phrase.comma))
     }
     screen.draw(first, at: Position(x: x, y: 2), width: max(0, width - 2 - x))
     var second = StyledText(

@@ -53,7 +53,7 @@ struct ListColumns {
       next += Self.kindWidth
     }
     if shown.waits {
-      waitsEnd = next + (shown.kind ? 4 : 3)
+      waitsEnd = next + (shown.kind ? 5 : 4)
       next += shown.kind ? 7 : 6
     }
     if shown.turn {

@@ -135,7 +135,8 @@ enum LeftoversPanel {
       lines += left.recommendations.compactMap { session.recommendations[$0] }.map {
         var line = StyledText("\($0.id)   ", Style(.muted))
         line.append($0.state.label + "   ", .muted)
-        return line + RecordsModel.bracketed($0.wording)
+        line.runs += RecordsModel.bracketed($0.wording).runs
+        return line
       }
     }
     if !left.marks.isEmpty {
@@ -143,7 +144,7 @@ enum LeftoversPanel {
       lines += left.marks.compactMap { session.marks[$0] }.map {
         let speaker = $0.intervention.map { session.speaker(of: $0) }
         let text = [session.clock($0.at), $0.label, speaker].compactMap { $0 }
-        return StyledText("\($0.id)   □ " + text.joined(separator: ", "), Style(.warn))
+        return StyledText("\($0.id)   □ " + text.joined(separator: Phrase.comma), Style(.warn))
       }
     }
     for unused in left.unused {

@@ -26,14 +26,14 @@ extension ModeratorConsole {
     guard session.currentIntervention?.kind == .pointOfOrder else { return askAppeal() }
     let short = Ruling.allCases.map { ruling in
       ChoicePrompt.Answer(
-        key: ruling.rawValue.first ?? "?", label: ruling.rawValue,
+        key: ruling.rawValue.first ?? "?", label: ruling.word,
         effect: .command(.rule(ruling, text: nil)))
     }
     let withWords = Ruling.allCases.map { ruling in
       let text = TextPrompt(purpose: .ruling(ruling), field: TextField())
       return ChoicePrompt.Answer(
         key: Character((ruling.rawValue.first ?? "?").uppercased()),
-        label: "\(ruling.rawValue), \(Phrase.withWords)", effect: .prompt(.text(text)))
+        label: ruling.word + Phrase.comma + Phrase.withWords, effect: .prompt(.text(text)))
     }
     let answers = short + withWords
     interface.prompt = .choice(
@@ -66,7 +66,7 @@ extension ModeratorConsole {
     let withWords = reasons.map { reason in
       ChoicePrompt.Answer(
         key: Character(letter(reason).uppercased()),
-        label: "\(reason.rawValue), \(Phrase.withWords)",
+        label: reason.word + Phrase.comma + Phrase.withWords,
         effect: .prompt(
           .text(TextPrompt(purpose: .callToOrder(reason), field: TextField()))))
     }
@@ -78,7 +78,7 @@ extension ModeratorConsole {
     guard let motion = session.openMotions.first else { return askNewMotion() }
     let id = motion.id
     func decide(_ key: Character, _ result: MotionResult) -> ChoicePrompt.Answer {
-      answer(key, result.rawValue, .motion(.decide(id, result, counts: nil)))
+      answer(key, result.word, .motion(.decide(id, result, counts: nil)))
     }
     func person(_ key: Character, _ label: String, _ purpose: PersonPicker.Picked)
       -> ChoicePrompt.Answer
@@ -89,7 +89,7 @@ extension ModeratorConsole {
     }
     func counted(_ key: Character, _ result: MotionResult) -> ChoicePrompt.Answer {
       ChoicePrompt.Answer(
-        key: key, label: "\(result.rawValue), \(Phrase.withCounts)",
+        key: key, label: result.word + Phrase.comma + Phrase.withCounts,
         effect: .prompt(.text(TextPrompt(purpose: .counts(id, result), field: TextField()))))
     }
     var answers = [

@@ -125,8 +125,8 @@ struct TurnsPanel {
     var name = StyledText()
     if turn.isCorrected { name.append(Label.corrected + "  ", .warn) }
     if let ruling = turn.ruling {
-      let appeal = turn.appeal.map { ", \($0.result.rawValue)" } ?? ""
-      name.append(ruling.rawValue + appeal + "  ", .muted)
+      let appeal = turn.appeal.map { Phrase.comma + $0.result.label } ?? ""
+      name.append(ruling.word + appeal + "  ", .muted)
     }
     name.append(session.ownName(of: turn.participant), body)
     screen.draw(name, at: Position(x: places.name, y: row), width: max(0, last - places.name + 1))

@@ -185,7 +185,7 @@ struct VoicesPanel {
       line.append(String(repeating: " ", count: pad))
       line.append(preview.isUsed ? " ✓  " : column > 0 ? "    " : "  ", .ok)
       for (offset, entry) in preview.order.prefix(6).enumerated() {
-        line.append(offset == 0 ? "» " : ", ", offset == 0 ? .accent : .muted)
+        line.append(offset == 0 ? "» " : Phrase.comma, offset == 0 ? .accent : .muted)
         line.append("\(entry.place) \(entry.group)", offset == 0 ? .title : .muted)
       }
       screen.draw(

@@ -98,7 +98,7 @@ struct HelpPanel {
   }
 
   private static func line(_ binding: KeyBinding, isDim: Bool) -> StyledText {
-    let names = binding.names.prefix(2).joined(separator: " ")
+    let names = binding.shownNames.prefix(2).joined(separator: " ")
     let pad = String(repeating: " ", count: max(1, 10 - TextWidth.of(names)))
     var line = StyledText(names + pad, Style(isDim ? .muted : .key))
     line.append(binding.words, isDim ? .muted : .text)

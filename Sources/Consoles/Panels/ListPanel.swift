@@ -173,7 +173,7 @@ struct ListPanel {
     put(item.sign, 3, Style(item.signInk))
     putEnding(item.number.map(String.init) ?? "", 5, body)
     // From ten minutes on the wait touches the kind.
-    let kindWidth = ListColumns.kindWidth - (TextWidth.of(item.waits) >= 5 ? 1 : 0)
+    let kindWidth = ListColumns.kindWidth - (TextWidth.of(item.waits) >= 6 ? 1 : 0)
     put(item.kind, columns.kind, Style(isSelected ? .title : .muted), width: kindWidth)
     putEnding(item.waits, columns.waitsEnd, item.number == nil ? Style(.muted) : body)
     put(item.turn, columns.turn, item.isFirst ? Style(.accent, bold: true) : Style(.muted))

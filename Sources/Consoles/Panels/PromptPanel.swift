@@ -268,13 +268,13 @@ extension TextPrompt {
     case .note(let kind): Phrase.note(kind.label)
     case .editNote(let id, let kind): Phrase.editing("\(id)", kind.label)
     case .fill(let id, _): Phrase.fill(id.description)
-    case .ruling(let ruling): Phrase.rulingText(ruling.rawValue)
+    case .ruling(let ruling): Phrase.rulingText(ruling.word)
     case .message(let audience): DisplayWords.message(to: audience)
     case .reopen: Phrase.reopenReason
     case .setting(let key): key.rawValue
     case .newPerson: Phrase.newPerson
-    case .counts(let id, let result): Phrase.countsOf(id.description, result.rawValue)
-    case .callToOrder(let reason): Phrase.callsToOrder(reason.rawValue)
+    case .counts(let id, let result): Phrase.countsOf(id.description, result.word)
+    case .callToOrder(let reason): Phrase.callsToOrder(reason.word)
     case .landingEnd: Phrase.endDayAt
     case .search, .findPerson: Phrase.search
     case .rows: FilterWords.label

@@ -19,7 +19,9 @@ struct ReadingPanel {
     for revision in recommendation.revisions {
       add(Self.line(of: revision, session))
       if revision.number != recommendation.latest(revision.language)?.number {
-        for row in Wrap.rows(StyledText(revision.text, Style(.muted)), width: width) {
+        for row in Wrap.rows(
+          StyledText(revision.text, Style(.muted)).asWritten(), width: width)
+        {
           add(row, isTrailing: Writing.current.isSetApart(revision.text))
         }
       }

@@ -1,4 +1,5 @@
 import SessionState
+import Words
 
 /// Choosing one or several of a list by typing a part of their names (rules of D-9).
 struct PickPrompt {
@@ -116,7 +117,7 @@ extension Session {
   /// A person as the end of a row: an Arabic name stands behind the group.
   private func rowName(of id: ParticipantID) -> String {
     guard name(of: id).endsRow else { return name(of: id) }
-    return [group(of: id)?.short, ownName(of: id)].compactMap { $0 }.joined(separator: ", ")
+    return [group(of: id)?.short, ownName(of: id)].compactMap { $0 }.joined(separator: Phrase.comma)
   }
 
   /// Recommendations to choose of, the newest first.

@@ -123,7 +123,7 @@ extension PersonPicker.Picked {
     switch self {
     case .mover(let kind): Phrase.movesTo(kind.label)
     case .second(let id): Phrase.seconds(id.description)
-    case .speaker(let id, let side): Phrase.speaksOn(id.description, side.rawValue)
+    case .speaker(let id, let side): Phrase.speaksOn(id.description, side.word)
     }
   }
 }

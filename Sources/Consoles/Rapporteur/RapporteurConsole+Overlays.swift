@@ -118,7 +118,7 @@ extension RapporteurConsole {
     switch (key, action) {
     case (.left, _), (.right, _):
       let all = session.outcome.flatMap(\.recommendations).map(\.id)
-      let step = key == .left ? -1 : 1
+      let step = key.alongThePage == .left ? -1 : 1
       guard let place = all.firstIndex(of: id), all.indices.contains(place + step) else { return }
       interface.overlay = .projector(all[place + step], scroll: 0)
       interface.record.recommendation = all[place + step]

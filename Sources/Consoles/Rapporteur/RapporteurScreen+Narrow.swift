@@ -77,7 +77,7 @@ extension RapporteurScreen {
 
   private func detail(_ text: String?, _ width: Int) -> [RecommendationPanel.Line] {
     guard let text else { return [] }
-    return Wrap.rows(StyledText(text), width: width).map {
+    return Wrap.rows(StyledText(text).asWritten(), width: width).map {
       RecommendationPanel.Line(text: $0, isTrailing: Writing.current.isSetApart(text))
     }
   }

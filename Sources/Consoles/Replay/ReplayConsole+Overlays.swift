@@ -169,7 +169,7 @@ extension ReplayConsole {
     case .left, .right:
       let all = session.recommendations.map(\.id)
       let place = all.firstIndex(of: view.id) ?? 0
-      let next = key == .right ? min(place + 1, all.count - 1) : max(place - 1, 0)
+      let next = key.alongThePage == .right ? min(place + 1, all.count - 1) : max(place - 1, 0)
       view = HistoryView(
         id: all[next], selected: session.recommendations[all[next]]?.revisions.last?.number ?? 1)
     case .enter:

@@ -104,7 +104,7 @@ extension ReplayConsole {
       return again(prompt, error.sentence)
     }
     let words = filter.conditions.map { recording.history.session.words(of: $0) }
-      .joined(separator: ", ")
+      .joined(separator: Phrase.comma)
     let passing = PassingEvents(words, filter, recording)
     guard !passing.places.isEmpty else { return again(prompt, Phrase.nothingPasses(words)) }
     only = passing

@@ -169,7 +169,7 @@ public final class ReplayConsole {
     interface.pending = []
     if key == .escape, pressed.count > 1 { return }
     switch keys.meaning(of: pressed) {
-    case .action(let action): act(action, keys.latin(key))
+    case .action(let action): act(action.alongThePage(key), keys.latin(key))
     case .begins: interface.pending = pressed
     case .nothing:
       say(

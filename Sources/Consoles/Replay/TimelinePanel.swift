@@ -80,11 +80,11 @@ struct TimelinePanel {
     }
     for (offset, lane) in lanes.enumerated() { draw(lane, &screen, row: top + 3 + offset) }
     let axis = top + 3 + lanes.count
-    for column in 0..<timeline.scale.width {
-      guard let glyph = timeline.axis[column: column] else { continue }
-      screen.draw(
-        String(glyph), at: Position(x: x + column, y: axis), width: 1, style: Style(.muted))
-    }
+    draw(
+      &screen, row: axis,
+      (0..<timeline.scale.width).map { column in
+        timeline.axis[column: column].map { StyledRun(String($0), Style(.muted)) }
+      })
     drawFoot(&screen, row: axis + 1, message)
   }
 
@@ -118,18 +118,41 @@ struct TimelinePanel {
       text, at: Position(x: 1, y: row), width: last - TextWidth.of(model.until) - 2)
   }
 
+  /// Glyphs in the columns of the lanes. Letters and digits side by side are one text, so that a time keeps its order
+  /// where the lanes run from the right; every other glyph stands in its column.
+  private func draw(_ screen: inout Screen, row: Int, _ glyphs: [StyledRun?]) {
+    var column = 0
+    while column < glyphs.count {
+      let start = column
+      var text = StyledText()
+      while column < glyphs.count, let glyph = glyphs[column], text.runs.isEmpty || glyph.isWord,
+        text.runs.allSatisfy(\.isWord)
+      {
+        text.runs.append(glyph)
+        column += 1
+      }
+      guard !text.runs.isEmpty else {
+        column += 1
+        continue
+      }
+      screen.draw(
+        text, at: Position(x: Self.x(of: form) + start, y: row), width: text.runs.count)
+    }
+  }
+
   /// What is over is text, what is to come muted; the moment stands in all lanes.
   private func draw(_ lane: TimelineLane, _ screen: inout Screen, row: Int) {
     let x = Self.x(of: form)
     screen.draw(lane.label, at: Position(x: 1, y: row), width: x - 1, style: Style(.muted))
-    for column in 0..<timeline.scale.width {
-      guard let cell = lane.cells[column] else { continue }
-      let isPast = timeline.scale.clock(at: column) <= position
-      let ink = isPast ? cell.ink ?? .text : .muted
-      screen.draw(
-        String(cell.glyph), at: Position(x: x + column, y: row), width: 1,
-        style: Style(ink, form: .lane))
-    }
+    draw(
+      &screen, row: row,
+      (0..<timeline.scale.width).map { column in
+        lane.cells[column].map { cell in
+          let isPast = timeline.scale.clock(at: column) <= position
+          let ink = isPast ? cell.ink ?? .text : .muted
+          return StyledRun(String(cell.glyph), Style(ink, form: .lane))
+        }
+      })
     guard let column = timeline.scale.column(of: position) else { return }
     // What happened at the moment itself is not hidden by it.
     let sign = lane.hasSigns ? lane[column: column] : nil
@@ -137,4 +160,9 @@ struct TimelinePanel {
       sign.map { String($0) } ?? "┃", at: Position(x: x + column, y: row), width: 1,
       style: Style(.accent))
   }
+}
+
+extension StyledRun {
+  /// Whether it is a part of a word or a time.
+  fileprivate var isWord: Bool { text.allSatisfy { $0.isLetter || $0.isNumber || $0 == ":" } }
 }

@@ -122,7 +122,7 @@ struct StartScreen {
   private var columns: Columns {
     let edge = contentWidth - 1
     let hasEvents = size.columns >= 60
-    let usedWidth = 12
+    let usedWidth = InterfaceLanguage.current.isRightToLeft ? 14 : 12
     let tail = hasEvents ? 9 : 0
     let stateWidth = size.columns >= 60 ? 15 : 0
     if model.sessions.contains(where: { $0.shownTitle.isRightToLeft }) {

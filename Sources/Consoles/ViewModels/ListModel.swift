@@ -190,7 +190,7 @@ struct ListModel {
       id: .request(request.id), participant: request.participant, isNext: isNext, sign: sign,
       signInk: ink, number: number,
       kind: request.granted == nil ? request.kind.label : Label.replyGranted,
-      waits: TimeText.wait(now.clock - request.requestedAt.clock), turn: turn,
+      waits: TimeText.waitShown(now.clock - request.requestedAt.clock), turn: turn,
       isFirst: isFirst, language: request.language ?? person?.languages.first ?? "",
       group: session.group(of: request)?.short ?? "",
       name: person.map { session.ownName(of: $0.id) } ?? "", note: request.note ?? "",

@@ -93,14 +93,15 @@ struct RecordsModel {
     return Row(
       id: .recommendation(recommendation.id), sign: sign, ink: ink,
       state: recommendation.state.label,
-      by: recommendation.proposers.map { session.latinName(of: $0) }.joined(separator: ", "),
+      by: recommendation.proposers.map { session.latinName(of: $0) }.joined(
+        separator: Phrase.comma),
       text: recommendation.wording, hasBrackets: true)
   }
 
   private static func row(_ mark: Mark, _ session: Session) -> Row {
     let speaker = mark.intervention.map { session.latinSpeaker(of: $0) }
     let text = [session.clock(mark.at), mark.label, speaker].compactMap { $0 }.arabicLast
-      .joined(separator: ", ")
+      .joined(separator: Phrase.comma)
     return Row(
       id: .mark(mark.id), sign: "□", ink: .warn, state: Label.toFill, by: "", text: text,
       hasBrackets: false)
@@ -127,8 +128,11 @@ struct RecordsModel {
   /// B-5: contested words keep their brackets and are marked.
   static func bracketed(_ text: String, _ ink: Ink = .text) -> StyledText {
     // Most texts have none; bytes are read faster than characters.
-    guard text.utf8.contains(UInt8(ascii: "[")) else { return StyledText(text, Style(ink)) }
+    guard text.utf8.contains(UInt8(ascii: "[")) else {
+      return StyledText(text, Style(ink)).asWritten()
+    }
     var styled = StyledText()
+    styled.surroundings = StyledText(text).asWritten().surroundings
     var plain = text.startIndex
     for range in Brackets.ranges(text) {
       styled.append(String(text[plain..<range.lowerBound]), ink)

@@ -60,7 +60,9 @@ struct Drawing {
   }
 
   /// A text of anybody's for a page: nothing in it acts on a terminal or turns what follows (session-log 2.11).
-  private static func clean(_ text: String) -> String { Escaped.page(TextCleaner.clean(text)) }
+  private static func clean(_ text: String) -> String {
+    Escaped.page(ExportDigits.current.written(TextCleaner.clean(text)))
+  }
 
   private mutating func shape(
     _ name: String, _ geometry: String, _ style: String, _ remark: String?

@@ -106,15 +106,22 @@ public struct Document {
   ///
   /// The template has the names of `--format json`, and besides: `words` with every heading, `has_NAME` for each
   /// list, `style` and `charts` for pages, `word` where pandoc makes a Word file of it.
+  /// - Parameter digits: Those of its Arabic texts (domain D-10).
   /// - Throws: `TemplateProblem` when the template would print more than any document has.
-  public func text(_ template: DocumentTemplate, _ format: DocumentFormat) throws -> String {
-    try scope.words.said { try rendered(template, format) }
+  public func text(
+    _ template: DocumentTemplate, _ format: DocumentFormat, digits: ExportDigits = .latin
+  ) throws -> String {
+    let charted = scope.words.isArabic ? digits : .latin
+    return try ExportDigits.$current.withValue(charted) {
+      try scope.words.said { try rendered(template, format, digits) }
+    }
   }
 
   private func rendered(
-    _ template: DocumentTemplate, _ format: DocumentFormat
+    _ template: DocumentTemplate, _ format: DocumentFormat, _ digits: ExportDigits
   ) throws -> String {
     var value = try TemplateValue.of(encodable).mapTexts { TextCleaner.clean($0) }
+      .written(digits, isArabic: scope.words.isArabic)
     let words = DocumentTerm.allCases.map { ($0.rawValue, TemplateValue.text(scope.words[$0])) }
     value = value.adding("words", .fields(Dictionary(words) { first, _ in first }))
     value = value.adding("word", .flag(format == .word))

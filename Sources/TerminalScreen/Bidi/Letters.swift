@@ -7,7 +7,7 @@ struct Letters {
   /// The cluster that a scalar stands for; nil for a joiner.
   private(set) var clusters: [Int?] = []
   /// The classes in UAX 9.
-  private(set) var types: [FriBidiCharType]
+  var types: [FriBidiCharType]
 
   init(_ text: [Paragraph.Cluster]) {
     scalars.reserveCapacity(text.count)
@@ -51,7 +51,8 @@ struct Letters {
   /// A sign right before a number is part of it, so that `+4` stays `+4` among Arabic letters (domain D-10).
   mutating func joinSignsToNumbers() {
     for index in scalars.indices.dropLast() where Letters.signs.contains(scalars[index]) {
-      let follows = index > 0 && Letters.words.contains(types[index - 1])
+      // Between two numbers, or behind a letter, it parts or joins them and is no sign.
+      let follows = index > 0 && Letters.isStrong(types[index - 1])
       if !follows, types[index + 1] == BIDI_TYPE_NUMBER {
         types[index] = BIDI_TYPE_NUMBER
       }
@@ -61,12 +62,15 @@ struct Letters {
   /// The class of a Latin letter.
   static var letterType: FriBidiCharType { BIDI_TYPE_LETTER_LEFT }
 
-  /// Behind these a sign is no sign of a number: `3-4`, `R-3`.
-  private static let words = [
-    BIDI_TYPE_LETTER_LEFT, BIDI_TYPE_LETTER_RIGHT, BIDI_TYPE_LETTER_ARABIC, BIDI_TYPE_NUMBER,
-  ]
+  private static let signs: Set<UInt32> = [0x23, 0x2B, 0x2D, 0x2212, 0xD7, 0x2248]
 
-  private static let signs: Set<UInt32> = [0x2B, 0x2D, 0x2212, 0xD7, 0x2248]
+  /// Whether a scalar of this class is a letter or a digit.
+  static func isStrong(_ type: FriBidiCharType) -> Bool {
+    [
+      BIDI_TYPE_LETTER_LEFT, BIDI_TYPE_LETTER_RIGHT, BIDI_TYPE_LETTER_ARABIC, BIDI_TYPE_NUMBER,
+      BIDI_TYPE_NUMBER_ARABIC,
+    ].contains(type)
+  }
 
   /// The embedding level of each scalar.
   func levels(_ base: TextDirection) -> [FriBidiLevel] {

@@ -39,8 +39,12 @@ struct Paragraph {
     mode = writing.mode
     var letters = Letters(clusters)
     let own = letters.direction ?? .leftToRight
-    self.base = base ?? (writing.isMirrored && !letters.isLatinText ? .rightToLeft : own)
-    if self.base == .rightToLeft { letters.joinSignsToNumbers() }
+    let isOwn = letters.isLatinText && !letters.isRow(clusters)
+    self.base = base ?? (writing.isMirrored && !isOwn ? .rightToLeft : own)
+    if self.base == .rightToLeft {
+      letters.joinSignsToNumbers()
+      if writing.isMirrored { letters.settleForPage(clusters) }
+    }
     let levels = letters.levels(self.base)
     let shapes = mode == .app ? letters.shapes(levels) : letters.scalars
     var joined: (first: Int?, marks: String.UnicodeScalarView) = (nil, String.UnicodeScalarView())

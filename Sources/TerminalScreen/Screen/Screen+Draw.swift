@@ -28,6 +28,13 @@ extension Screen {
     _ text: StyledText, at position: Position, width: Int? = nil, align: Alignment = .leading
   ) -> Int {
     let room = max(width ?? size.columns - position.x, 0)
+    var text = text
+    if align == .own, writing.isMirrored, text.surroundings?.base == nil,
+      let base = TextDirection.of(text.text)
+    {
+      text.surroundings = Surroundings(
+        before: text.surroundings?.before ?? "", after: text.surroundings?.after ?? "", base: base)
+    }
     let row =
       needsOrder(text)
       ? BidiRow(text, room: room, writing: writing).cut : Screen.cut(text, to: room, closesUp: true)

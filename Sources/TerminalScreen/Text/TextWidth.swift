@@ -3,6 +3,9 @@
 /// Layout never asks the C library: its answer differs from system to system. Ambiguous width and
 /// anything unknown is 1. Control characters have width 0 here; the cleaner replaces them first.
 public enum TextWidth {
+  /// The version of Unicode that the tables follow (domain D-15).
+  public static let unicodeVersion = "17.0"
+
   /// The columns of a text in one row, as it is drawn: the sum over its grapheme clusters.
   ///
   /// The text is cleaned first, so that a control character counts as what stands for it; lam with alef is one

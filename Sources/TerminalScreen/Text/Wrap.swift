@@ -14,8 +14,8 @@ public enum Wrap {
     var texts: [StyledText] = []
     for line in lines(text) {
       let rows = wrap(line, width: max(width, 1))
-      let isOrdered = Writing.current.orders && TextDirection.isNeeded(for: plain(line[...]))
-      let base = isOrdered ? text.surroundings?.base ?? TextDirection.of(plain(line[...])) : nil
+      let content = plain(line[...])
+      let (isOrdered, base) = direction(content, text.surroundings?.base)
       for row in rows {
         var text = styled(row)
         if isOrdered { text.surroundings = surroundings(of: row, in: line, base) }
@@ -23,6 +23,22 @@ public enum Wrap {
       }
     }
     return texts
+  }
+
+  /// Whether a paragraph has to be put in order, and its direction; nil: that of the page.
+  ///
+  /// On a page from the right a text with Arabic letters in it is a sentence of the page, whatever it begins with;
+  /// whoever wraps a text of people says its own direction.
+  private static func direction(
+    _ content: String, _ base: TextDirection?
+  ) -> (Bool, TextDirection?) {
+    let writing = Writing.current
+    guard writing.orders else { return (false, nil) }
+    let isNeeded = TextDirection.isNeeded(for: content)
+    if writing.isMirrored {
+      return (true, base ?? (isNeeded ? .rightToLeft : TextDirection.of(content)))
+    }
+    return (isNeeded, isNeeded ? base ?? TextDirection.of(content) : nil)
   }
 
   /// How much of the paragraph a row needs to know: letters further away do not reach it.

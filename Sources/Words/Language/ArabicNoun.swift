@@ -43,7 +43,7 @@ struct ArabicNoun {
   static let responses = ArabicNoun(
     "رد مباشر واحد", "ردان مباشران", "ردود مباشرة", "ردًا مباشرًا", "رد مباشر")
   static let settings = ArabicNoun("إعداد واحد", "إعدادان", "إعدادات", "إعدادًا", "إعداد")
-  static let speakers = ArabicNoun("متحدث واحد", "متحدثان", "متحدثين", "متحدثًا", "متحدث")
+  static let speakers = ArabicNoun("متكلم واحد", "متكلمان", "متكلمين", "متكلمًا", "متكلم")
   static let technical = ArabicNoun(
     "مسألة تقنية واحدة", "مسألتان تقنيتان", "مسائل تقنية", "مسألة تقنية", "مسألة تقنية")
   static let texts = ArabicNoun("نص واحد", "نصان", "نصوص", "نصًا", "نص")

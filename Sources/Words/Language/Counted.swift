@@ -5,15 +5,15 @@ enum Counted {
     count == 1 ? "1 \(one)" : "\(count) \(many)"
   }
 
-  /// An Arabic noun after its number: `متحدث واحد`, `متحدثان`, `3 متحدثين`, `11 متحدثًا`, `100 متحدث`.
+  /// An Arabic noun after its number: `متكلم واحد`, `متكلمان`, `3 متكلمين`, `11 متكلمًا`, `100 متكلم`.
   ///
   /// Numbers stay in the digits 0 to 9 (domain D-10).
   /// - Parameters:
-  ///   - one: The noun with its "one": `متحدث واحد`.
-  ///   - two: The dual: `متحدثان`.
-  ///   - few: The plural after 3 to 10: `متحدثين`.
-  ///   - many: The accusative singular after 11 to 99: `متحدثًا`.
-  ///   - hundred: The singular after 0 and after whole hundreds: `متحدث`.
+  ///   - one: The noun with its "one": `متكلم واحد`.
+  ///   - two: The dual: `متكلمان`.
+  ///   - few: The plural after 3 to 10: `متكلمين`.
+  ///   - many: The accusative singular after 11 to 99: `متكلمًا`.
+  ///   - hundred: The singular after 0 and after whole hundreds: `متكلم`.
   static func arabic(
     _ count: Int, one: String, two: String, few: String, many: String, hundred: String
   ) -> String {

@@ -1,5 +1,5 @@
 /// Things one after the other, with the comma of the language: `R-1, R-2`.
-public func listed(_ things: [String]) -> String { things.joined(separator: say(", ", "، ")) }
+public func listed(_ things: [String]) -> String { things.joined(separator: Phrase.comma) }
 
 /// Longer things one after the other, with the semicolon of the language.
 func listedApart(_ things: [String]) -> String { things.joined(separator: say("; ", "؛ ")) }

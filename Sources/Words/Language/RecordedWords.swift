@@ -1,10 +1,10 @@
-import SessionState
+public import SessionState
 
 // Words for values that the record holds as one English word: English shows the word itself.
 
 extension MotionSide {
   /// `for`, `against`.
-  var word: String { say(rawValue, arabic) }
+  public var word: String { say(rawValue, arabic) }
 
   private var arabic: String {
     switch self {
@@ -16,7 +16,7 @@ extension MotionSide {
 
 extension MotionResult {
   /// What became of a motion.
-  var word: String { say(rawValue, arabic) }
+  public var word: String { say(rawValue, arabic) }
 
   private var arabic: String {
     switch self {
@@ -29,7 +29,7 @@ extension MotionResult {
 
 extension Ruling {
   /// How a point of order was ruled on.
-  var word: String { say(rawValue, arabic) }
+  public var word: String { say(rawValue, arabic) }
 
   private var arabic: String {
     switch self {

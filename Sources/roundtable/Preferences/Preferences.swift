@@ -1,4 +1,5 @@
 import Foundation
+import Reports
 import SessionPlan
 import TerminalScreen
 import Words
@@ -46,6 +47,8 @@ struct Preferences: Equatable {
   var colour: Bool { isOn(.colour) }
   var title: Bool { isOn(.title) }
   var a11y: Bool { isOn(.a11y) }
+  /// The digits of Arabic texts in exports.
+  var digits: ExportDigits { ExportDigits(rawValue: self[.digits].text) ?? .latin }
 
   private func isOn(_ name: PreferenceName) -> Bool { self[name].text == "true" }
 

@@ -85,7 +85,7 @@ final class Rerun {
     return screen
   }
 
-  var screen: Screen { console.screen() }
+  var screen: Screen { Writing.$current.withValue(terminal.writing) { console.screen() } }
   var position: ReplayPosition { console.playback.position }
   /// The kind of the event that happened last.
   var last: String { desk.recording.events[position.count - 1].event.kindName }

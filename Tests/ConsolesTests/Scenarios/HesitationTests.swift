@@ -119,8 +119,8 @@ struct HesitationTests {
     #expect(workshop.session.currentIntervention?.participant == ParticipantID(3))
   }
 
-  // E-20
-  @Test func closingTheSessionSaysWhatIsInTheWayBeforeItAsks() {
+  @Test("closing the session says what is in the way, then asks (E-20)")
+  func closingTheSessionSaysWhatIsInTheWayBeforeItAsks() {
     let workshop = Workshop()
     #expect(workshop.type(":session close<enter>").text.contains("has the floor: e ends"))
     workshop.type("e")

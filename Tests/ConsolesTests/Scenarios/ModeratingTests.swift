@@ -192,10 +192,14 @@ struct ModeratingTests {
     #expect(workshop.session.currentIntervention?.participant == ParticipantID(2))
   }
 
-  // E-3
-  @Test func leavingWhileSomebodySpeaksAsks() {
+  @Test("q and :q with somebody speaking ask what is to become of the clock (E-3)")
+  func leavingWhileSomebodySpeaksAsks() {
     let workshop = Workshop()
     #expect(
       workshop.type("q").text.contains("leave? The clock of Head of Delegation, IFRC goes on. y/N"))
+    #expect(
+      workshop.type("n:q<enter>").text.contains(
+        "leave? The clock of Head of Delegation, IFRC goes on. y/N"))
+    #expect(workshop.session.currentIntervention?.state == .speaking)
   }
 }

@@ -78,7 +78,7 @@ import Testing
       InterfaceLanguage.$current.withValue(language) {
         for kind in RequestKind.allCases { #expect(TextWidth.of(kind.label) <= 15, "\(kind)") }
         #expect(TextWidth.of(Label.turn) <= 4)
-        #expect(TextWidth.of(Label.language) <= 2)
+        #expect(TextWidth.of(Label.language) <= 3)
         #expect(TextWidth.of(Label.waits) <= 5)
       }
     }

@@ -40,12 +40,18 @@ enum Catalogue {
     "PreferenceWords.swift": [
       "auto", "app", "terminal", "words", "off", "true", "false", "--theme", "--bidi", "--lang",
       "--keys", "--no-mouse", "--ascii", "--no-color", "--no-title", "--a11y", "ROUNDTABLE_THEME",
-      "ROUNDTABLE_BIDI", "ROUNDTABLE_LANG", "NO_COLOR",
+      "ROUNDTABLE_BIDI", "ROUNDTABLE_LANG", "NO_COLOR", "latin", "arabic", "--digits",
+      "ROUNDTABLE_DIGITS",
     ],
     "StartWords.swift": [
       "January", "February", "March", "April", "May", "June", "July", "August", "September",
       "October", "November", "December",
     ],
+  ]
+
+  /// The entries that have to be read where no Arabic can be shown.
+  static let inASCII: [String: String] = [
+    "LocaleWords.swift": "The locale of this terminal is not UTF-8"
   ]
 
   static func isExempt(_ file: String) -> Bool {
@@ -57,6 +63,7 @@ enum Catalogue {
     literal.text.unicodeScalars.count(where: isLatin) > 1
       && bilingual.union(oneLanguage).isDisjoint(with: literal.calls)
       && !isPattern(literal) && codes[file]?.contains(literal.text) != true
+      && inASCII[file].map { literal.text.contains($0) } != true
   }
 
   /// Whether an entry has English first and Arabic second, as far as it has letters.

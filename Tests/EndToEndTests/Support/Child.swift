@@ -126,8 +126,8 @@ final class Descriptor: Sendable {
   }
 
   /// What is there to read; nil at the end of the stream.
-  func readSome() -> [UInt8]? {
-    var bytes = [UInt8](repeating: 0, count: 65_536)
+  func readSome(atMost limit: Int = 65_536) -> [UInt8]? {
+    var bytes = [UInt8](repeating: 0, count: limit)
     while true {
       let count = read(number, &bytes, bytes.count)
       if count < 0, errno == EINTR { continue }

@@ -109,6 +109,17 @@ final class Pseudoterminal {
     _ = read(master)
   }
 
+  /// Reads what comes next, at most some bytes of it, as over a slow line.
+  func readSlowly(_ count: Int) throws {
+    guard let master, Deadline().wait(for: [master.number]),
+      let some = master.readSome(atMost: count)
+    else {
+      throw HarnessFailure(description: "the program says nothing more on\n\(screen.picture)")
+    }
+    bytes += some
+    screen.feed(some)
+  }
+
   /// Reads what comes next; false when the program has ended.
   func isRunning() throws -> Bool {
     guard let master, Deadline().wait(for: [master.number]) else {

@@ -79,11 +79,12 @@ struct RecordedMeeting {
   /// A document as its built-in template writes it.
   func text(
     _ kind: DocumentKind, _ format: DocumentFormat, _ level: Attribution = .onRecord,
-    language: DocumentLanguage = .both, isFinal: Bool = false
+    language: DocumentLanguage = .both, isFinal: Bool = false, digits: ExportDigits = .latin
   ) throws -> String {
     let bytes = try #require(DocumentTemplate.builtIn(kind, format))
     let template = try DocumentTemplate(bytes, file: "built in", for: format)
-    return try document(kind, level, language: language, isFinal: isFinal).text(template, format)
+    return try document(kind, level, language: language, isFinal: isFinal).text(
+      template, format, digits: digits)
   }
 
   func document(

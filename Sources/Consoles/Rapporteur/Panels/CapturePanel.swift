@@ -62,7 +62,8 @@ struct CapturePanel {
       var text = StyledText("\(match.id)", Style(.accent))
       text.append("  \(Label.words(match.sharedWords))  ", .muted)
       if width >= 100 { text.append("\(sign) \(recommendation.state.label)  ", ink) }
-      text += RecordsModel.bracketed(recommendation.wording)
+      // The row is the page's, whichever way the wording in it runs.
+      text.runs += RecordsModel.bracketed(recommendation.wording).runs
       screen.draw(text, at: Position(x: x, y: row), width: max(0, width - x - 1))
     }
   }

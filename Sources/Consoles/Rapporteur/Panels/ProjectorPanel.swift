@@ -78,7 +78,7 @@ struct ProjectorPanel {
     let parties = recommendation.proposers
       .filter { session.namesToRoom(at: recommendation.level(of: $0)) }
       .map { session.name(of: $0) }
-    let right = StyledText(parties.arabicLast.joined(separator: ", "), Style(.muted))
+    let right = StyledText(parties.arabicLast.joined(separator: Phrase.comma), Style(.muted))
     let room = columns - 4
     screen.draw(text, at: Position(x: 2, y: row), width: room)
     if text.width + right.width + 3 <= room {
@@ -128,7 +128,7 @@ struct ProjectorPanel {
     let isNamed = session.namesToRoom(at: recommendation.level(of: last))
     let who = isNamed ? last.proposedBy.map { session.latinName(of: $0) } : nil
     var text = StyledText(Label.changedIn(last.number, who) + "   ", Style(.muted))
-    text += RecommendationLines.styled(WordDiff(before.text, last.text), context: 3)
+    text.runs += RecommendationLines.styled(WordDiff(before.text, last.text), context: 3).runs
     return Wrap.rows(text, width: columns - 4, atMost: 3).map {
       RecommendationPanel.Line(text: $0)
     }

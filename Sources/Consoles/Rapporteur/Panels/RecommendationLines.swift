@@ -47,7 +47,7 @@ struct RecommendationLines {
 
   private static func standing(_ recommendation: Recommendation, _ session: Session) -> [String] {
     func names(_ parties: [Party]) -> String {
-      parties.map { session.name(of: $0) }.arabicLast.joined(separator: ", ")
+      parties.map { session.name(of: $0) }.arabicLast.joined(separator: Phrase.comma)
     }
     var parts: [String] = []
     if !recommendation.proposers.isEmpty { parts.append(Label.by(names(recommendation.proposers))) }
@@ -76,14 +76,14 @@ struct RecommendationLines {
     if recommendation.part == .preamble { parts.append(recommendation.part.label) }
     if let theme = recommendation.theme { parts.append(theme) }
     if !recommendation.addressees.isEmpty {
-      parts.append(Label.asks(recommendation.addressees.arabicLast.joined(separator: ", ")))
+      parts.append(Label.asks(recommendation.addressees.arabicLast.joined(separator: Phrase.comma)))
     }
     if let verb = recommendation.verb { parts.append("“\(verb)”") }
     if recommendation.priority != .normal {
       parts.append(Phrase.priority(recommendation.priority.label))
     }
     if !recommendation.principles.isEmpty {
-      parts.append(recommendation.principles.map { $0.label() }.joined(separator: ", "))
+      parts.append(recommendation.principles.map { $0.label() }.joined(separator: Phrase.comma))
     }
     return parts.arabicApart
   }
@@ -180,7 +180,9 @@ struct RecommendationLines {
   /// The words that went and came between two revisions.
   static func diff(_ old: Revision, _ new: Revision, width: Int) -> [Line] {
     let isTrailing = Writing.current.isSetApart(new.text)
-    let rows = Wrap.rows(styled(WordDiff(old.text, new.text)), width: max(10, width - 4))
+    var changes = styled(WordDiff(old.text, new.text))
+    changes.surroundings = StyledText(new.text).asWritten().surroundings
+    let rows = Wrap.rows(changes, width: max(10, width - 4))
     return rows.map {
       isTrailing ? Line(text: $0, isTrailing: true) : Line(text: StyledText("    ") + $0)
     }

@@ -208,12 +208,12 @@ struct RecordRows {
     return Row(
       id: "\(recommendation.id)", sign: sign, ink: ink, columns: columns,
       text: recommendation.isLive
-        ? RecordsModel.bracketed(text) : StyledText(text, Style(.muted)))
+        ? RecordsModel.bracketed(text) : StyledText(text, Style(.muted)).asWritten())
   }
 
   private func row(_ mark: Mark) -> Row {
     let speaker = mark.intervention.map { session.latinSpeaker(of: $0) }
-    let text = [mark.label, speaker].compactMap { $0 }.arabicLast.joined(separator: ", ")
+    let text = [mark.label, speaker].compactMap { $0 }.arabicLast.joined(separator: Phrase.comma)
     return Row(
       id: "\(mark.id)", sign: "□", ink: .warn, columns: [(session.clock(mark.at) + " ", .text)],
       text: StyledText(fitting(text, "ar")))
@@ -223,7 +223,7 @@ struct RecordRows {
     Row(
       id: "\(note.id)",
       columns: [(session.clock(note.at) + " ", .muted), (note.kind.label + " ", .text)],
-      text: StyledText(fitting(note.text, "ar")))
+      text: StyledText(fitting(note.text, "ar")).asWritten())
   }
 
   private func row(_ action: ActionItem) -> Row {
@@ -245,7 +245,7 @@ struct RecordRows {
             ?? Label.noOwner) + " ",
           owner == nil && isOpen ? .warn : .muted
         ),
-      ], text: StyledText(action.text, Style(isOpen ? .text : .muted)))
+      ], text: StyledText(action.text, Style(isOpen ? .text : .muted)).asWritten())
   }
 
   /// A text that may stand beside another panel: an Arabic one is told by its language alone.
