@@ -77,7 +77,8 @@ extension Action {
   var opensField: Bool {
     switch self {
     case .addRequest, .addWithKind, .directResponse, .rightOfReply, .pointOfOrder, .technical,
-      .interposed, .ruling, .motion, .message, .recommend, .revise, .note, .fillMark, .actionItem, .position,
+      .interposed, .ruling, .motion, .message, .recommend, .revise, .note, .fillMark, .actionItem,
+      .position,
       .parties, .classify, .merge, .split, .search, .filter, .commandLine, .palette, .goTo:
       true
     default: false
