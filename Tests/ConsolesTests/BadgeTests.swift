@@ -59,7 +59,7 @@ struct BadgeTests {
     #expect(
       line(60, .chathamHouse) == "2:33 OK  Head of Delegation, IFRC   next » ERC          CHR")
     #expect(line(40, .closed) == "2:33 OK  Head of Delegation, IFRC   CLO")
-    #expect(line(24, .notForAttribution) == "2:33 OK IFRC   NO NAMES")
+    #expect(line(24, .notForAttribution) == "2:33 OK  IFRC  NO NAMES")
     #expect(line(12, .chathamHouse) == "2:33    CHR")
     #expect(line(6, .chathamHouse) == "2:33")
     #expect(line(60, .onRecord) == "2:33 OK  Head of Delegation, IFRC   next » ERC")

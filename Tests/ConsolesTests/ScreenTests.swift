@@ -84,7 +84,7 @@ struct ScreenTests {
   @Test(arguments: [
     (60, "2:33 OK  Head of Delegation, IFRC   next » ERC"),
     (40, "2:33 OK  Head of Delegation, IFRC"),
-    (24, "2:33 OK IFRC"), (12, "2:33 IFRC"), (6, "2:33"),
+    (24, "2:33 OK  IFRC"), (12, "2:33 IFRC"), (6, "2:33"),
   ])
   func aLineIsEnough(columns: Int, expected: String) {
     #expect(Workshop(columns: columns, rows: 3).type("").trimmedRows[0] == expected)
