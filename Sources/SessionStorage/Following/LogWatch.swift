@@ -44,7 +44,8 @@ public final class LogWatch: Sendable {
     for descriptor in pipe { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
     end = Mutex(pipe[1])
     let stop = pipe[0]
-    let wait = interval ?? (isOnNetwork ? 1000 : 500)
+    // News come at once where the system tells; the looks are for what it does not tell.
+    let wait = interval ?? 1000
     var loop = WatchLoop(path, stop, interval: wait, calls, watching)
     loop.arm()
     let armed = loop
