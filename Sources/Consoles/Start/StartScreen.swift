@@ -125,7 +125,7 @@ struct StartScreen {
     let usedWidth = InterfaceLanguage.current.isRightToLeft ? 14 : 12
     let tail = hasEvents ? 9 : 0
     let stateWidth = size.columns >= 60 ? 15 : 0
-    if model.sessions.contains(where: { $0.shownTitle.isRightToLeft }) {
+    if model.sessions.contains(where: { $0.shownTitle.endsRow }) {
       let state = 1..<(1 + stateWidth)
       let used = state.upperBound..<(state.upperBound + usedWidth)
       let events = used.upperBound..<(used.upperBound + tail)
