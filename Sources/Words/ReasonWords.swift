@@ -61,6 +61,10 @@ public enum HelpWords {
 
 /// Filters, in panels and lists.
 public enum FilterWords {
+  /// The search came back to the row that it went from.
+  public static func onlyHit(_ text: String) -> String {
+    say("\(text): only this row has it", "\(text): في هذا الصف وحده")
+  }
   public static var label: String { say("Only rows with", "الصفوف التي فيها") }
   public static func shown(_ text: String, _ shown: Int, _ all: Int) -> String {
     say("filter: \(text) · \(shown) of \(all)", "تصفية: \(text) · \(shown) من \(all)")

@@ -47,6 +47,28 @@ struct ReaderTests {
     #expect(console.shown().text.contains("2:33"))
   }
 
+  @Test("going to the other console and back, no time goes back (E-13)")
+  func oneTimeInBothConsoles() {
+    let workshop = Workshop(columns: 80, rows: 24)
+    let (one, other) = (moderator(workshop), rapporteur(workshop))
+    #expect(one.shown().text.contains("2:33"))
+    workshop.desk.clock += 9000
+    other.goOn(after: one)
+    #expect(other.shown().text.contains("2:33"))
+  }
+
+  @Test("state and allotment are read whole at every size (E-13)", arguments: [(120, 36), (80, 24)])
+  func wordsFit(columns: Int, rows: Int) {
+    let workshop = Workshop(columns: columns, rows: rows)
+    let console = moderator(workshop)
+    #expect(console.shown().text.contains("OK  of 3:00") || columns == 120)
+    workshop.desk.clock += 1000
+    workshop.terminal.add(HeadlessTerminal.Step.keys("p14<enter>") ?? [])
+    _ = console.runLoop()
+    let text = console.shown().text
+    #expect(text.contains("POINT OF ORDER") && text.contains("of 1:00"))
+  }
+
   @Test("no line, no block, no big letter on any screen (E-13)", arguments: sizes)
   func noShapes(columns: Int, rows: Int) {
     let workshop = Workshop(columns: columns, rows: rows)

@@ -59,6 +59,8 @@ extension Console {
     interface.commandHistory = other.interface.commandHistory
     interface.sleptSoFar = other.interface.sleptSoFar
     interface.rang = other.interface.rang
+    // A time that was read aloud does not go back.
+    interface.reader = other.interface.reader
     interface.isInterrupted = false
     interface.message = nil
     interface.pending = []

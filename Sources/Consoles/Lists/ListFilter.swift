@@ -65,7 +65,10 @@ extension Console {
     var row = list.selected
     for _ in list.texts.indices {
       row = (row + step + list.texts.count) % list.texts.count
-      if SearchFolding.fold(list.texts[row]).contains(folded) { return list.select(row) }
+      if SearchFolding.fold(list.texts[row]).contains(folded) {
+        if row == list.selected { say(FilterWords.onlyHit(text), .muted) }
+        return list.select(row)
+      }
     }
     say(Phrase.notFound(text), .warn)
   }

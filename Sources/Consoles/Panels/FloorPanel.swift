@@ -108,7 +108,10 @@ enum FloorPanel {
   private static func digitsWidth(_ model: FloorModel, _ font: LetterFont = .rows5) -> Int {
     let now =
       BigLetters.width(of: model.clock.digits, font: font) ?? TextWidth.of(model.clock.digits)
-    return max(now, BigLetters.width(of: model.allotmentDigits, font: font) ?? 0)
+    // Read aloud the digits are small, and the words below them have to fit.
+    let words =
+      ReaderMode.isOn ? TextWidth.of(model.clock.word) + 4 + TextWidth.of(model.allotted) : 0
+    return max(now, BigLetters.width(of: model.allotmentDigits, font: font) ?? 0, words)
   }
 
   private static func big(

@@ -22,6 +22,8 @@ enum HeaderPanel {
       right.append(" \(badge.short) ", .banner)
       right.append("   ")
     }
+    // A replay goes from one day to another.
+    if model.replay != nil { right.append(model.day + "  ", .muted) }
     right.append(model.time, Style(.text, bold: true))
     add(model.delay, to: &right)
     screen.drawEnding(at: last, row: 0, right)

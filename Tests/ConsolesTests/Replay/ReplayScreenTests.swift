@@ -27,7 +27,7 @@ struct ReplayScreenTests {
          M-1  □ to write  10:46, aside, Hea…  │  ║ INTERRUPTED    1:30 kept for Head of Disaster Management…   after the ruling
                                               │
                                               │  SPEAKERS LIST   open · 2 waiting · 2 fit                       advice: arrival
-                                              │         kind           waits  turn  in  group    name
+                                              │         kind            waits turn  in  group    name
                                               │ ▌    1  statement       9 min 1st   ar  QRCS     Secretary-General
                                               │      2  question        8 min 1st   en  UN OCHA  Head of Country Office
                                               │
@@ -56,7 +56,7 @@ struct ReplayScreenTests {
     replay.type("t10:47:10<enter>")
     #expect(
       replay.screen.text == """
-         2  Panel: principled engagement                REPLAY   10:47:10   2 min early
+         2  Panel: principled engagement         REPLAY   Day 1  10:47:10   2 min early
          ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━───────────────
          0:50  ! POINT OF ORDER   Head of Country Office, UN OCHA            next » ERC
          ━━━━━━━━━━━━━─────────────────────────────────────────────────────────────────
