@@ -25,6 +25,16 @@ extension CursesTerminal {
         _ = define_key(sequence, code)
       }
     }
+    // With Shift, Alt or Ctrl they mean what they mean without; else they would be typed as text where the
+    // description does not know them.
+    for modifier in 2...8 {
+      for (end, code) in alsoSent where end.count == 1 && end != "Z" {
+        _ = define_key("\u{1B}[1;\(modifier)\(end)", code)
+      }
+      for (number, code) in [(2, KEY_IC), (3, KEY_DC), (5, KEY_PPAGE), (6, KEY_NPAGE)] {
+        _ = define_key("\u{1B}[\(number);\(modifier)~", code)
+      }
+    }
   }
 
   private static let alsoSent: [(String, Int32)] = [
@@ -93,6 +103,7 @@ extension CursesTerminal {
   private func escapeOrAlt() -> Input? {
     switch readRaw() {
     case .scalar("]") where onBackground != nil: return bracketOrAnswer(after: .escape)
+    case .scalar("["): return bracketOrSequence()
     case .scalar(let scalar) where scalar.value >= 0x20:
       return .key(.alt(Character(scalar)))
     case .some(let raw):
@@ -100,6 +111,21 @@ extension CursesTerminal {
       return .key(.escape)
     case nil:
       return .key(.escape)
+    }
+  }
+
+  /// Alt with a bracket, or a key that nobody knows: its sequence is passed over, so that none of it is typed.
+  private func bracketOrSequence() -> Input? {
+    switch readRaw() {
+    case nil: return .key(.alt("["))
+    case .scalar(let first)? where (0x30...0x3F).contains(first.value):
+      while case .scalar(let next)? = readRaw() {
+        if (0x40...0x7E).contains(next.value) { break }
+      }
+      return nil
+    case .some(let raw):
+      if let next = input(raw) { queue.append(next) }
+      return .key(.alt("["))
     }
   }
 

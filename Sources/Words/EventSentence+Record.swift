@@ -104,7 +104,7 @@ extension RecordedEvent {
     var parts: [String] = []
     if let theme = change.theme {
       parts.append(
-        theme.isEmpty ? say("no theme", "دون محور") : say("theme \(theme)", "المحور \(theme)"))
+        theme.isEmpty ? say("no theme", "دون موضوع") : say("theme \(theme)", "الموضوع \(theme)"))
     }
     if let addressees = change.addressees.map(listed) {
       parts.append(

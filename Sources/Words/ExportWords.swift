@@ -32,7 +32,7 @@ public enum ExportWords {
   public static func moreGaps(_ count: Int) -> String {
     say(
       "and \(count) more",
-      "وغيرها \(count)")
+      "و\(count) غيرها")
   }
 
   /// No form can be told from the file.

@@ -78,7 +78,7 @@ extension Label {
     return say(
       "\(heard) of \(total) people heard · first 5 speakers hold \(held) of the time"
         + " · interpreted speech counted \(isNet ? "net" : "with its interpretation")",
-      "استُمع إلى \(heard) من \(total) · لأول 5 متكلمين \(held) من الوقت"
+      "استُمع إلى \(heard) من \(total) · لأكثر 5 متكلمين كلامًا \(held) من الوقت"
         + " · تُحسب المداخلات المترجمة \(isNet ? "دون الترجمة" : "مع الترجمة")")
   }
   private static func scopeArabic(_ scope: Scope, day: Int) -> String {

@@ -181,7 +181,7 @@ extension OutcomeGap {
     case .noVerb(let id):
       say(
         "\(id) begins with no operative verb, and none is set",
-        "\(id) لا تبدأ بفعل منطوق، ولم يُحدد لها فعل")
+        "\(id) لا تبدأ بفعل من أفعال المنطوق، ولم يُحدد لها فعل")
     case .objection(let id, let party):
       say(
         "\(id): the objection of \(session.latinName(of: party)) stands",

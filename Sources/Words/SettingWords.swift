@@ -35,7 +35,7 @@ extension Settings.Key {
     case .presentOnly:
       say("only people marked present may ask for the floor", "للحاضرين وحدهم طلب الكلمة")
     case .editLosesPlace:
-      say("another note sends a request to the end", "ملاحظة أخرى تنقل الطلب إلى الآخر")
+      say("another note sends a request to the end", "ملاحظة أخرى تنقل الطلب إلى آخر القائمة")
     case .listInitiallyClosed:
       say("the list of a new item begins closed", "تبدأ قائمة البند الجديد مغلقة")
     case .kindsOff: say("kinds of request that are not used", "أنواع الطلبات غير المستخدمة")

@@ -157,10 +157,10 @@ public enum StatisticsWords {
   /// Where the rest of a table is: on the screen a key leads there, on paper an option.
   static func rest(_ number: Int, _ attribute: StatisticsAttribute, onScreen: Bool) -> String {
     onScreen
-      ? say("and \(number) more: Tab", "وغيرها \(number): Tab")
+      ? say("and \(number) more: Tab", "و\(number) غيرها: Tab")
       : say(
         "and \(number) more: --by \(attribute.rawValue)",
-        "وغيرها \(number): --by \(attribute.rawValue)")
+        "و\(number) غيرها: --by \(attribute.rawValue)")
   }
   static func ofPresent(_ number: Int, _ seats: Int) -> String {
     say(

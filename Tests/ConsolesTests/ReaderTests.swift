@@ -57,7 +57,8 @@ struct ReaderTests {
     #expect(other.shown().text.contains("2:33"))
   }
 
-  @Test("state and allotment are read whole at every size (E-13)", arguments: [(120, 36), (80, 24)])
+  @Test(
+    "state and allotment are read whole at every size (E-13)", arguments: [(120, 36), (80, 24)])
   func wordsFit(columns: Int, rows: Int) {
     let workshop = Workshop(columns: columns, rows: rows)
     let console = moderator(workshop)

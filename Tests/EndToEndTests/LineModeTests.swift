@@ -36,6 +36,24 @@ struct LineModeTests {
     try console.wait(for: "one Xtwo")
   }
 
+  @Test(
+    "a key that the terminal's description lacks is never typed as text (E-2, E-10)",
+    arguments: ["xterm-256color", "screen-256color", "vt100"])
+  func unknownKeys(term: String) throws {
+    let place = try Workplace()
+    try place.createPanel("doha")
+    place.environment["TERM"] = term
+    let console = try place.terminal("open", "doha")
+    try console.wait(for: "NOT HEARD YET")
+    console.type("rone two")
+    try console.wait(for: "Recommendation  one two")
+    for sequence in ["[1;5D", "[1;2D", "[3;5~", "[200;7u", "[1;5C"] {
+      console.type("\u{1B}" + sequence)
+    }
+    console.type("!")
+    try console.wait(for: "!") { $0.picture.contains("one to!") }
+  }
+
   @Test("log and exports hold letters in the order of reading, without forms and controls (D-13)")
   func logicalOrder() throws {
     let place = try Workplace()

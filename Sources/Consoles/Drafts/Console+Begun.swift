@@ -29,6 +29,8 @@ extension Console {
   func keepDueDrafts() {
     noteBegun(after: session.seq)
     if drafts.due(desk.now()) == 0 || drafts.hasNewEvent { keepDrafts() }
+    // Said where it matters, when something is begun; before that the next key would take it away unread.
+    guard interface.prompt != nil else { return }
     switch drafts.newTrouble() {
     case .noFolder: say(DraftWords.noFolder, .warn)
     case .notSaved: say(DraftWords.notSaved, .warn)

@@ -75,7 +75,8 @@ extension RapporteurConsole {
       for value in [PositionValue.reservation, .objection, .dissociate, .support] {
         answers.append(
           ChoicePrompt.Answer(
-            key: Character(value.letter.uppercased()), label: value.label + ", " + Phrase.withWords,
+            key: Character(value.letter.uppercased()),
+            label: value.label + Phrase.comma + Phrase.withWords,
             effect: .run { [unowned self] in
               askText(Phrase.positionText("\(id)", name, value.label)) { [unowned self] in
                 perform(.recommendation(.position(id, party, value, text: $0)))

@@ -79,7 +79,7 @@ extension RecommendationChange.Field {
 
   private var arabic: String {
     switch self {
-    case .theme: "المحور"
+    case .theme: "الموضوع"
     case .addressees: "الموجهة إليهم"
     case .principles: "المبادئ"
     case .verb: "الفعل"

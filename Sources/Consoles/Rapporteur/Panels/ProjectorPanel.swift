@@ -127,8 +127,19 @@ struct ProjectorPanel {
     else { return [] }
     let isNamed = session.namesToRoom(at: recommendation.level(of: last))
     let who = isNamed ? last.proposedBy.map { session.latinName(of: $0) } : nil
-    var text = StyledText(Label.changedIn(last.number, who) + "   ", Style(.muted))
-    text.runs += RecommendationLines.styled(WordDiff(before.text, last.text), context: 3).runs
+    let head = StyledText(Label.changedIn(last.number, who), Style(.muted))
+    let words = RecommendationLines.styled(WordDiff(before.text, last.text), context: 3)
+    if TextDirection.of(head.text) != TextDirection.of(last.text) {
+      // Words that run the other way are a paragraph of their own.
+      let isTrailing = Writing.current.isSetApart(last.text)
+      return [RecommendationPanel.Line(text: head)]
+        + Wrap.rows(words, width: columns - 4, atMost: 2).map {
+          RecommendationPanel.Line(text: $0, isTrailing: isTrailing)
+        }
+    }
+    var text = head
+    text.append("   ", .muted)
+    text.runs += words.runs
     return Wrap.rows(text, width: columns - 4, atMost: 3).map {
       RecommendationPanel.Line(text: $0)
     }
