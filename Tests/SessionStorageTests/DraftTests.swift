@@ -175,6 +175,8 @@ struct DraftWriterTests {
     #expect(writer.finish(within: 30_000))
     #expect(writer.failures == 0)
     #expect(folder.read(folder.file(of: "w")) == draft("Again"))
+    // Now that the text is safe here, its old place is cleared.
+    #expect(folder.read(other) == nil)
   }
 }
 

@@ -16,6 +16,16 @@ public final class DraftWriter: Sendable {
     /// Whether this console has a file.
     var hasFile = false
     var failures = 0
+    /// Whether this console's own texts could not be written the last time.
+    var isOwnBehind = false
+    /// What becomes of other consoles' files once they are.
+    var held: [Work] = []
+
+    /// Keeps something for later while the own texts are behind; true when it did.
+    mutating func hold(_ work: Work) -> Bool {
+      if isOwnBehind { held.append(work) }
+      return isOwnBehind
+    }
   }
 
   private let folder: DraftFolder
@@ -78,7 +88,10 @@ public final class DraftWriter: Sendable {
       return (state.waiting, state.hasFile)
     }
     var hasFile = hadFile
-    for work in all {
+    var rest = all[...]
+    while let work = rest.popFirst() {
+      // What was taken over must not vanish from its old place when it is not yet in the new one.
+      if case .other = work, state.withLock({ $0.hold(work) }) { continue }
       do throws(LogError) {
         switch work {
         case .own(let draft) where draft.texts.isEmpty:
@@ -90,12 +103,19 @@ public final class DraftWriter: Sendable {
         case .other(let file, let draft) where draft.texts.isEmpty: try folder.remove(file)
         case .other(let file, let draft): try folder.write(draft, to: file)
         }
-        state.withLock { $0.failures = 0 }
+        let held = state.withLock { state in
+          state.failures = 0
+          guard case .own = work else { return [Work]() }
+          defer { (state.isOwnBehind, state.held) = (false, []) }
+          return state.held
+        }
+        rest = (held + rest)[...]
       } catch {
-        // What was taken over must not vanish from its old place when it is not yet in the new one.
         let failures = state.withLock { state in
           state.failures += 1
           state.hasFile = hasFile
+          if case .own = work { state.isOwnBehind = true }
+          state.held += rest.filter { if case .other = $0 { true } else { false } }
           return state.failures
         }
         return report(failures)
