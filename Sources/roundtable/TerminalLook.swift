@@ -12,16 +12,12 @@ struct TerminalLook {
   private let unreadable: String?
   private let library: ThemeLibrary
   private let environment: [String: String]
-  /// Keeps another theme that was chosen beyond this run; by default it is not kept.
-  private let keep: (String) -> Void
 
-  /// - Parameter keep: Called with the name of a theme that was chosen in a console.
-  init(_ preferences: Preferences, keep: @escaping (String) -> Void = { _ in }) {
+  init(_ preferences: Preferences) {
     var environment = ProcessInfo.processInfo.environment
     if !preferences.colour { environment["NO_COLOR"] = "1" }
     self.environment = environment
     library = ThemeLibrary(environment: environment)
-    self.keep = keep
     let wanted = preferences[.theme]
     var isAskedFor = false
     if case .flag = wanted.origin { isAskedFor = true }
@@ -63,7 +59,7 @@ struct TerminalLook {
       throw Failure(ThemeWords.unknown(name, known: library.names), code: 2)
     }
     terminal.setTheme(theme)
-    let choice = ThemeChoice(name, offers: offers, keep: keep)
+    let choice = ThemeChoice(name, offers: offers)
     guard !Themes.isColourless(environment), colours >= 256, Themes.isDark(environment) == nil
     else { return choice }
     terminal.askBackground { [weak terminal] isDark in
